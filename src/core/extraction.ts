@@ -71,7 +71,8 @@ export interface EventMention {
   readonly times: readonly number[]
   /** Index of the sentence. */
   readonly sentence: number
-  readonly evidence: Span
+  /** At least one, the most telling first; none overlapping. */
+  readonly evidence: readonly Span[]
   /** Index of another event mention of this article that this one is part of ("during his visit"), else null. */
   readonly partOf: number | null
   /** Index of the event mention that this one tells again in the same article, else null. */
@@ -82,6 +83,8 @@ export interface EventMention {
   readonly order: { readonly relation: 'after' | 'before'; readonly event: number } | null
   /** True when the text calls it recent ("the recent attack"). */
   readonly isRecent: boolean
+  /** True for "the attack in …" outside the lead: spoken of as known, so not itself the news. */
+  readonly isDefinite: boolean
 }
 
 export interface EventfulArticle extends LinkedArticle {

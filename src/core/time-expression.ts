@@ -12,6 +12,7 @@ export type CalendarUnit =
   | 'quarter'
   | 'season'
   | 'month'
+  | 'fiscal-year'
   | 'week'
   | 'weekend'
   | 'day'
@@ -29,6 +30,9 @@ export interface DateParts {
   readonly weekday: number | null
 }
 
+/** "last Friday", "this summer", "next June"; null for the bare name. */
+export type Relation = 'last' | 'this' | 'next'
+
 /**
  * What the words of a time expression say before anything is known about when they were written.
  * Only the resolver (`src/extract/time/resolve-times.ts`) turns a reading into a date.
@@ -38,7 +42,9 @@ export type TimeReading =
   | {
       readonly kind: 'calendar'
       readonly parts: DateParts
+      readonly relation: Relation | null
       readonly modifier: Modifier | null
+      /** TIMEX3 time of day: `TMO`, `TAF`, `TEV`, `TNI`, `T15:30`, `T15:30Z`. */
       readonly time: string | null
     }
   /** A whole unit counted from the anchor: "today" (day 0), "next year" (year 1), "last month" (month −1), "three decades ago" (decade −3, approximate). */
@@ -49,15 +55,30 @@ export type TimeReading =
       readonly anchor: 'publication' | 'previous'
       readonly isApproximate: boolean
       readonly modifier: Modifier | null
+      /** As in a calendar reading: "this morning", "last night". */
+      readonly time: string | null
     }
-  /** A named unit inside a stated or relative year: "the third quarter of 2023", "spring", "FY2023", "the 1990s". */
+  /**
+   * A named unit inside a stated or relative year: "the third quarter of 2023", "last spring", "FY2023", "the 1990s".
+   * `index` counts quarters, halves and seasons (1 = spring) from 1, is the number of a century ("the 20th" = 20),
+   * is the first month of a fiscal year counted from January of `year` (−8 = April of the year before; null = country not
+   * known), and is null for a decade (named by its first year) and "the weekend".
+   */
   | {
       readonly kind: 'unit'
       readonly unit: CalendarUnit
       readonly index: number | null
       readonly year: number | null
       readonly yearOffset: number | null
+      readonly relation: Relation | null
       readonly modifier: Modifier | null
+    }
+  /** A feast with a rule (`src/knowledge/calendar-holidays.ts`): "Christmas Eve", "last Thanksgiving", "Easter 2019". */
+  | {
+      readonly kind: 'holiday'
+      readonly name: string
+      readonly year: number | null
+      readonly relation: Relation | null
     }
   /** "from 2019 to 2021", "between 3 and 5 April", "since 2011" (end null), "by the end of the year" (start null). */
   | { readonly kind: 'range'; readonly start: TimeReading | null; readonly end: TimeReading | null }
@@ -69,8 +90,16 @@ export type TimeReading =
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
   /** Dates in figures whose order is not known: "03/04/2024" keeps both readings. */
   | { readonly kind: 'alternatives'; readonly readings: readonly TimeReading[] }
-  /** Relative to an event: "the following day", "two weeks earlier", "on the eve of". */
-  | { readonly kind: 'event-relative'; readonly unit: CalendarUnit; readonly count: number }
+  /**
+   * Relative to an event: "the following day", "two weeks earlier". `isNamedEvent` is true when the words go on to
+   * name the event ("the eve of the invasion"), so that the date told last does not count.
+   */
+  | {
+      readonly kind: 'event-relative'
+      readonly unit: CalendarUnit
+      readonly count: number
+      readonly isNamedEvent: boolean
+    }
 
 export type Modifier = 'early' | 'mid' | 'late' | 'start' | 'end' | 'approximate' | 'before' | 'after'
 
@@ -78,6 +107,9 @@ export interface RecognizedTime extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
   /** The rule's name: what it reads (`monthNameDayYear`). */
   readonly rule: string
+  /** The whole meaning: both "2019" and "2021" of "from 2019 to 2021" carry the range. */
   readonly reading: TimeReading
+  /** Which end of a `range` reading these words name ("since 2011" is a start); null when they are the whole. */
+  readonly part: 'start' | 'end' | null
   readonly direction: Direction
 }
