@@ -1,0 +1,40 @@
+/**
+ * Who held which office when: heads of state and government, ministers of foreign affairs and defence, and a few
+ * further offices that news names, from about 2005 to {@link KNOWN_UNTIL}.
+ *
+ * Source: own table, compiled from the public record (governments' and organisations' lists of office holders, as
+ * commonly reported), 2026-11-21; it holds nothing later than 2025-10-31. The facts are in the public domain. What was
+ * not sure is left out or has the precision of a month or a year; vacancies and omissions are rows with a reason.
+ * A cabinet sworn in one day and given its portfolios the next is dated by the first.
+ */
+import { EAST_ASIA } from './east-asia.ts'
+import { FURTHER_EUROPE } from './further-europe.ts'
+import { LATIN_AMERICA_AFRICA } from './latin-america-africa.ts'
+import { MIDDLE_EAST } from './middle-east.ts'
+import { NORTH_AMERICA } from './north-america.ts'
+import { ORGANIZATIONS } from './organizations.ts'
+import { readOfficeTables } from './read-rows.ts'
+import { RUSSIA_UKRAINE } from './russia-ukraine.ts'
+import { SOUTH_ASIA } from './south-asia.ts'
+import { SOUTHEAST_ASIA_PACIFIC } from './southeast-asia-pacific.ts'
+import { WESTERN_EUROPE } from './western-europe.ts'
+
+const TABLE = readOfficeTables([
+  EAST_ASIA,
+  SOUTH_ASIA,
+  SOUTHEAST_ASIA_PACIFIC,
+  RUSSIA_UKRAINE,
+  MIDDLE_EAST,
+  WESTERN_EUROPE,
+  FURTHER_EUROPE,
+  NORTH_AMERICA,
+  LATIN_AMERICA_AFRICA,
+  ORGANIZATIONS,
+])
+
+/** All terms, by table, office and time. */
+export const OFFICE_TERMS = TABLE.terms
+export const OFFICE_GAPS = TABLE.gaps
+
+/** Countries whose head of state also heads the government: the term is listed once, as `head-of-state`. */
+export const EXECUTIVE_STATES: ReadonlySet<string> = new Set(TABLE.executiveStates)

@@ -1,0 +1,180 @@
+/** When and where the leaders of recurring summits met, and who presided over a group in a year. */
+import type { EntityId } from '../core/entity.ts'
+import { countryForm } from './countries.ts'
+import { PRESIDENCY_ROWS, SUMMIT_ROWS } from './summits-table.ts'
+
+export type SummitSeries =
+  | 'g7'
+  | 'g20'
+  | 'asean'
+  | 'east-asia'
+  | 'quad'
+  | 'brics'
+  | 'sco'
+  | 'apec'
+  | 'nato'
+  | 'cop'
+  | 'shangri-la'
+  | 'saarc'
+
+export interface Summit {
+  readonly series: SummitSeries
+  readonly year: number
+  /** A day or an interval of days, EDTF, both ends inclusive. */
+  readonly days: string
+  readonly host: EntityId
+  /** The usual name first, then further names and neighbouring towns; of a virtual summit the host's town or none. */
+  readonly places: readonly string[]
+  readonly isVirtual: boolean
+  /** "47th ASEAN Summit", "COP28"; two where two were held together; none where nobody counts. */
+  readonly numbers: readonly number[]
+}
+
+/** A group's chair for a year. */
+export interface Presidency {
+  readonly country: EntityId
+  /** EDTF days, inclusive. */
+  readonly from: string
+  readonly to: string
+}
+
+const list = (cell: string | undefined): string[] => (cell ? cell.split(', ') : [])
+
+function summitOf(series: SummitSeries, row: string): Summit {
+  const [days, country, towns, numbers] = row.split(' | ')
+  const places = list(towns)
+  return {
+    series,
+    year: Number(days!.slice(0, 4)),
+    days: days!,
+    host: `country:${country}`,
+    places: places.filter((place) => place !== 'virtual'),
+    isVirtual: places.includes('virtual'),
+    numbers: list(numbers).map(Number),
+  }
+}
+
+const readSummits = (): Summit[] =>
+  SUMMIT_ROWS.trim()
+    .split(/^# /mu)
+    .filter((block) => block !== '')
+    .flatMap((block) => {
+      const [series, ...rows] = block.trim().split('\n')
+      return rows.map((row) => summitOf(series as SummitSeries, row))
+    })
+
+/** By series and time. */
+export const SUMMITS: readonly Summit[] = readSummits()
+
+/** The names of the series in running text; the first that matches counts. */
+const SERIES_NAMES: readonly (readonly [RegExp, SummitSeries])[] = [
+  [/\beast asia(?:n)? summit|\beas\b/u, 'east-asia'],
+  [/\bg ?20\b|group of (?:20|twenty)/u, 'g20'],
+  [/\bg ?[78]\b|group of (?:7|8|seven|eight)\b/u, 'g7'],
+  [/\bapec\b|asia pacific economic cooperation/u, 'apec'],
+  [/\basean\b/u, 'asean'],
+  [/\bquad\b|quadrilateral security dialogue/u, 'quad'],
+  [/\bbrics?\b/u, 'brics'],
+  [/\bsco\b|shanghai cooperation/u, 'sco'],
+  [/\bnato\b/u, 'nato'],
+  [/\bcop ?\d*\b|conference of (?:the )?parties|climate (?:change )?(?:summit|conference|talks)/u, 'cop'],
+  [/shangri ?la dialogue/u, 'shangri-la'],
+  [/\bsaarc\b/u, 'saarc'],
+]
+
+/** A meeting of ministers, or one named after a group, is no summit of its leaders. */
+const NO_SUMMIT = /\bminist|\bsherpa|\bparliament|\bforum\b|central bank|working group|finance track/u
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’']s?\b/gu, '')
+    .replace(/[-–\s]+/gu, ' ')
+    .trim()
+
+/** The series that a name means: `G-20 Leaders’ Summit` → `g20`; null for other names and for meetings of ministers. */
+export function summitSeries(name: string): SummitSeries | null {
+  const words = plain(name)
+  if (NO_SUMMIT.test(words)) return null
+  return SERIES_NAMES.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
+const isInTown = ({ places }: Summit, words: string): boolean =>
+  places.some((name) => plain(name) === words)
+
+/** The summits in a town, else in a country: a summit "in Wales" is that of Newport, not any in Britain. */
+function heldAt(summits: readonly Summit[], place: string): Summit[] {
+  const inTown = summits.filter((summit) => isInTown(summit, plain(place)))
+  if (inTown.length > 0) return inTown
+  const form = countryForm(place)
+  const country = form?.kind === 'name' ? `country:${form.code}` : place
+  return summits.filter(({ host }) => host === country)
+}
+
+const numberIn = (name: string): number | null => {
+  const found = /\b(\d{1,2})(?:st|nd|rd|th)\b|\bcop ?(\d{1,2})\b/u.exec(plain(name))
+  return found === null ? null : Number(found[1] ?? found[2])
+}
+
+const yearIn = (name: string): number | null => {
+  const found = /\b(20\d\d)\b/u.exec(name)
+  return found === null ? null : Number(found[1])
+}
+
+export interface SummitQuery {
+  /** As written: `47th ASEAN Summit`, `G20`, `COP28`; a number or a year in it is heeded. */
+  readonly name: string
+  /** A town, a country or a country's id. */
+  readonly place?: string | null | undefined
+  readonly year?: number | null | undefined
+}
+
+/**
+ * The summits that the words may mean, in order of time; empty when the series is unknown or nothing fits. A series
+ * alone gives all its summits. "ASEAN" also stands for the meetings of leaders around it.
+ */
+export function findSummits({ name, place, year }: SummitQuery): Summit[] {
+  const series = summitSeries(name)
+  const number = numberIn(name)
+  const asked = year ?? yearIn(name)
+  const named = SUMMITS.filter(
+    (summit) =>
+      summit.series === series &&
+      (asked === null || summit.year === asked) &&
+      (number === null || summit.numbers.length === 0 || summit.numbers.includes(number)),
+  )
+  return place ? heldAt(named, place) : named
+}
+
+const readPresidencies = (): ReadonlyMap<string, EntityId> => {
+  const rows = PRESIDENCY_ROWS.trim().split('\n')
+  const entries = rows.flatMap((row) => {
+    const [group, first, countries] = row.split(' | ')
+    return countries!
+      .split(' ')
+      .map((code, index) => [`${group} ${Number(first) + index}`, `country:${code}` as EntityId] as const)
+      .filter(([, country]) => country !== 'country:-')
+  })
+  return new Map(entries)
+}
+
+const PRESIDENCIES = readPresidencies()
+
+/** Who chairs a group (`g20`, or a name such as "G-20") in a year; null when that is not listed. */
+export function presidencyOf(group: string, year: number): Presidency | null {
+  const series = summitSeries(group)
+  const country = PRESIDENCIES.get(`${series} ${year}`)
+  if (country === undefined) return null
+  if (series === 'g20') return { country, from: `${year - 1}-12-01`, to: `${year}-11-30` }
+  return { country, from: `${year}-01-01`, to: `${year}-12-31` }
+}
+
+/** The years in which a country chairs a group, ascending: of "India, which chairs the G20 next year". */
+export function presidencyYears(group: string, country: EntityId): number[] {
+  const series = summitSeries(group)
+  return [...PRESIDENCIES]
+    .filter(([key, chair]) => key.startsWith(`${series} `) && chair === country)
+    .map(([key]) => Number(key.slice(key.lastIndexOf(' ') + 1)))
+}
