@@ -1,0 +1,49 @@
+import {
+  COUNTRY_FIRST_WORDS,
+  type CountryFormKind,
+  countryForm,
+  LONGEST_COUNTRY_FORM,
+} from '../../knowledge/countries.ts'
+import { isRegion, placeCountry } from '../../knowledge/places.ts'
+import type { SentenceView } from './candidate.ts'
+
+export interface GazetteerMatch {
+  /** End token, exclusive. */
+  readonly endToken: number
+  readonly kind: CountryFormKind | 'place' | 'region'
+  /** Alpha-2; null for regions. */
+  readonly code: string | null
+}
+
+/** The longest country, city or region that starts at token `index`; null when none does. */
+export const gazetteerMatch = (view: SentenceView, index: number): GazetteerMatch | null => {
+  const limit = Math.min(view.end, index + LONGEST_COUNTRY_FORM, stretchEnd(view, index))
+  for (let end = limit; end > index; end--) {
+    const match = lookUp(view, index, end)
+    if (match) return { ...match, endToken: end }
+  }
+  return null
+}
+
+/** Names do not run over commas and quotes, but "Washington, D.C." does. */
+const stretchEnd = (view: SentenceView, index: number): number => {
+  let end = index + 1
+  while (end < view.end && (view.tokens[end]!.kind !== 'punctuation' || isInnerComma(view, end))) end++
+  return end
+}
+
+const isInnerComma = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]!.text === ',' &&
+  view.tokens[index - 1]?.text === 'Washington' &&
+  /^D\.?C/u.test(view.tokens[index + 1]?.text ?? '')
+
+const lookUp = (view: SentenceView, first: number, end: number): Omit<GazetteerMatch, 'endToken'> | null => {
+  const { text } = view.doc
+  const words = text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+  if (isRegion(words)) return { kind: 'region', code: null }
+  const form = COUNTRY_FIRST_WORDS.has(view.tokens[first]!.text) ? countryForm(words) : null
+  if (form && !(view.style === 'upper-case' && form.form.length <= 3))
+    return { kind: form.kind, code: form.code }
+  const code = placeCountry(words)
+  return code ? { kind: 'place', code } : null
+}

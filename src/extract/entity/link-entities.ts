@@ -1,0 +1,143 @@
+import type { Entity, EntityId } from '../../core/entity.ts'
+import type { LinkedArticle, Mention, TimedArticle } from '../../core/extraction.ts'
+import { countryByCode, countryForm } from '../../knowledge/countries.ts'
+import { isGivenName } from '../../knowledge/names.ts'
+import type { Candidate, TitlePhrase } from './candidate.ts'
+import { findCandidates, viewOf } from './find-candidates.ts'
+import { namePartsOf } from './group-people.ts'
+import { settleOrganizations } from './organizations.ts'
+import { officeOf } from './person-roles.ts'
+import { resolveCountries } from './resolve-countries.ts'
+import { findRoleMentions } from './role-mentions.ts'
+import { type Person, settlePeople } from './settle-people.ts'
+import { entityId, slugOf } from './slug.ts'
+import { judgeNames } from './weigh-names.ts'
+
+/**
+ * Adds the people, countries, organisations and places of an article, and the nameless titles that stand for its
+ * people. Works with and without recognised times.
+ */
+export const linkEntities = (doc: TimedArticle): LinkedArticle => {
+  const { candidates, titles } = findAll(doc)
+  const settled = settleKinds(doc, resolveCountries(doc, candidates))
+  const people = settlePeople(settled.filter(({ kind }) => kind === 'person'))
+  const organizations = settleOrganizations(doc, settled)
+  const personEntities = people.map((person) => personEntity(doc, person, titles, settled))
+  const mentions = [
+    ...people.flatMap(({ id, candidates: members }) =>
+      members.map((member) => mentionOf(member, id, personRule(member))),
+    ),
+    ...organizations.flatMap(({ entity, candidates: members }) =>
+      members.map((member) => mentionOf(member, entity.id, member.rule)),
+    ),
+    ...settled
+      .filter(isLocated)
+      .map((candidate) => mentionOf(candidate, locatedId(candidate), candidate.rule)),
+  ].sort((a, b) => a.start - b.start)
+  const located = locatedEntities(settled.filter(isLocated))
+  const entities = [...personEntities, ...organizations.map(({ entity }) => entity), ...located].sort(byId)
+  return { ...doc, mentions, entities, roleMentions: findRoleMentions(doc, titles, personEntities, mentions) }
+}
+
+const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const findAll = (doc: TimedArticle): { candidates: Candidate[]; titles: TitlePhrase[] } => {
+  const finds = doc.sentences.map((sentence, index) => findCandidates(viewOf(doc, sentence, index)))
+  return {
+    candidates: finds.flatMap(({ candidates }) => candidates),
+    titles: finds.flatMap(({ titles }) => titles),
+  }
+}
+
+/** Gives every candidate its kind; those without one are left out. */
+const settleKinds = (doc: TimedArticle, candidates: readonly Candidate[]): Candidate[] => {
+  const judged = judgeNames(doc, candidates)
+  const parts = partsOfFullNames(candidates, judged)
+  return candidates.flatMap((candidate) => {
+    const kind = candidate.kind ?? personBy(candidate, parts) ?? judged.get(candidate.words) ?? null
+    return kind ? [{ ...candidate, kind }] : []
+  })
+}
+
+/** Slugs of the words of all full names of people, for bare surnames. */
+const partsOfFullNames = (
+  candidates: readonly Candidate[],
+  judged: ReadonlyMap<string, string>,
+): ReadonlySet<string> => {
+  const full = candidates.filter(
+    ({ words, kind }) => kind === null && words.includes(' ') && judged.get(words) === 'person',
+  )
+  return new Set(full.flatMap(({ words }) => namePartsOf(words)))
+}
+
+const personBy = (candidate: Candidate, parts: ReadonlySet<string>): 'person' | null => {
+  if (!candidate.words.includes(' ')) return parts.has(slugOf(candidate.words)) ? 'person' : null
+  const words = candidate.words.split(' ')
+  return candidate.isWeak && words.length <= 3 && isGivenName(words[0]!) ? 'person' : null
+}
+
+const mentionOf = ({ start, end, kind }: Candidate, entity: EntityId, rule: string): Mention => ({
+  start,
+  end,
+  kind: kind!,
+  entity,
+  rule,
+})
+
+const personRule = ({ words, title }: Candidate): string =>
+  title ? 'titled-name' : words.includes(' ') ? 'full-name' : 'surname'
+
+const personEntity = (
+  doc: TimedArticle,
+  person: Person,
+  titles: readonly TitlePhrase[],
+  all: readonly Candidate[],
+): Entity => {
+  const forms = new Set(
+    person.candidates.flatMap((candidate) => [
+      doc.text.slice(candidate.start, candidate.end),
+      candidate.words,
+      ...rankedForm(candidate),
+    ]),
+  )
+  forms.delete(person.name)
+  const { roles, country } = officeOf(doc, person, titles, all)
+  return { id: person.id, kind: 'person', name: person.name, aliases: [...forms].sort(), country, roles }
+}
+
+/** "Defense Minister General Nakatani": the rank may be a garbled given name, so it is kept as a form of the name. */
+const rankedForm = ({ title, words }: Candidate): string[] =>
+  title?.trailingRank ? [`${title.trailingRank} ${words}`] : []
+
+const isLocated = ({ kind }: Candidate): boolean => kind === 'country' || kind === 'place'
+
+const locatedId = ({ kind, country, words }: Candidate): EntityId =>
+  kind === 'country' && country ? country : entityId('place', placeName(words))
+
+/** "TOKYO" in a dateline is Tokyo. */
+const placeName = (words: string): string =>
+  words.length > 3 && words === words.toUpperCase()
+    ? words.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : words.replace(/^The (?=\p{Lu})/u, '')
+
+const locatedEntities = (candidates: readonly Candidate[]): Entity[] => {
+  const groups = new Map<EntityId, Candidate[]>()
+  for (const candidate of candidates)
+    groups.set(locatedId(candidate), [...(groups.get(locatedId(candidate)) ?? []), candidate])
+  return [...groups].map(([id, members]) => locatedEntity(id, members))
+}
+
+const locatedEntity = (id: EntityId, members: readonly Candidate[]): Entity => {
+  const [first] = members
+  const isCountry = first!.kind === 'country'
+  const name = isCountry ? countryByCode(id.slice('country:'.length))!.name : placeName(first!.words)
+  const aliases = [...new Set(members.map(({ words }) => words))]
+    .filter((words) => words !== name && isNoun(words, isCountry))
+    .sort()
+  const country = isCountry ? null : (members.find((member) => member.country)?.country ?? null)
+  return { id, kind: isCountry ? 'country' : 'place', name, aliases, country, roles: [] }
+}
+
+/** Aliases are names; "Japanese" is a word about Japan, not a name of it. */
+const isNoun = (words: string, isCountry: boolean): boolean =>
+  !isCountry || countryForm(words)?.kind !== 'demonym'

@@ -1,0 +1,164 @@
+import { isGivenName } from '../../knowledge/names.ts'
+import {
+  EVENT_HEADS,
+  EVENT_OPENERS,
+  isAcronym,
+  knownOrganization,
+  LONGEST_ORGANIZATION,
+  ORGANIZATION_FIRST_WORDS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_OPENERS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+} from '../../knowledge/organizations.ts'
+import { isTitleWord, TITLE_COMPLEMENTS } from '../../knowledge/titles.ts'
+import { isCapitalised, isPossessive, type SentenceView } from './candidate.ts'
+import { gazetteerMatch } from './gazetteer.ts'
+
+/** Words that are heads of organisations, places and events, but surnames as well: "Emily Post", "Rosa Parks". */
+const SURNAME_HEADS = new Set(
+  `church post bar house watch guild press group brothers board records day law song story bond march ball bill rice line
+   price prince race storm winter spring show plan park parks hall hill hills field fields lake rock woods wood street lane forest castle temple
+   rivers bridge towers mount heights marsh beach banks waters garden pier bush burns page cross center college police force guard
+   guards club west case love young king fox wolf may gates chambers court read reed ward grant tower march cove ridge range camp`.split(
+    /\s+/u,
+  ),
+)
+
+export type RunKind = 'organization' | 'place' | 'event'
+
+export interface RunMatch {
+  readonly endToken: number
+  readonly kind: RunKind
+  readonly rule: string
+  /** Alpha-2 when the table knows it. */
+  readonly country: string | null
+}
+
+/** The longest well-known organisation that starts at token `index`, or an acronym of unknown meaning; else null. */
+export const knownOrganizationAt = (view: SentenceView, index: number): RunMatch | null => {
+  const token = view.tokens[index]!
+  if (ORGANIZATION_FIRST_WORDS.has(token.text)) {
+    for (let end = Math.min(view.end, index + LONGEST_ORGANIZATION); end > index; end--) {
+      const words = view.doc.text.slice(token.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+      const country = knownOrganization(words)
+      if (country !== undefined && !isOrdinaryUse(view, index, end))
+        return { endToken: end, kind: 'organization', rule: 'known-organization', country }
+    }
+  }
+  if (view.style === 'upper-case' || !isAcronym(token.text)) return null
+  return { endToken: index + 1, kind: 'organization', rule: 'acronym', country: null }
+}
+
+/** Tables hold "Apple", "Amazon", "Shell", "IS" …; a capital that the sentence forces proves nothing. */
+const isOrdinaryUse = (view: SentenceView, index: number, end: number): boolean => {
+  const { text } = view.tokens[index]!
+  if (end - index > 1) return false
+  if (/^(?:IS|WHO|ICE|IT)$/u.test(text)) return view.style === 'upper-case'
+  const isPlain =
+    /^(?:Apple|Amazon|Shell|Ford|Total|Target|Oracle|Labour|Conservatives|Tories|Fed|Meta|Gap|Bild|Vox|Congress|Commonwealth|Wagner|Bayer|Quad|Azov|Arsenal)$/u.test(
+      text,
+    )
+  return isPlain && (index === view.first || view.style !== 'sentence') && !isPossessive(view.tokens[end])
+}
+
+/** End of the run of capitalised words from `index` on; "&" and numbers inside a name count as part of it. */
+export const runEnd = (view: SentenceView, index: number): number => {
+  let end = index
+  while (end < view.end) {
+    const token = view.tokens[end]!
+    const next = view.tokens[end + 1]
+    if (isCapitalised(token)) end++
+    else if (token.text === '&' && isCapitalised(next) && end > index) end++
+    else break
+  }
+  return end
+}
+
+/** An organisation, place or event told by its last (or first) word; null when the run from `index` shows none. */
+export const headedRun = (view: SentenceView, index: number): RunMatch | null => {
+  const end = runEnd(view, index)
+  const first = view.tokens[index]!
+  if (EVENT_OPENERS.has(first.lower) && end > index + 1)
+    return { endToken: end, kind: 'event', rule: 'event-opener', country: null }
+  const organization = lastHead(view, index, end, ORGANIZATION_HEADS)
+  const event = lastHead(view, index, end, EVENT_HEADS)
+  const place = lastHead(view, index, end, PLACE_HEADS)
+  const opened = openedOrganization(view, index, end)
+  const best = [
+    { at: opened ?? -1, kind: 'organization' as const },
+    { at: organization, kind: 'organization' as const },
+    { at: event, kind: 'event' as const },
+    { at: place, kind: 'place' as const },
+  ].sort((a, b) => b.at - a.at)[0]!
+  if (best.at < 0) return openedPlace(view, index, end)
+  if (isPersonWithHeadName(view, index, best.at)) return null
+  const endToken = best.kind === 'organization' ? complementEnd(view, best.at + 1) : best.at + 1
+  return { endToken, kind: best.kind, rule: `${best.kind}-word`, country: null }
+}
+
+/** Index of the last head after the run's first word, before any title; -1 when there is none. */
+const lastHead = (view: SentenceView, index: number, end: number, heads: ReadonlySet<string>): number => {
+  let last = -1
+  for (let at = index; at < end; at++) {
+    const { lower } = view.tokens[at]!
+    if (at > index && heads.has(lower)) last = at
+    else if (
+      isTitleWord(lower) &&
+      !heads.has(lower) &&
+      !/^(?:general|justice|prime|judge|chief|royal|king|queen|prince|major|saint|st\.|private|heads?|commissioners?|ministers?)$/u.test(
+        lower,
+      )
+    )
+      break
+  }
+  return last
+}
+
+/** "Ministry of …", "Bank of …": the head comes first, or last before its complement. */
+const openedOrganization = (view: SentenceView, index: number, end: number): number | null => {
+  for (let at = end - 1; at >= index; at--) {
+    if (!ORGANIZATION_OPENERS.has(view.tokens[at]!.lower)) continue
+    return at === end - 1 && complementEnd(view, at + 1) > at + 1 ? at : null
+  }
+  return null
+}
+
+/** Takes in "of Foreign Affairs", "for International Cooperation", "of Economy, Trade and Industry". */
+const complementEnd = (view: SentenceView, headEnd: number): number => {
+  if (!/^(?:of|for|on)$/u.test(view.tokens[headEnd]?.text ?? '') || headEnd >= view.end) return headEnd
+  let end = headEnd
+  let at = headEnd + 1
+  while (at < view.end) {
+    const token = view.tokens[at]!
+    if (isCapitalised(token) && !isTitleEnd(view, at)) end = ++at
+    else if (token.text === 'the' && at === headEnd + 1) at++
+    else if (/^(?:and|&|,|in|of|for)$/u.test(token.text) && continues(view, at)) at++
+    else break
+  }
+  return end
+}
+
+const isTitleEnd = (view: SentenceView, at: number): boolean =>
+  isTitleWord(view.tokens[at]!.lower) && !TITLE_COMPLEMENTS.has(view.tokens[at]!.lower)
+
+/** After "and" or a comma only words of offices go on ("Economy, Trade and Industry"), after "of", "for" and "in" any capital. */
+const continues = (view: SentenceView, at: number): boolean => {
+  const next = view.tokens[at + 1]
+  if (!next || at + 1 >= view.end || !isCapitalised(next)) return false
+  if (view.tokens[at]!.text === 'in') return gazetteerMatch(view, at + 1)?.kind === 'region'
+  const before = view.tokens[at - 1]!.lower
+  return (
+    /^(?:of|for)$/u.test(view.tokens[at]!.text) ||
+    (TITLE_COMPLEMENTS.has(next.lower) && TITLE_COMPLEMENTS.has(before))
+  )
+}
+
+const openedPlace = (view: SentenceView, index: number, end: number): RunMatch | null => {
+  const opener = view.tokens[index]!.lower
+  if (!PLACE_OPENERS.has(opener) || end - index < 2 || end - index > 4) return null
+  return { endToken: end, kind: 'place', rule: 'place-opener', country: null }
+}
+
+const isPersonWithHeadName = (view: SentenceView, index: number, head: number): boolean =>
+  head - index <= 2 && isGivenName(view.tokens[index]!.text) && SURNAME_HEADS.has(view.tokens[head]!.lower)

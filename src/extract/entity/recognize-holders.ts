@@ -1,0 +1,57 @@
+/** Names that the tables of offices know better than the article: a surname with an office is one person. */
+import type { Entity, EntityId } from '../../core/entity.ts'
+import type { LinkedArticle } from '../../core/extraction.ts'
+import { findOffice, termsOf, wellKnownName } from '../../knowledge/offices/index.ts'
+import { entityId } from './slug.ts'
+
+const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Who the tables say holds the office that the text gives: "General Nakatani", defence minister of Japan, is Gen Nakatani. */
+const knownHolder = (entity: Entity) => {
+  for (const { title, country } of entity.roles) {
+    const office = country === null ? null : findOffice(title, country)
+    const known = office === null ? null : wellKnownName({ name: entity.name, office, country })
+    if (known) return known
+  }
+  return null
+}
+
+/** The one country that somebody of exactly this name held an office of; null when there is none or more than one. */
+const countryByOffice = (entity: Entity): EntityId | null => {
+  const countries = new Set(termsOf({ name: entity.name }).map((term) => term.country))
+  const [only] = countries
+  return countries.size === 1 && only?.startsWith('country:') ? only : null
+}
+
+/** The article's entities under the names and with the countries that the tables of offices know. */
+export const recognizeHolders = (doc: LinkedArticle): LinkedArticle => {
+  const renamed = new Map<EntityId, EntityId>()
+  const entities = doc.entities.map((entity) => {
+    if (entity.kind !== 'person') return entity
+    const known = knownHolder(entity)
+    const country = entity.country ?? countryByOffice(entity)
+    if (known === null || known.name === entity.name) return { ...entity, country }
+    const id = entityId('person', known.name)
+    renamed.set(entity.id, id)
+    return {
+      ...entity,
+      id,
+      name: known.name,
+      country,
+      aliases: [...new Set([entity.name, ...entity.aliases, ...known.aliases])].sort(compareCodeUnits),
+    }
+  })
+  const rename = (id: EntityId): EntityId => renamed.get(id) ?? id
+  return {
+    ...doc,
+    entities: uniteEntities(entities),
+    mentions: doc.mentions.map((mention) => ({ ...mention, entity: rename(mention.entity) })),
+    roleMentions: doc.roleMentions.map((mention) => ({ ...mention, entity: rename(mention.entity) })),
+  }
+}
+
+/** Two surnames of one article may turn out to be one holder. */
+const uniteEntities = (entities: readonly Entity[]): Entity[] =>
+  [...new Map(entities.map((entity) => [entity.id, entity])).values()].sort((a, b) =>
+    compareCodeUnits(a.id, b.id),
+  )

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../extract-article.ts'
+
+const extract = (text: string) =>
+  extractArticle({
+    id: 'test',
+    text,
+    headline: null,
+    datePublished: null,
+    url: null,
+    publisher: null,
+    inLanguage: null,
+  })
+
+const told = (text: string) =>
+  extract(text).eventMentions.map(({ title, kind, factuality }) => `${title} · ${kind} · ${factuality}`)
+
+/** One article of one sentence → the events that it tells. */
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'French President Emmanuel Macron met Chancellor Olaf Scholz in Berlin on Tuesday.',
+    ['Emmanuel Macron meets Olaf Scholz in Berlin · meeting · asserted'],
+  ],
+  ['Prime Minister Mark Rutte visited Kenya in May 2023.', ['Mark Rutte visits Kenya · visit · asserted']],
+  ['Brazil will host the summit in November.', ['Brazil to host the summit · meeting · planned']],
+  [
+    'Mary Robinson was elected President of Ireland in 1990.',
+    ['Mary Robinson elected President of Ireland · election · asserted'],
+  ],
+  [
+    'Kenya and Uganda signed a trade agreement in Nairobi on 4 March 2021.',
+    ['Kenya and Uganda sign trade agreement in Nairobi · agreement · asserted'],
+  ],
+  [
+    'Foreign Minister Penny Wong is scheduled to visit Fiji next month.',
+    ['Penny Wong to visit Fiji · visit · planned'],
+  ],
+  [
+    'Two people were killed in Oslo on Friday, police said.',
+    ['Two people killed in Oslo · attack · reported'],
+  ],
+  ['The treaty was ratified by Norway in 2012.', ['Treaty ratified by Norway · agreement · asserted']],
+]
+
+describe('findEvents', () => {
+  test.each(sentences)('tells of %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  /** Standing truths, opinions, habits, hypotheses and bare pointers tell of nothing that happened. */
+  test.each([
+    'Terrorism cannot be justified under any circumstances.',
+    'The two countries conduct various joint military exercises.',
+    'Trust and transparency are our common concerns.',
+    'Norway is a member of the alliance.',
+    'If Kenya attacked, the world would be against it.',
+    'These meetings were useful.',
+    'The ministers did not meet.',
+  ])('tells of nothing in: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('splits a list of officials met into one meeting with each', () => {
+    const events = extract(
+      'Foreign Minister Ine Eriksen met with officials, including Defence Minister Anna Larsen, Ambassador Tom Hill, and Governor Ruth Chen.',
+    ).eventMentions
+    expect(events.map((event) => event.title)).toEqual([
+      'Ine Eriksen meets Anna Larsen',
+      'Ine Eriksen meets Tom Hill',
+      'Ine Eriksen meets Ruth Chen',
+    ])
+  })
+
+  test('splits a dated list under one verb, each part with its own date and evidence', () => {
+    const doc = extract(
+      'Ties were upgraded to a “Friendship” in 1998, a “Partnership” in 2005, and a “Strategic Partnership” in 2017.',
+    )
+    const parts = doc.eventMentions.map(({ evidence, times }) => [
+      doc.text.slice(evidence[0]!.start, evidence[0]!.end),
+      times.length,
+    ])
+    expect(parts).toEqual([
+      ['Ties were upgraded to a “Friendship” in 1998', 1],
+      ['a “Partnership” in 2005', 1],
+      ['a “Strategic Partnership” in 2017', 1],
+    ])
+  })
+
+  test('finds an event that a noun names, with its possessor as the subject of the title', () => {
+    expect(told('Ambassador Jane Goodwin’s visit to Lisbon in April 2019 was a success.')).toContain(
+      'Jane Goodwin visits Lisbon · visit · asserted',
+    )
+  })
+
+  test('orders an event after the one it answers', () => {
+    const [first, second] = extract(
+      'Operation Dawn was launched in response to the May 3 Karachi attack.',
+    ).eventMentions
+    expect(first?.order).toEqual({ relation: 'after', event: 1 })
+    expect(second?.kind).toBe('attack')
+  })
+
+  test('takes what is denied as denied', () => {
+    expect(
+      told('Minister Paul Weber denied having met Ivan Petrov in Vienna.').every((line) =>
+        line.endsWith('denied'),
+      ),
+    ).toBe(true)
+  })
+
+  test('keeps every title within 90 characters, with a capital first and no loose quotation mark', () => {
+    const long = `Prime Minister Ana Lopez signed the ${'very '.repeat(40)}long agreement on trade and “security in Madrid.`
+    for (const { title } of extract(long).eventMentions) {
+      expect(title.length).toBeLessThanOrEqual(90)
+      expect(title).toMatch(/^\p{Lu}/u)
+      expect(title.split('“').length).toBe(title.split('”').length)
+    }
+  })
+
+  test('gives evidence that lies in its sentence', () => {
+    const doc = extract(
+      'Maria Silva resigned on Monday. Tom Hill met Ruth Chen in Cairo. They signed a treaty.',
+    )
+    for (const { sentence, evidence } of doc.eventMentions)
+      for (const span of evidence) {
+        expect(span.start).toBeGreaterThanOrEqual(doc.sentences[sentence]!.start)
+        expect(span.end).toBeLessThanOrEqual(doc.sentences[sentence]!.end)
+      }
+  })
+})

@@ -1,0 +1,170 @@
+/** The event stage: from sentences with their times and names to event mentions. */
+import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
+import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
+import type { DraftEvent } from './draft.ts'
+import { findNounEvents, type NounPhrase } from './find-noun-events.ts'
+import { findVerbEvents } from './find-verb-events.ts'
+import { linkDrafts } from './link-drafts.ts'
+import type { WordRange } from './phrases.ts'
+import { type Antecedents, createAntecedents } from './pronouns.ts'
+import { type SentenceView, viewSentences } from './sentence-view.ts'
+import { thinDrafts } from './thin-drafts.ts'
+
+/** Found in one sentence: its events, and the nouns that point back to an earlier one ("the talks"). */
+export interface SentenceEvents {
+  readonly view: SentenceView
+  readonly drafts: readonly DraftEvent[]
+  readonly anaphors: readonly NounPhrase[]
+}
+
+/** Verbs that say no more than their object: "hold a meeting", "pay a visit", "sign the treaty". */
+const supportVerbs = new Set([
+  'hold',
+  'host',
+  'pay',
+  'take',
+  'conclude',
+  'attend',
+  'join',
+  'sign',
+  'reach',
+  'address',
+  'begin',
+  'start',
+  'end',
+  'launch',
+  'open',
+  'make',
+  'call',
+])
+
+/** Verbs that say that somebody was there: the event is the noun's. */
+const attendance = new Set(['attend', 'join', 'address', 'open', 'begin', 'start', 'end'])
+
+export const spanOf = (view: SentenceView, range: WordRange): Span => ({
+  start: view.words[range.from]!.start,
+  end: view.words[Math.max(range.from, range.to - 1)]!.end,
+})
+
+const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean =>
+  noun.head > verb.head && noun.head < verb.extent.to && noun.extent.from === verb.head + 1
+
+/** The noun's event takes the verb's subject: "attended the summit" is the summit, with who attended. */
+const absorbInto = (noun: DraftEvent, verb: DraftEvent): DraftEvent => ({
+  ...noun,
+  participants: [
+    ...verb.participants.filter((one) => !noun.participants.some((other) => other.entity === one.entity)),
+    ...noun.participants,
+  ],
+  times: noun.times.length > 0 ? noun.times : verb.times,
+  factuality: verb.factuality === 'planned' ? 'planned' : noun.factuality,
+})
+
+/** The date of an attack is not that of the answer to it: a nested event keeps its own times to itself. */
+const withoutTimesOf = (verb: DraftEvent, nouns: readonly DraftEvent[]): DraftEvent => {
+  const nested = nouns.filter((noun) => noun.extent.from > verb.head && noun.head < verb.extent.to)
+  const theirs = new Set(nested.flatMap((noun) => noun.times))
+  return { ...verb, times: verb.times.filter((time) => !theirs.has(time)) }
+}
+
+/** A verb and the noun that it supports tell one event: keeps the one with the better title. */
+const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]): DraftEvent[] => {
+  const keptVerbs: DraftEvent[] = []
+  let keptNouns = [...nouns]
+  for (const verb of verbs) {
+    const object = keptNouns.find((noun) => isObjectOf(noun, verb))
+    if (object === undefined || !supportVerbs.has(verb.lemma)) keptVerbs.push(verb)
+    else if (object.name !== null || attendance.has(verb.lemma))
+      keptNouns = keptNouns.map((noun) => (noun === object ? absorbInto(noun, verb) : noun))
+    else {
+      keptVerbs.push(verb)
+      keptNouns = keptNouns.filter((noun) => noun !== object)
+    }
+  }
+  const bare = (noun: DraftEvent) => noun.participants.length === 0 && noun.times.length === 0
+  const told = (noun: DraftEvent) =>
+    keptVerbs.some((verb) => verb.kind === noun.kind) ||
+    keptNouns.some((other) => other.kind === noun.kind && !bare(other))
+  keptNouns = keptNouns.filter((noun) => !(bare(noun) && told(noun)))
+  return [...keptVerbs.map((verb) => withoutTimesOf(verb, keptNouns)), ...keptNouns].sort(
+    (a, b) => a.head - b.head,
+  )
+}
+
+const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceEvents => {
+  const verbs = findVerbEvents(view, antecedents)
+  const { drafts, anaphors } = findNounEvents(view, antecedents)
+  antecedents.learn(view)
+  return { view, drafts: mergeSupport(verbs, drafts), anaphors }
+}
+
+/** Headlines repeat the text in fewer words: their events count only where the text itself tells none. */
+const withoutHeadlines = (sentences: readonly SentenceEvents[]): SentenceEvents[] => {
+  const body = sentences.filter(({ view }) => !view.isHeadline)
+  return body.some(({ drafts }) => drafts.length > 0) ? body : [...sentences]
+}
+
+const evidenceOf = (draft: DraftEvent, siblings: readonly DraftEvent[]): Span[] => {
+  const { view } = draft
+  const whole = { start: view.start, end: view.end }
+  const own = spanOf(view, draft.extent)
+  if (draft.support) return [own, spanOf(view, draft.support)]
+  const shares = siblings.some((other) => other !== draft && !sameExtent(other, draft))
+  return [shares ? own : spanContains(whole, own) ? whole : own]
+}
+
+const sameExtent = (a: DraftEvent, b: DraftEvent): boolean =>
+  a.extent.from === b.extent.from && a.extent.to === b.extent.to
+
+const toMention = (
+  draft: DraftEvent,
+  siblings: readonly DraftEvent[],
+  links: Pick<EventMention, 'partOf' | 'sameAs' | 'order'>,
+): EventMention => {
+  const trigger = draft.view.words[draft.head]!
+  return {
+    trigger: { start: trigger.start, end: trigger.end, lemma: draft.lemma, nominal: draft.isNominal },
+    title: draft.title,
+    kind: draft.kind,
+    factuality: draft.factuality,
+    reportedBy: draft.reportedBy,
+    participants: draft.participants,
+    times: draft.times,
+    sentence: draft.view.index,
+    evidence: evidenceOf(draft, siblings),
+    name: draft.name,
+    isRecent: draft.isRecent,
+    isDefinite: draft.isDefinite,
+    ...links,
+  }
+}
+
+/** Drafts whose evidence would be the same words with the same people are one. */
+const withoutTwins = (drafts: readonly DraftEvent[]): DraftEvent[] =>
+  drafts.filter(
+    (draft, index) =>
+      !drafts.some(
+        (other, place) =>
+          place < index &&
+          other.view === draft.view &&
+          other.kind === draft.kind &&
+          other.title === draft.title &&
+          spansOverlap(spanOf(other.view, other.extent), spanOf(draft.view, draft.extent)),
+      ),
+  )
+
+/** Finds what the article says happened, happens or is planned. Events stand in text order. */
+export const findEvents = (doc: LinkedArticle): EventfulArticle => {
+  const antecedents = createAntecedents()
+  const sentences = withoutHeadlines(viewSentences(doc).map((view) => findInSentence(view, antecedents)))
+  const drafts = withoutTwins(thinDrafts(sentences.flatMap((sentence) => sentence.drafts)))
+  const links = linkDrafts(drafts, sentences)
+  const eventMentions = drafts.map((draft, index) =>
+    toMention(
+      draft,
+      drafts.filter((other) => other.view === draft.view),
+      links[index]!,
+    ),
+  )
+  return { ...doc, eventMentions }
+}

@@ -1,0 +1,112 @@
+/** How the event mentions of one article hang together: told again, part of, before and after. */
+
+import type { EventKind } from '../../core/event.ts'
+import type { EventMention } from '../../core/extraction.ts'
+import type { DraftEvent } from './draft.ts'
+import type { SentenceEvents } from './find-events.ts'
+import type { NounPhrase } from './find-noun-events.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+export type DraftLinks = Pick<EventMention, 'partOf' | 'sameAs' | 'order'>
+
+/** Kinds that a definite noun can point back to: "the discussions" to a meeting or a visit. */
+const anaphorTargets: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
+  visit: ['visit'],
+  meeting: ['meeting', 'visit'],
+}
+
+const lastIndexBefore = (
+  drafts: readonly DraftEvent[],
+  view: SentenceView,
+  kinds: readonly EventKind[],
+): number | null => {
+  for (const kind of kinds) {
+    const index = drafts.findLastIndex((draft) => draft.view.index < view.index && draft.kind === kind)
+    if (index >= 0) return index
+  }
+  return null
+}
+
+const anaphorParent = (
+  drafts: readonly DraftEvent[],
+  view: SentenceView,
+  anaphors: readonly NounPhrase[],
+): number | null => {
+  for (const anaphor of anaphors) {
+    const kinds = anaphorTargets[anaphor.trigger.kind]
+    const parent = kinds ? lastIndexBefore(drafts, view, kinds) : null
+    if (parent !== null) return parent
+  }
+  return null
+}
+
+const nameWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}+]+/u)
+    .filter((word) => word.length > 2)
+
+const phraseWords = (draft: DraftEvent): string[] =>
+  draft.view.words
+    .slice(draft.extent.from, draft.head + 1)
+    .map((word) => word.lower)
+    .filter((word) => word.length > 3)
+
+/** "the ministerial meeting" is "the 2nd India-Japan 2+2 Ministerial Meeting": all its words are in the name. */
+const tellsNamed = (draft: DraftEvent, named: DraftEvent): boolean => {
+  if (named.name === null || draft.kind !== named.kind) return false
+  if (draft.name !== null) return nameWords(draft.name).join(' ') === nameWords(named.name).join(' ')
+  if (!draft.isNominal) return false
+  const words = phraseWords(draft)
+  const isDefinite = draft.view.words[draft.extent.from]?.lower === 'the'
+  return isDefinite && words.length >= 2 && words.every((word) => nameWords(named.name!).includes(word))
+}
+
+const sameAsOf = (drafts: readonly DraftEvent[], index: number): number | null => {
+  const draft = drafts[index]!
+  const earlier = drafts.findIndex((other, place) => place < index && tellsNamed(draft, other))
+  return earlier >= 0 ? earlier : null
+}
+
+const orderWords: readonly (readonly string[])[] = [
+  ['after'],
+  ['following'],
+  ['post'],
+  ['in', 'response', 'to'],
+  ['in', 'the', 'wake', 'of'],
+  ['in', 'retaliation', 'for'],
+]
+
+const isAfterWord = (view: SentenceView, before: number): boolean =>
+  orderWords.some((phrase) =>
+    phrase.every((word, offset) => view.words[before - phrase.length + offset]?.lower === word),
+  )
+
+/** "X, launched in response to the attack": the event told last before the phrase comes after it. */
+const orderOf = (drafts: readonly DraftEvent[], index: number): DraftLinks['order'] => {
+  const draft = drafts[index]!
+  const event = drafts.findIndex(
+    (other) =>
+      other.view === draft.view &&
+      other !== draft &&
+      other.extent.from > draft.head &&
+      isAfterWord(draft.view, other.extent.from),
+  )
+  return event >= 0 ? { relation: 'after', event } : null
+}
+
+/** Links for each draft, parallel to `drafts`. */
+export const linkDrafts = (
+  drafts: readonly DraftEvent[],
+  sentences: readonly SentenceEvents[],
+): DraftLinks[] => {
+  const anaphorsOf = new Map(sentences.map(({ view, anaphors }) => [view, anaphors]))
+  return drafts.map((draft, index) => ({
+    partOf:
+      draft.isNominal && draft.kind === 'visit'
+        ? null
+        : anaphorParent(drafts, draft.view, anaphorsOf.get(draft.view) ?? []),
+    sameAs: sameAsOf(drafts, index),
+    order: orderOf(drafts, index),
+  }))
+}

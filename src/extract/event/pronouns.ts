@@ -1,0 +1,92 @@
+/** Who "he", "they", "the two" are: the subjects last told, no more than that. */
+import type { EntityId } from '../../core/entity.ts'
+import type { WordRange } from './phrases.ts'
+import { mentionsBetween, type SentenceView, spanIndexAt } from './sentence-view.ts'
+
+export interface Antecedent {
+  readonly text: string
+  readonly entities: readonly EntityId[]
+}
+
+export interface Antecedents {
+  /** The antecedent; `none` when the word is a pronoun that cannot be resolved; null when it is no pronoun. */
+  resolve(lower: string, view: SentenceView, subject: WordRange): Antecedent | 'none' | null
+  /** Learns who was named in a sentence, after its events were found. */
+  learn(view: SentenceView): void
+}
+
+const unresolvable = new Set([
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'who',
+  'we',
+  'i',
+  'you',
+  'there',
+  'others',
+  'some',
+  'many',
+])
+const dual = new Set(['they', 'both', 'two'])
+
+const personText = (view: SentenceView, entity: EntityId): string =>
+  view.doc.entities.find((candidate) => candidate.id === entity)?.name ?? ''
+
+const roleMentionIn = (view: SentenceView, range: WordRange): EntityId | null => {
+  const hit = spanIndexAt(view.doc.roleMentions, view.words[range.from]!.start)
+  const next = view.words[range.from + 1]
+  const second = hit === null && next ? spanIndexAt(view.doc.roleMentions, next.start) : hit
+  return second === null ? null : view.doc.roleMentions[second]!.entity
+}
+
+const isJoined = (view: SentenceView, range: WordRange): boolean =>
+  view.words.slice(range.from, range.to).some((word) => word.lower === 'and')
+
+/** Two people of the sentence, or two countries that open it ("India and Japan have …"). */
+const twoSubjects = (view: SentenceView, people: readonly EntityId[]): readonly EntityId[] | null => {
+  if (people.length > 0) return people.length === 2 ? people : null
+  const opening = { from: 0, to: Math.min(4, view.words.length) }
+  const countries = [
+    ...new Set(
+      mentionsBetween(view, 0, opening.to)
+        .filter((mention) => mention.kind === 'country')
+        .map((mention) => mention.entity),
+    ),
+  ]
+  return countries.length === 2 && isJoined(view, opening) ? countries : null
+}
+
+/** A fresh memory for one article. Persons: the last subject; pairs: the last sentence that names exactly two. */
+export const createAntecedents = (): Antecedents => {
+  let person: Antecedent | null = null
+  let pair: Antecedent | null = null
+  return {
+    resolve: (lower, view, subject) => {
+      const role = roleMentionIn(view, subject)
+      if (role) return { text: personText(view, role), entities: [role] }
+      if (lower === 'he' || lower === 'she') return person ?? 'none'
+      const second = view.words[subject.from + 1]?.lower ?? ''
+      if (dual.has(lower) || (lower === 'the' && second === 'two' && subject.to - subject.from <= 3))
+        return pair ?? 'none'
+      return unresolvable.has(lower) ? 'none' : null
+    },
+    learn: (view) => {
+      const named = mentionsBetween(view, 0, view.words.length)
+      const people = [
+        ...new Set(named.filter((mention) => mention.kind === 'person').map((mention) => mention.entity)),
+      ]
+      const first = people[0]
+      const hasPronoun = view.words.some((word) => word.lower === 'he' || word.lower === 'she')
+      const two = twoSubjects(
+        view,
+        hasPronoun && person ? [...new Set([...person.entities, ...people])] : people,
+      )
+      if (two) pair = { text: `${personText(view, two[0]!)} and ${personText(view, two[1]!)}`, entities: two }
+      if (first && !hasPronoun) person = { text: personText(view, first), entities: [first] }
+    },
+  }
+}

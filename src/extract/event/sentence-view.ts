@@ -1,0 +1,119 @@
+/** A sentence with what the earlier stages know about each of its words, for the rules of this folder to read. */
+import type { LinkedArticle, Mention, Token } from '../../core/extraction.ts'
+import type { Span } from '../../core/span.ts'
+import type { RecognizedTime } from '../../core/time-expression.ts'
+
+export interface Word extends Token {
+  /** Index into `doc.mentions` of the name that this word is part of, else null. */
+  readonly mention: number | null
+  /** Index into `doc.recognizedTimes` of the time expression that this word is part of, else null. */
+  readonly time: number | null
+  /** Inside a direct quotation. Short quoted names ("Global Partnership") do not count. */
+  readonly isQuoted: boolean
+  readonly isCapitalized: boolean
+}
+
+export interface SentenceView extends Span {
+  readonly doc: LinkedArticle
+  /** Index into `doc.sentences`. */
+  readonly index: number
+  readonly words: readonly Word[]
+  readonly isHeadline: boolean
+  /** First sentence of the running text. */
+  readonly isLead: boolean
+}
+
+/** Index of the span that covers `offset` in a list that is sorted and has no overlaps; else null. */
+export const spanIndexAt = (spans: readonly Span[], offset: number): number | null => {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]!
+    if (offset < span.start) high = middle - 1
+    else if (offset >= span.end) low = middle + 1
+    else return middle
+  }
+  return null
+}
+
+const openingQuotes = new Set(['“', '"', '«', '„'])
+const closingQuotes = new Set(['”', '"', '»'])
+/** A quotation of fewer words is a name or a borrowed phrase, no speech. */
+const SPEECH_WORDS = 7
+
+/** For every token of a block: is it inside direct speech? Speech that a later block closes ends with the block. */
+const quotedRanges = (tokens: readonly Token[]): Span[] => {
+  const ranges: Span[] = []
+  let open: number | null = null
+  tokens.forEach((token, index) => {
+    if (open !== null && closingQuotes.has(token.text)) {
+      if (index - open > SPEECH_WORDS) ranges.push({ start: tokens[open]!.start, end: token.end })
+      open = null
+    } else if (open === null && openingQuotes.has(token.text)) open = index
+  })
+  if (open !== null) ranges.push({ start: tokens[open]!.start, end: tokens.at(-1)!.end })
+  return ranges
+}
+
+const tokensByBlock = (doc: LinkedArticle): Token[][] => {
+  const groups: Token[][] = doc.blocks.map(() => [])
+  for (const sentence of doc.sentences)
+    groups[sentence.block]!.push(...doc.tokens.slice(sentence.firstToken, sentence.endToken))
+  return groups
+}
+
+const speechOf = (doc: LinkedArticle): Span[] =>
+  tokensByBlock(doc).flatMap((tokens) => (tokens.length > 0 ? quotedRanges(tokens) : []))
+
+/** One view for each sentence of the article, in order. */
+export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
+  const speech = speechOf(doc)
+  const leadIndex = doc.sentences.findIndex((sentence) => doc.blocks[sentence.block]!.kind === 'paragraph')
+  return doc.sentences.map((sentence, index) => {
+    const kind = doc.blocks[sentence.block]!.kind
+    const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
+      ...token,
+      mention: spanIndexAt(doc.mentions, token.start),
+      time: spanIndexAt(doc.recognizedTimes, token.start),
+      isQuoted: spanIndexAt(speech, token.start) !== null,
+      isCapitalized: /^\p{Lu}/u.test(token.text),
+    }))
+    return {
+      doc,
+      index,
+      words,
+      start: sentence.start,
+      end: sentence.end,
+      isHeadline: kind === 'headline' || kind === 'subheading',
+      isLead: index === leadIndex,
+    }
+  })
+}
+
+export const mentionOf = (view: SentenceView, word: Word | undefined): Mention | null =>
+  word === undefined || word.mention === null ? null : view.doc.mentions[word.mention]!
+
+/** Mentions that begin inside the half-open word range, each once, in order. */
+export const mentionsBetween = (view: SentenceView, from: number, to: number): Mention[] => {
+  const found = new Set<number>()
+  for (let index = from; index < to; index++) {
+    const mention = view.words[index]?.mention
+    if (mention !== null && mention !== undefined) found.add(mention)
+  }
+  return [...found].map((index) => view.doc.mentions[index]!)
+}
+
+/** Lengths, repetitions and "recently" say nothing about which day. */
+const saysWhen = ({ type, reading }: RecognizedTime): boolean =>
+  type !== 'SET' && type !== 'DURATION' && reading.kind !== 'reference'
+
+/** Indexes of the time expressions inside the half-open word range that say when, each once, in order. */
+export const timesBetween = (view: SentenceView, from: number, to: number): number[] => {
+  const found = new Set<number>()
+  for (let index = from; index < to; index++) {
+    const time = view.words[index]?.time
+    if (time !== null && time !== undefined && saysWhen(view.doc.recognizedTimes[time]!)) found.add(time)
+  }
+  return [...found]
+}

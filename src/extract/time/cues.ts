@@ -1,0 +1,30 @@
+/** The quick way past text that holds no time: a sentence without a rule's cue is never shown to the rule. */
+import { HOLIDAYS } from '../../knowledge/calendar-holidays.ts'
+import { anyOf, PARTS } from './pattern.ts'
+import type { Cue } from './rule.ts'
+
+/** The last words of the names: the first ones ("new", "may") are everywhere. */
+const FEAST_WORDS = HOLIDAYS.flatMap(({ forms }) => forms.map((form) => form.split(' ').at(-1) ?? form))
+
+const word = (source: string): RegExp => new RegExp(`\\b${source}`, 'i')
+
+const CUE_PATTERNS: Readonly<Record<Cue, RegExp>> = {
+  figure: /\d/,
+  month: word(`${PARTS.month}`),
+  weekday: word(PARTS.fullWeekday),
+  season: word(PARTS.season),
+  relative: word(
+    `(?:to(?:day|morrow|night)|yesterday|last|past|this|next|coming|the|that|previous|now|current|recent|lately|soon|earlier|annual|annually|yearly|monthly|weekly|daily|nightly|hourly|biennial|noon|midday|midnight|at (?:present|the|this)|in the)`,
+  ),
+  unit: word(`(?:${PARTS.unit}|half)`),
+  feast: word(
+    anyOf([...new Set(FEAST_WORDS)].map((form) => form.replaceAll('.', '\\.').replaceAll("'", "['’]"))),
+  ),
+}
+
+/** Which cues stand in a text. */
+export function cuesIn(text: string): ReadonlySet<Cue> {
+  const found = new Set<Cue>()
+  for (const cue of Object.keys(CUE_PATTERNS) as Cue[]) if (CUE_PATTERNS[cue].test(text)) found.add(cue)
+  return found
+}

@@ -1,0 +1,111 @@
+/** Short ways to write readings. */
+import type { CalendarUnit, DateParts, Modifier, Relation, TimeReading } from '../../core/time-expression.ts'
+
+type CalendarReading = Extract<TimeReading, { kind: 'calendar' }>
+type OffsetReading = Extract<TimeReading, { kind: 'offset' }>
+type UnitReading = Extract<TimeReading, { kind: 'unit' }>
+
+const NO_PARTS: DateParts = { year: null, month: null, day: null, weekday: null }
+
+export const calendar = (
+  parts: Partial<DateParts>,
+  more: Partial<Pick<CalendarReading, 'relation' | 'modifier' | 'time'>> = {},
+): CalendarReading => ({
+  kind: 'calendar',
+  parts: { ...NO_PARTS, ...parts },
+  relation: null,
+  modifier: null,
+  time: null,
+  ...more,
+})
+
+export const offset = (
+  unit: CalendarUnit,
+  count: number,
+  more: Partial<Pick<OffsetReading, 'anchor' | 'isApproximate' | 'modifier' | 'time'>> = {},
+): OffsetReading => ({
+  kind: 'offset',
+  unit,
+  count,
+  anchor: 'publication',
+  isApproximate: false,
+  modifier: null,
+  time: null,
+  ...more,
+})
+
+export const unitReading = (
+  unit: CalendarUnit,
+  more: Partial<Pick<UnitReading, 'index' | 'year' | 'yearOffset' | 'relation' | 'modifier'>>,
+): UnitReading => ({
+  kind: 'unit',
+  unit,
+  index: null,
+  year: null,
+  yearOffset: null,
+  relation: null,
+  modifier: null,
+  ...more,
+})
+
+export const eventRelative = (unit: CalendarUnit, count: number, isNamedEvent = false): TimeReading => ({
+  kind: 'event-relative',
+  unit,
+  count,
+  isNamedEvent,
+})
+
+export const range = (start: TimeReading | null, end: TimeReading | null): TimeReading => ({
+  kind: 'range',
+  start,
+  end,
+})
+
+const MODIFIERS: Readonly<Record<string, Modifier>> = {
+  early: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  beginning: 'start',
+  start: 'start',
+  end: 'end',
+  close: 'end',
+  about: 'approximate',
+  around: 'approximate',
+  circa: 'approximate',
+  'c.': 'approximate',
+}
+
+/** The modifier that "mid-", "the beginning of" or "around" stands for; null for none. */
+export function modifierOf(words: string | undefined): Modifier | null {
+  if (words === undefined) return null
+  const key = words
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/(?:\s+(?:of|in|the))+$|-$/, '')
+    .trim()
+  return MODIFIERS[key] ?? null
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  preceding: 'last',
+  this: 'this',
+  current: 'this',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+  upcoming: 'next',
+}
+
+export const relationOf = (words: string | undefined): Relation | null =>
+  words === undefined
+    ? null
+    : (RELATIONS[
+        words
+          .toLowerCase()
+          .replace(/^the\s+/, '')
+          .trim()
+      ] ?? null)

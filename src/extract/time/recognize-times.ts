@@ -1,0 +1,76 @@
+import type { SegmentedArticle, TimedArticle } from '../../core/extraction.ts'
+import type { RecognizedTime } from '../../core/time-expression.ts'
+import { cuesIn } from './cues.ts'
+import { directionOf } from './direction.ts'
+import { joinClocks, joinRanges, type TimeMatch } from './join-times.ts'
+import type { Cue, RuleMatch, TimeRule } from './rule.ts'
+import { TIME_RULES } from './rules/all-rules.ts'
+
+/** How much of the sentence a rule sees before and after its match, in code units. */
+const CONTEXT = 80
+
+/** English with the day first; the others (`en`, unknown) may be either. */
+const DAY_FIRST = /^en-(?:GB|IE|IN|AU|NZ|ZA|PK|BD|LK|NG|KE|SG|MY|HK)$/i
+
+export function isDayFirst(language: string | null): boolean | null {
+  if (language === null) return null
+  if (/^en-(?:US|PH)$/i.test(language)) return false
+  return DAY_FIRST.test(language) ? true : null
+}
+
+/** All that one rule finds in a text. */
+export function matchesOfRule(rule: TimeRule, sentence: string, dayFirst: boolean | null): TimeMatch[] {
+  const found: TimeMatch[] = []
+  for (const match of sentence.matchAll(rule.pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const seen: RuleMatch = {
+      text: match[0],
+      groups: match.groups ?? {},
+      before: sentence.slice(Math.max(0, start - CONTEXT), start),
+      after: sentence.slice(end, end + CONTEXT),
+      isDayFirst: dayFirst,
+    }
+    const reading = rule.read(seen)
+    if (reading !== null) found.push({ start, end, type: rule.type, rule: rule.name, reading, part: null })
+  }
+  return found
+}
+
+/** Leftmost, then longest, then first listed; the rest that overlaps is dropped. */
+function withoutOverlaps(matches: TimeMatch[]): TimeMatch[] {
+  const ordered = matches
+    .map((match, order) => ({ match, order }))
+    .sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end || a.order - b.order)
+  const kept: TimeMatch[] = []
+  for (const { match } of ordered) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  return kept
+}
+
+/** The times of one sentence; offsets into `sentence`. */
+export function timesInSentence(sentence: string, dayFirst: boolean | null = null): RecognizedTime[] {
+  const cues: ReadonlySet<Cue> = cuesIn(sentence)
+  if (cues.size === 0) return []
+  const rules = TIME_RULES.filter((rule) => cues.has(rule.cue))
+  const matches = withoutOverlaps(rules.flatMap((rule) => matchesOfRule(rule, sentence, dayFirst)))
+  return joinRanges(sentence, joinClocks(sentence, matches)).map((match) => ({
+    ...match,
+    direction: directionOf(sentence, match.start, match.end),
+  }))
+}
+
+/**
+ * The second stage: adds every time expression of the article's sentences, unresolved, in text order and none
+ * overlapping. Offsets are UTF-16 code units into `doc.text`. Leading prepositions are not part of an extent.
+ */
+export function recognizeTimes(doc: SegmentedArticle): TimedArticle {
+  const dayFirst = isDayFirst(doc.inLanguage)
+  const recognizedTimes = doc.sentences.flatMap((sentence) =>
+    timesInSentence(doc.text.slice(sentence.start, sentence.end), dayFirst).map((time) => ({
+      ...time,
+      start: time.start + sentence.start,
+      end: time.end + sentence.start,
+    })),
+  )
+  return { ...doc, recognizedTimes }
+}

@@ -1,0 +1,271 @@
+/** Times counted from the day of the report or from another event. */
+import type { CalendarUnit, TimeReading } from '../../../core/time-expression.ts'
+import { DAY_PARTS, readNumber } from '../../../knowledge/calendar.ts'
+import { PARTS, phrase } from '../pattern.ts'
+import { eventRelative, modifierOf, offset } from '../readings.ts'
+import type { RuleMatch, TimeRule } from '../rule.ts'
+
+const { number, unit, dayPart, vague } = PARTS
+
+const UNITS: Readonly<Record<string, CalendarUnit>> = {
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  night: 'day',
+  week: 'week',
+  fortnight: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+}
+
+export const unitOf = (words: string | undefined): CalendarUnit | null =>
+  UNITS[words?.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '') ?? ''] ?? null
+
+const DAY_OFFSETS: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+  'the day before yesterday': -2,
+}
+
+const oneSpaced = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ')
+
+const dayPartOf = (words: string | undefined): string | null => DAY_PARTS[words?.toLowerCase() ?? ''] ?? null
+
+/** "USA Today", "Today programme": a name, not a day. */
+const isNameOfPaper = ({ text, before, after }: RuleMatch): boolean =>
+  /\b(?:USA|India|Russia|Psychology|History|Physics)\s$/.test(before) ||
+  (/^\s(?:programme|show)\b/i.test(after) && /^T/.test(text))
+
+const COUNT_OF_RELATION: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  'this past': -1,
+  previous: -1,
+  this: 0,
+  'the current': 0,
+  'the present': 0,
+  next: 1,
+  'this coming': 1,
+  'the coming': 1,
+  coming: 1,
+}
+
+function readRelativeUnit({ groups, before, after }: RuleMatch): TimeReading | null {
+  const name = unitOf(groups.unit)
+  const relation = oneSpaced(groups.relation ?? '')
+  const count = COUNT_OF_RELATION[relation]
+  if (name === null || count === undefined) return null
+  // "the coming decade": ten years from now.
+  if (name === 'decade' && relation.endsWith('coming')) return null
+  // "for the last year", "over the next week" are lengths; "the last week of May" counts weeks of a month.
+  if (/\b(?:the|his|her|their|its)\s{1,3}$/i.test(before) || /^\s(?:of|in)\s(?:the|[A-Z])/.test(after))
+    return null
+  return offset(name, count * (oneSpaced(groups.unit ?? '').startsWith('fortnight') ? 2 : 1), {
+    modifier: positionOf(groups.position),
+  })
+}
+
+/** "earlier" and "later" only say on which side of the report; the unit stays whole. */
+function positionOf(words: string | undefined): ReturnType<typeof modifierOf> {
+  const lower = words?.toLowerCase()
+  if (lower === 'earlier') return 'before'
+  return lower === 'later' ? 'after' : modifierOf(lower?.replace('-', ''))
+}
+
+function countOf({ groups }: RuleMatch): number | null {
+  const half = /^half a/i.test(groups.number ?? '')
+  return half ? 0.5 : readNumber(oneSpaced(groups.number ?? ''))
+}
+
+function scaled(words: string | undefined, count: number): { unit: CalendarUnit; count: number } | null {
+  const name = unitOf(words)
+  if (name === null || !Number.isInteger(count) || count > 5000) return null
+  return { unit: name, count: words?.toLowerCase().startsWith('fortnight') ? count * 2 : count }
+}
+
+function readAgo(match: RuleMatch): TimeReading | null {
+  const amount = scaled(match.groups.unit, countOf(match) ?? Number.NaN)
+  if (amount === null) return null
+  const isApproximate = !['day', 'hour', 'minute'].includes(amount.unit) || match.groups.about !== undefined
+  const direction = /\b(?:from now|hence)$/i.test(match.text) ? 1 : -1
+  return offset(amount.unit, direction * amount.count, { isApproximate })
+}
+
+function readEarlierLater(match: RuleMatch): TimeReading | null {
+  const amount = scaled(match.groups.unit, countOf(match) ?? Number.NaN)
+  if (amount === null) return null
+  const isBackwards = /^(?:earlier|before|previously)$/i.test(match.groups.direction ?? '')
+  // "two weeks before the vote": the event is named.
+  const isNamed = /^(?:before|after)$/i.test(match.groups.direction ?? '')
+  if (isNamed && /^\s\w/.test(match.after)) return null
+  return eventRelative(amount.unit, isBackwards ? -amount.count : amount.count)
+}
+
+const NEIGHBOUR_COUNTS: Readonly<Record<string, number>> = {
+  following: 1,
+  next: 1,
+  previous: -1,
+  preceding: -1,
+  same: 0,
+}
+
+function readNeighbour({ groups, before, after }: RuleMatch): TimeReading | null {
+  const name = unitOf(groups.unit)
+  const count = NEIGHBOUR_COUNTS[groups.which?.toLowerCase() ?? '']
+  if (name === null || count === undefined) return null
+  // "over the next month", "the next decade": lengths.
+  const isNext = groups.which?.toLowerCase() === 'next'
+  if (isNext && (name === 'decade' || /\b(?:over|for|in|within|during|throughout)\s$/i.test(before)))
+    return null
+  // "the next year of his life", "the same year as"
+  if (/^\s(?:of|as)\s/.test(after)) return null
+  return count === 0 ? offset(name, 0, { anchor: 'previous' }) : eventRelative(name, count)
+}
+
+function readDayBeside({ groups, after }: RuleMatch): TimeReading | null {
+  const name = unitOf(groups.unit)
+  if (name === null) return null
+  const count = /^after$/i.test(groups.side ?? '') ? 1 : -1
+  const isNamed =
+    /^\s(?!(?:and|but|or|when|as|in|on|at|for|he|she|they|it|we|I|was|were|had|that|to)\b)\w/.test(after)
+  return eventRelative(name, count, isNamed)
+}
+
+const AMOUNT = `(?<number>half a|${number})(?: and a half)? (?<unit>${unit})`
+
+export const RELATIVE_RULES: readonly TimeRule[] = [
+  {
+    name: 'namedDay',
+    type: 'DATE',
+    cue: 'relative',
+    pattern: phrase('(?:the day after tomorrow|the day before yesterday|today|yesterday|tomorrow)'),
+    read: (match) => (isNameOfPaper(match) ? null : offset('day', DAY_OFFSETS[oneSpaced(match.text)] ?? 0)),
+    examples: ['said [today] that', '[Yesterday], North Korea', '[the day after tomorrow]'],
+    negatives: ['USA Today reported'],
+  },
+  {
+    name: 'partOfNamedDay',
+    type: 'TIME',
+    cue: 'relative',
+    pattern: phrase(`(?:(?<day>yesterday|tomorrow|this|last) (?<part>${dayPart})|(?<tonight>tonight))`),
+    read: ({ groups }) => {
+      const name = groups.day?.toLowerCase() ?? 'today'
+      const part = dayPartOf(groups.tonight === undefined ? groups.part : 'night')
+      return offset('day', name === 'last' ? -1 : (DAY_OFFSETS[name] ?? 0), { time: part })
+    },
+    examples: ['[this morning] in', '[last night].', '[tomorrow evening]', '[tonight]'],
+  },
+  {
+    name: 'relativeUnit',
+    type: 'DATE',
+    cue: 'relative',
+    pattern: phrase(
+      `(?:(?<position>earlier|later|early|mid|late)[- ])?(?<relation>last|past|this|this past|this coming|next|previous|the coming|coming|the current|the present) (?<unit>week|weekend|month|quarter|year|decade|century)`,
+    ),
+    read: readRelativeUnit,
+    examples: [
+      'the G20 [next year], overlapping',
+      'held [later this month].',
+      '[early last year]',
+      '[Last week], at',
+      '[This past week] marked',
+    ],
+    negatives: ['for the last year', 'the last week of May', 'last place'],
+  },
+  {
+    name: 'weekend',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('the weekend'),
+    read: () => ({
+      kind: 'unit',
+      unit: 'weekend',
+      index: null,
+      year: null,
+      yearOffset: null,
+      relation: null,
+      modifier: null,
+    }),
+    examples: ['over [the weekend], he'],
+  },
+  {
+    name: 'unitsAgo',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(
+      `(?:(?<about>about|around|nearly|almost|roughly|some|more than|over) )?${AMOUNT} (?:ago|from now|hence)`,
+    ),
+    read: readAgo,
+    examples: [
+      '"recommended it [two years ago]."',
+      '[three decades ago]',
+      '[almost two years ago]',
+      '[Seventeen years ago], this',
+    ],
+  },
+  {
+    name: 'vagueAgo',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`(?:${vague}|long) (?:${unit} )?(?:ago|back)`),
+    read: ({ text }) => (/\slong\sback/i.test(text) ? null : { kind: 'reference', value: 'PAST_REF' }),
+    examples: ['[several years ago] for', '[a few months ago].', '[a couple of years back] that'],
+  },
+  {
+    name: 'unitsEarlierOrLater',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`${AMOUNT} (?<direction>earlier|later|before|after|previously|afterwards?)`),
+    read: readEarlierLater,
+    examples: ['[Six months later] he', '[two weeks earlier], he', '[A year later], the'],
+    negatives: ['five days before the vote'],
+  },
+  {
+    name: 'neighbouringUnit',
+    type: 'DATE',
+    cue: 'relative',
+    pattern: phrase(
+      '(?:the|that) (?<which>following|next|previous|preceding|same) (?<unit>day|week|weekend|month|year|decade)',
+    ),
+    read: readNeighbour,
+    examples: ['[the following day], he', '[the same week], he'],
+  },
+  {
+    name: 'thatUnit',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('that (?<unit>day|week|month|year|decade)'),
+    read: ({ groups, after }) => {
+      const name = unitOf(groups.unit)
+      // "said that week after week", "the decision that day traders"
+      return name === null || /^\s(?:after|traders?|by)\b/.test(after)
+        ? null
+        : offset(name, 0, { anchor: 'previous' })
+    },
+    examples: ['Later [that year] he'],
+  },
+  {
+    name: 'unitBeside',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('the (?<unit>day|week|month|year) (?<side>before|after)(?! tomorrow| yesterday)'),
+    read: readDayBeside,
+    examples: ['a decrease from [the year before], when', '[the day after] the attack'],
+    negatives: ['the day after tomorrow'],
+  },
+  {
+    name: 'eve',
+    type: 'DATE',
+    cue: 'relative',
+    pattern: phrase('the eve(?= of)'),
+    read: () => eventRelative('day', -1, true),
+    examples: ['on [the eve] of the invasion'],
+  },
+]

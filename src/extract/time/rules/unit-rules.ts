@@ -1,0 +1,243 @@
+/** Named stretches of the calendar: quarters, halves, seasons, fiscal years, decades, centuries. */
+import type { CalendarUnit, TimeReading } from '../../../core/time-expression.ts'
+import { DECADES, readOrdinal, SEASONS } from '../../../knowledge/calendar.ts'
+import { fiscalYearFirstMonth } from '../../../knowledge/calendar-fiscal-years.ts'
+import { PARTS, phrase } from '../pattern.ts'
+import { calendar, modifierOf, offset, range, relationOf, unitReading } from '../readings.ts'
+import type { RuleMatch, TimeRule } from '../rule.ts'
+
+const { ordinal, year, season, decadeWord } = PARTS
+
+const OF_YEAR = `(?<year>${year})|(?<relative>last year|this year|next year|the year|the current year|the following year|the previous year)`
+const MODIFIED = `(?:(?:the )?(?<modifier>early|mid|middle|late|beginning|start|end)(?: of the| of| in the)?[- ])?`
+
+const YEAR_OFFSETS: Readonly<Record<string, number>> = { last: -1, previous: -1, next: 1, following: 1 }
+
+function yearOf({ groups }: RuleMatch): { year: number | null; yearOffset: number | null } {
+  const words = groups.relative?.toLowerCase().split(/\s+/)
+  if (words === undefined)
+    return { year: groups.year === undefined ? null : Number(groups.year), yearOffset: null }
+  return { year: null, yearOffset: YEAR_OFFSETS[words.at(-2) ?? ''] ?? 0 }
+}
+
+function readCounted(unit: CalendarUnit, last: number): (match: RuleMatch) => TimeReading | null {
+  return (match) => {
+    const words = match.groups.index?.toLowerCase() ?? ''
+    const index = words === 'last' || words === 'final' ? last : (readOrdinal(words) ?? Number(words))
+    return index >= 1 && index <= last ? unitReading(unit, { index, ...yearOf(match) }) : null
+  }
+}
+
+/** Sports have quarters and halves too: without a year, the sentence must speak of business. */
+const BUSINESS =
+  /\b(?:profits?|revenues?|earnings|sales|growth|grew|GDP|econom\w{1,6}|shipments|exports?|income|loss(?:es)?|shares|output|fiscal|deliveries|inflation)\b/i
+
+function readBareQuarter(match: RuleMatch): TimeReading | null {
+  if (!BUSINESS.test(match.before) && !BUSINESS.test(match.after)) return null
+  return readCounted('quarter', 4)(match)
+}
+
+function readSeason(match: RuleMatch): TimeReading | null {
+  const { groups, before, after } = match
+  const name = groups.season?.toLowerCase() ?? ''
+  const { year: yearNumber, yearOffset } = yearOf(match)
+  const relation = relationOf(groups.relation)
+  const isStated = yearNumber !== null || yearOffset !== null || relation !== null
+  // "in the fall", "a spring in her step", "the Winter Olympics"
+  if (
+    !isStated &&
+    (name === 'fall' || !/\b(?:in|during|since|until|by|over|this|throughout)\s(?:the\s)?$/i.test(before))
+  )
+    return null
+  if (!isStated && /^\s(?:Olympics?|Paralympics?|Games|Palace|School|Festival|Carnival|of|in)\b/i.test(after))
+    return null
+  return unitReading('season', {
+    index: SEASONS[name] ?? null,
+    year: yearNumber,
+    yearOffset,
+    relation,
+    modifier: modifierOf(groups.modifier),
+  })
+}
+
+function readFiscalYear({ groups, before, after }: RuleMatch): TimeReading {
+  const figures = groups.year ?? ''
+  const first = figures.length === 2 ? 2000 + Number(figures) : Number(figures)
+  if (groups.last === undefined)
+    return unitReading('fiscal-year', { year: first, index: fiscalYearFirstMonth(`${before} ${after}`) })
+  // "FY2023-24" names both calendar years; such years begin in April wherever they are written so (India, Japan, UK).
+  return range(calendar({ year: first, month: 4 }), calendar({ year: first + 1, month: 3 }))
+}
+
+/** "the sixties", "the '90s": of the twentieth century, unless that would be unheard of. */
+const decadeYear = (lastTwo: number): number => (lastTwo < 20 ? 2000 + lastTwo : 1900 + lastTwo)
+
+function readDecade({ groups, before }: RuleMatch): TimeReading | null {
+  const modifier = modifierOf(groups.modifier)
+  if (groups.word !== undefined) {
+    // "in her forties", "temperatures in the seventies"
+    if (
+      /\b(?:his|her|their|my|your|our|temperatures?[^.]{0,20}|in the high|in the low)\s(?:early|mid|late)?[-\s]?$/i.test(
+        before,
+      )
+    )
+      return null
+    return unitReading('decade', { year: decadeYear(DECADES[groups.word.toLowerCase()] ?? 0), modifier })
+  }
+  const figures = Number(groups.figures)
+  return unitReading('decade', { year: figures < 100 ? decadeYear(figures) : figures, modifier })
+}
+
+function readCentury({ groups }: RuleMatch): TimeReading | null {
+  const index = readOrdinal(groups.index ?? '')
+  return index === null || index > 21
+    ? null
+    : unitReading('century', { index, modifier: modifierOf(groups.modifier) })
+}
+
+const BOUNDARY_UNITS: Readonly<Record<string, CalendarUnit>> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+}
+
+function readBoundary({ groups }: RuleMatch): TimeReading | null {
+  const unit = BOUNDARY_UNITS[groups.unit?.toLowerCase() ?? '']
+  const relation = groups.relation?.toLowerCase().split(/\s+/).at(-1)
+  if (unit === undefined || (unit === 'day' && relation !== undefined)) return null
+  return offset(unit, YEAR_OFFSETS[relation ?? ''] ?? 0, { modifier: modifierOf(groups.edge) })
+}
+
+export const UNIT_RULES: readonly TimeRule[] = [
+  {
+    name: 'quarterOfYear',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`(?:the )?(?<index>${ordinal}|last|final) quarter of (?:${OF_YEAR})`),
+    read: readCounted('quarter', 4),
+    examples: ['In [the third quarter of 2023], growth', '[the first quarter of this year]'],
+    negatives: ['the third quarter of the game', 'the fifth quarter of 2023'],
+  },
+  {
+    name: 'businessQuarter',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('the (?<index>first|second|third|fourth) quarter'),
+    read: readBareQuarter,
+    examples: ['Profit rose in [the third quarter], the firm said'],
+    negatives: ['He scored in the third quarter'],
+  },
+  {
+    name: 'quarterCode',
+    type: 'DATE',
+    cue: 'figure',
+    pattern: phrase(
+      `(?:Q(?<index>[1-4])(?: of)?[ -]?(?<year>${year})|(?<yearBefore>${year})[ -]?Q(?<indexAfter>[1-4]))`,
+    ),
+    read: ({ groups }) =>
+      unitReading('quarter', {
+        index: Number(groups.index ?? groups.indexAfter),
+        year: Number(groups.year ?? groups.yearBefore),
+      }),
+    examples: ['in [Q3 2023]', 'for [2023 Q3]'],
+  },
+  {
+    name: 'halfOfYear',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`(?:the )?(?<index>first|second|last|latter) half of (?:${OF_YEAR})`),
+    read: (match) =>
+      unitReading('half', { index: match.groups.index?.toLowerCase() === 'first' ? 1 : 2, ...yearOf(match) }),
+    examples: ['in [the first half of 2023]', '[the second half of last year]'],
+    negatives: ['the first half of the match'],
+  },
+  {
+    name: 'season',
+    type: 'DATE',
+    cue: 'season',
+    pattern: phrase(
+      `${MODIFIED}(?:(?:the )?(?<relation>last|this|next|previous|coming|past) )?(?<season>${season})(?:(?: of|,)? (?:${OF_YEAR}))?`,
+    ),
+    read: readSeason,
+    examples: ['in [spring 2022]', 'before [last summer].', 'the [summer of 2012]', 'in the [autumn], he'],
+    negatives: [
+      'The fall of the city',
+      'the Winter Olympics',
+      'a fall in prices',
+      'hot spring',
+      'They spring up',
+    ],
+  },
+  {
+    name: 'fiscalYear',
+    type: 'DATE',
+    cue: 'figure',
+    pattern: phrase(
+      `(?:FY|(?:the )?(?:fiscal|financial) year|fiscal)[ -]?(?<year>${year}|\\d{2})(?:[-–/](?<last>\\d{2}|${year}))?`,
+    ),
+    read: readFiscalYear,
+    examples: ['in [FY2023]', '[fiscal year 2024]', 'the budget for [FY2023-24]'],
+  },
+  {
+    name: 'decade',
+    type: 'DATE',
+    cue: 'figure',
+    pattern: phrase(
+      `(?:the )?(?:(?<modifier>early|mid|late)(?: to late)?[- ])?(?<figures>1[5-9]\\d0|20[0-4]0|(?<=['’])[2-9]0)'?s`,
+    ),
+    read: readDecade,
+    examples: ['in [the 1980s]', '[the mid-1990s]', 'in [the 1930’s]', 'since [the late 1970s]'],
+    negatives: ['He is in his 40s', 'They cost 1980 sous'],
+  },
+  {
+    name: 'shortDecade',
+    type: 'DATE',
+    cue: 'figure',
+    pattern: phrase(`the (?:(?<modifier>early|mid|late)[- ])?'(?<figures>[2-9]0)'?s`),
+    read: readDecade,
+    examples: ['in [the ’90s]', '[the late ’80s]'],
+  },
+  {
+    name: 'decadeWord',
+    type: 'DATE',
+    cue: 'relative',
+    pattern: phrase(`the (?:(?<modifier>early|mid|late)[- ])?(?<word>${decadeWord})`),
+    read: readDecade,
+    examples: ['back in [the sixties], he', '[the late eighties]'],
+    negatives: ['a woman in her sixties'],
+  },
+  {
+    name: 'century',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`(?:the )?(?:(?<modifier>early|mid|late)[- ])?(?<index>${ordinal})[- ]century`),
+    read: readCentury,
+    examples: ['for [the 20th century]', 'a [late 19th-century] house', '[17th Century] paintings'],
+    negatives: ['a century of tests'],
+  },
+  {
+    name: 'boundaryOfUnit',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(
+      `the (?<edge>beginning|start|middle|end|close) of (?<relation>last|this|next|the|the current|the following|the previous) (?<unit>day|week|month|year|decade|century)`,
+    ),
+    read: readBoundary,
+    examples: [
+      'by [the end of the year]',
+      'at [the start of next month]',
+      '[the end of the month] on April 29',
+    ],
+  },
+  {
+    name: 'yearEnd',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`(?:the )?(?:year'?s?[- ]end|year's end)`),
+    read: () => offset('year', 0, { modifier: 'end' }),
+    examples: ['by [year end].', 'by [year’s end]'],
+  },
+]
