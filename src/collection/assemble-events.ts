@@ -1,0 +1,192 @@
+/** From clusters of tellings to the events that the reader sees. */
+import type { EntityId } from '../core/entity.ts'
+import type {
+  EventDate,
+  EventKind,
+  EventVersion,
+  Evidence,
+  Factuality,
+  Participant,
+  ParticipantRole,
+  TimelineEvent,
+} from '../core/event.ts'
+import type { Span } from '../core/span.ts'
+import { bestDate } from './date-collection.ts'
+import { daysOf, daysOverlap } from './day-interval.ts'
+import type { DatedArticle, DatedMention, Telling } from './telling.ts'
+
+const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Length of the context around a quote: W3C Web Annotation leaves it open, Hypothesis uses 32. */
+const CONTEXT = 32
+
+/** Does not cut a surrogate pair in two. */
+const safeStart = (text: string, start: number): number =>
+  start > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start + 1 : start
+const safeEnd = (text: string, end: number): number =>
+  end < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end - 1 : end
+
+export const evidenceAt = (article: DatedArticle, { start, end }: Span): Evidence => ({
+  article: article.id,
+  start,
+  end,
+  exact: article.text.slice(start, end),
+  prefix: article.text.slice(safeStart(article.text, Math.max(0, start - CONTEXT)), start),
+  suffix: article.text.slice(end, safeEnd(article.text, end + CONTEXT)),
+})
+
+const leadSentence = (article: DatedArticle): number =>
+  article.sentences.findIndex((sentence) => article.blocks[sentence.block]!.kind === 'paragraph')
+
+const isLead = ({ article, mention }: Telling): boolean => mention.sentence === leadSentence(article)
+
+/** A telling whose title says most: people named, verb phrase, room in two lines. */
+const titleWeight = ({ mention }: Telling): number => {
+  const named = mention.participants.filter(({ entity }) => entity.startsWith('person:')).length
+  const length = mention.title.length
+  return (
+    Math.min(2, named) * 2 +
+    (mention.trigger.nominal ? 0 : 1) +
+    (mention.name === null ? 0 : 6) +
+    (length < 12 ? -4 : length > 80 ? -2 : Math.min(length, 60) / 20)
+  )
+}
+
+const bestTelling = (cluster: readonly Telling[]): Telling =>
+  [...cluster].sort((a, b) => titleWeight(b) - titleWeight(a) || compareCodeUnits(a.id, b.id))[0]!
+
+const roleOrder: readonly ParticipantRole[] = ['agent', 'counterpart', 'patient', 'place', 'involved']
+
+/** Each entity once with its strongest role; people first, then by role, then as told. */
+const mergeParticipants = (cluster: readonly Telling[]): Participant[] => {
+  const roles = new Map<EntityId, ParticipantRole>()
+  for (const { mention } of cluster)
+    for (const { entity, role } of mention.participants) {
+      const known = roles.get(entity)
+      if (known === undefined || roleOrder.indexOf(role) < roleOrder.indexOf(known)) roles.set(entity, role)
+    }
+  const weight = ({ entity, role }: Participant): number =>
+    (entity.startsWith('person:') ? 0 : 10) + roleOrder.indexOf(role)
+  return [...roles].map(([entity, role]) => ({ entity, role })).sort((a, b) => weight(a) - weight(b))
+}
+
+/** A report that it happened beats the plan; a denial beside an assertion leaves the assertion. */
+const factualityOrder: readonly Factuality[] = ['asserted', 'reported', 'planned', 'denied', 'possible']
+
+const bestFactuality = (cluster: readonly Telling[]): Telling =>
+  [...cluster].sort(
+    (a, b) => factualityOrder.indexOf(a.mention.factuality) - factualityOrder.indexOf(b.mention.factuality),
+  )[0]!
+
+const toEventDate = ({ edtf, asWritten, weekday, because }: DatedMention): EventDate => ({
+  edtf,
+  asWritten,
+  weekday,
+  because,
+})
+
+const hasOwnWords = ({ date }: Telling): boolean => date.source === 'explicit' || date.source === 'relative'
+
+/** Sources disagree when the dates in their own words cannot be one, or one denies what the other asserts. */
+const disagree = (cluster: readonly Telling[]): boolean => {
+  const worded = cluster.filter((telling) => hasOwnWords(telling) && telling.date.edtf !== null)
+  const clash = worded.some((a) =>
+    worded.some((b) => !daysOverlap(daysOf(a.date.edtf!)!, daysOf(b.date.edtf!)!)),
+  )
+  const stances = new Set(cluster.map((telling) => telling.mention.factuality))
+  return clash || (stances.has('denied') && (stances.has('asserted') || stances.has('reported')))
+}
+
+const versionsOf = (cluster: readonly Telling[]): EventVersion[] => {
+  if (!disagree(cluster)) return []
+  const first = new Map<string, Telling>()
+  for (const telling of cluster) if (!first.has(telling.article.id)) first.set(telling.article.id, telling)
+  return [...first.values()].map((telling) => ({
+    article: telling.article.id,
+    date: toEventDate(telling.date),
+    factuality: telling.mention.factuality,
+  }))
+}
+
+const publicationStart = (article: DatedArticle): number => {
+  const days = article.publication ? daysOf(article.publication.edtf) : null
+  return days?.first ?? days?.last ?? Number.POSITIVE_INFINITY
+}
+
+const byPublication = (a: DatedArticle, b: DatedArticle): number => {
+  const [first, second] = [publicationStart(a), publicationStart(b)]
+  return first === second ? compareCodeUnits(a.id, b.id) : first - second
+}
+
+/** How newsworthy the kind is in itself; a statement least. Steers labels only. */
+const kindWeights: Readonly<Record<EventKind, number>> = {
+  attack: 1,
+  disaster: 1,
+  election: 0.8,
+  agreement: 0.7,
+  military: 0.8,
+  visit: 0.7,
+  meeting: 0.7,
+  legal: 0.6,
+  economic: 0.5,
+  other: 0.4,
+  statement: 0.2,
+}
+
+const importanceOf = (
+  cluster: readonly Telling[],
+  sources: number,
+  participants: readonly Participant[],
+): number => {
+  const people = participants.filter(({ entity }) => entity.startsWith('person:')).length
+  const sum =
+    0.3 * Math.min(1, Math.log2(sources) / 2) +
+    0.2 * Number(cluster.some(isLead)) +
+    0.15 * Math.min(1, people / 2) +
+    0.1 * Number(cluster.some(hasOwnWords)) +
+    0.25 * kindWeights[cluster[0]!.mention.kind]
+  return Math.round(sum * 1000) / 1000
+}
+
+/** Evidence of the best telling first, then the others by publication; no span twice. */
+const evidenceOf = (cluster: readonly Telling[], best: Telling): Evidence[] => {
+  const seen = new Set<string>()
+  const ordered = [
+    best,
+    ...[...cluster].sort((a, b) => byPublication(a.article, b.article) || a.index - b.index),
+  ]
+  return ordered.flatMap(({ article, mention }) =>
+    mention.evidence.flatMap((span) => {
+      const key = `${article.id}@${span.start}-${span.end}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [evidenceAt(article, span)]
+    }),
+  )
+}
+
+/** One event from all its tellings. */
+export const assembleEvent = (cluster: readonly Telling[]): TimelineEvent => {
+  const best = bestTelling(cluster)
+  const stance = bestFactuality(cluster)
+  const ids = [...new Set(cluster.map((telling) => telling.id))].sort(compareCodeUnits)
+  const articles = [...new Map(cluster.map(({ article }) => [article.id, article])).values()].sort(
+    byPublication,
+  )
+  const participants = mergeParticipants(cluster)
+  return {
+    id: ids[0]!,
+    aliases: ids.slice(1),
+    title: best.mention.title,
+    kind: best.mention.kind,
+    date: toEventDate(bestDate(cluster)),
+    factuality: stance.mention.factuality,
+    reportedBy: stance.mention.factuality === 'reported' ? stance.mention.reportedBy : null,
+    participants,
+    evidence: evidenceOf(cluster, best),
+    sources: articles.map((article) => article.id),
+    versions: versionsOf(cluster),
+    firstReported: articles.find((article) => article.publication !== null)?.publication?.edtf ?? null,
+    importance: importanceOf(cluster, articles.length, participants),
+  }
+}

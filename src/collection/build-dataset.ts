@@ -1,0 +1,84 @@
+/** Many extractions → one dataset. Read this file first: the body is the list of steps. */
+import type { ArticleDocument, Dataset } from '../core/dataset.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import type { Entity } from '../core/entity.ts'
+import type { TimelineEvent } from '../core/event.ts'
+import type { EventfulArticle } from '../core/extraction.ts'
+import { headlineOf } from '../extract/text/headline-of.ts'
+import { assembleEvent } from './assemble-events.ts'
+import { dateCollection } from './date-collection.ts'
+import { daysOf } from './day-interval.ts'
+import { mergeEntities } from './merge-entities.ts'
+import type { DatedArticle } from './telling.ts'
+import { titleOf } from './title-dataset.ts'
+
+const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export interface BuiltDataset {
+  readonly dataset: Dataset
+  /** The articles with publication and resolved times, in the order given. */
+  readonly articles: readonly DatedArticle[]
+  /** By article id. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+const startOf = (event: TimelineEvent): number => {
+  const days = event.date.edtf === null ? null : daysOf(event.date.edtf)
+  if (days === null) return Number.POSITIVE_INFINITY
+  return days.first ?? days.last ?? Number.POSITIVE_INFINITY
+}
+
+const byStart = (a: TimelineEvent, b: TimelineEvent): number => {
+  const [first, second] = [startOf(a), startOf(b)]
+  return first === second ? compareCodeUnits(a.id, b.id) : first < second ? -1 : 1
+}
+
+/** Two events can have one id only when two articles share a sentence to the letter; the second gets a suffix. */
+const withUniqueIds = (events: readonly TimelineEvent[]): TimelineEvent[] => {
+  const taken = new Set<string>()
+  return events.map((event) => {
+    let { id } = event
+    for (let copy = 2; taken.has(id); copy++) id = `${event.id}-${copy}`
+    taken.add(id)
+    return { ...event, id }
+  })
+}
+
+const toDocument = (doc: DatedArticle, events: readonly TimelineEvent[]): ArticleDocument => ({
+  id: doc.id,
+  headline: headlineOf(doc).text,
+  publication: doc.publication,
+  url: doc.url,
+  publisher: doc.publisher,
+  eventCount: events.filter((event) => event.sources.includes(doc.id)).length,
+  text: doc.text,
+  blocks: doc.blocks,
+  mentions: doc.mentions.map(({ start, end, entity }) => ({ start, end, entity })),
+})
+
+/** Entities that an event or a mention names, and the countries that those belong to. */
+const usedEntities = (
+  entities: readonly Entity[],
+  docs: readonly DatedArticle[],
+  events: readonly TimelineEvent[],
+): Entity[] => {
+  const used = new Set([
+    ...events.flatMap((event) => event.participants.map((one) => one.entity)),
+    ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
+  ])
+  return entities.filter((entity) => used.has(entity.id))
+}
+
+/** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
+export const buildDataset = (extracted: readonly EventfulArticle[]): BuiltDataset => {
+  const merged = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
+  const { articles, clusters, diagnostics } = dateCollection(merged.docs)
+  const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
+  const entities = usedEntities(merged.entities, articles, events)
+  const documents = articles.map((doc) => toDocument(doc, events))
+  return {
+    dataset: { title: titleOf(events, entities), events, entities, articles: documents },
+    articles,
+    diagnostics,
+  }
+}

@@ -1,0 +1,180 @@
+/** Dates articles and events of a collection together: each helps to date the other. */
+import type { PublicationDate } from '../core/article.ts'
+import { dateWords } from '../core/date-words.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import type { EventfulArticle } from '../core/extraction.ts'
+import { resolveTimes } from '../extract/time/resolve-times.ts'
+import { clusterTellings } from './cluster-tellings.ts'
+import { tellingId } from './content-id.ts'
+import { datePublication } from './date-articles.ts'
+import { dateMentions } from './date-mentions.ts'
+import { daysOf, intersectDays, lengthOf } from './day-interval.ts'
+import { fromOffices } from './office-constraints.ts'
+import { NEWS_LAG_DAYS, type PublicationConstraint, RECENT_DAYS } from './publication-constraints.ts'
+import { DATE_SOURCES, type DatedArticle, type DatedMention, type Telling } from './telling.ts'
+
+/**
+ * Rounds of "dated articles date events, dated events date articles". Each round can only narrow; chains of
+ * undated articles longer than this stay wider than they could be.
+ */
+const ROUNDS = 3
+
+export interface DatedCollection {
+  readonly articles: readonly DatedArticle[]
+  readonly clusters: readonly (readonly Telling[])[]
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+type Known = ReadonlyMap<string, ReadonlyMap<number, DatedMention>>
+
+const resolve = (doc: EventfulArticle, publication: PublicationDate | null): DatedArticle => ({
+  ...doc,
+  publication,
+  times: resolveTimes(doc, publication),
+})
+
+/** Which of the events of one trigger: 0 but for lists ("met A, B and C"). */
+const ordinalOf = (doc: DatedArticle, index: number): number => {
+  const { trigger } = doc.eventMentions[index]!
+  return doc.eventMentions.slice(0, index).filter((other) => other.trigger.start === trigger.start).length
+}
+
+const tellingsOf = (doc: DatedArticle, known: Known): Telling[] => {
+  const dates = dateMentions(doc, known.get(doc.id) ?? new Map())
+  return doc.eventMentions.map((mention, index) => {
+    const sentence = doc.sentences[mention.sentence]!
+    const words = doc.text.slice(sentence.start, sentence.end)
+    const id = tellingId(words, mention.trigger.start - sentence.start, ordinalOf(doc, index))
+    return { id, article: doc, index, mention, date: dates[index]! }
+  })
+}
+
+const rank = (date: DatedMention): number => DATE_SOURCES.indexOf(date.source)
+
+const width = (date: DatedMention): number => {
+  const days = date.edtf === null ? null : daysOf(date.edtf)
+  return days ? lengthOf(days) : Number.POSITIVE_INFINITY
+}
+
+/** The best date among tellings of one event: the surest source, then the narrowest. */
+export const bestDate = (cluster: readonly Telling[]): DatedMention =>
+  [...cluster].sort(
+    (a, b) =>
+      Number(a.date.edtf === null) - Number(b.date.edtf === null) ||
+      rank(a.date) - rank(b.date) ||
+      width(a.date) - width(b.date),
+  )[0]!.date
+
+const isSure = (date: DatedMention): boolean =>
+  date.edtf !== null && rank(date) <= DATE_SOURCES.indexOf('part-of')
+
+const sharedWords = (own: Telling, other: Telling, date: DatedMention): string =>
+  `it tells as news of “${other.mention.title}”, which the article “${other.article.id}” dates ${dateWords(date.edtf)}` +
+  (own.mention.title === other.mention.title ? '' : ` (here “${own.mention.title}”)`)
+
+/** The same news in a dated article: this one appeared about then. */
+const fromSharedNews = (own: Telling, cluster: readonly Telling[]): PublicationConstraint[] => {
+  const date = bestDate(cluster)
+  const days = isSure(date) ? daysOf(date.edtf!) : null
+  const other = cluster.find((telling) => telling.article.id !== own.article.id && telling.date.edtf !== null)
+  if (days === null || days.first === null || days.last === null || other === undefined) return []
+  const because = [{ rule: 'shared-event', words: sharedWords(own, other, date), article: other.article.id }]
+  const isOwnNews =
+    own.mention.times.length === 0 &&
+    !own.mention.isRecent &&
+    own.mention.order === null &&
+    own.mention.kind !== 'attack'
+  const constraints: PublicationConstraint[] = [
+    { anyOf: [{ first: days.first, last: null }], method: 'shared-event', because, isFinal: false },
+  ]
+  if (own.mention.isRecent)
+    constraints.push({
+      anyOf: [{ first: days.last + 1, last: days.last + RECENT_DAYS }],
+      method: 'recent-event',
+      because: [
+        {
+          rule: 'recent-event',
+          words: `it calls “${own.mention.title}” (${dateWords(date.edtf)}) recent, so at most ${RECENT_DAYS} days back`,
+          article: own.article.id,
+        },
+      ],
+      isFinal: false,
+    })
+  else if (isOwnNews && isNewsThere(other))
+    constraints.push({
+      anyOf: [{ first: days.first, last: days.last + NEWS_LAG_DAYS }],
+      method: 'shared-event',
+      because,
+      isFinal: false,
+    })
+  return constraints
+}
+
+/** The other article appeared right after the event, so that it is its news too. */
+const isNewsThere = (other: Telling): boolean => {
+  const report = other.article.publication ? daysOf(other.article.publication.edtf) : null
+  const event = other.date.edtf === null ? null : daysOf(other.date.edtf)
+  if (report === null || event === null || report.last === null || event.last === null) return false
+  return report.last - event.last <= 2 * NEWS_LAG_DAYS
+}
+
+const constraintsFor = (
+  doc: DatedArticle,
+  clusters: readonly (readonly Telling[])[],
+): PublicationConstraint[] =>
+  clusters
+    .filter((cluster) => cluster.some((telling) => telling.article.id !== doc.id))
+    .flatMap((cluster) =>
+      cluster
+        .filter((telling) => telling.article.id === doc.id)
+        .flatMap((own) => fromSharedNews(own, cluster)),
+    )
+
+const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
+  const known = new Map<string, Map<number, DatedMention>>()
+  for (const cluster of clusters) {
+    const date = bestDate(cluster)
+    if (!isSure(date) || cluster.length < 2) continue
+    for (const telling of cluster) {
+      const ofArticle = known.get(telling.article.id) ?? new Map<number, DatedMention>()
+      known.set(telling.article.id, ofArticle.set(telling.index, date))
+    }
+  }
+  return known
+}
+
+/** True where the two articles' publications cannot have changed any date. */
+const samePublications = (a: readonly DatedArticle[], b: readonly DatedArticle[]): boolean =>
+  a.every((doc, index) => doc.publication?.edtf === b[index]!.publication?.edtf)
+
+const narrows = (doc: DatedArticle, answer: PublicationDate | null): boolean => {
+  if (answer === null) return false
+  if (doc.publication === null) return true
+  const before = daysOf(doc.publication.edtf)
+  const after = daysOf(answer.edtf)
+  return before === null || (after !== null && intersectDays(before, after) !== null)
+}
+
+/** Dates every article and event as well as the collection allows. Articles keep their order. */
+export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollection => {
+  const diagnostics = new Map<string, readonly Diagnostic[]>()
+  const dateOne = (doc: EventfulArticle, others: readonly PublicationConstraint[]) => {
+    const answer = datePublication(doc, [...fromOffices(doc), ...others])
+    diagnostics.set(doc.id, answer.diagnostics)
+    return answer.publication
+  }
+  let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
+  let clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, new Map())))
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = articles
+    articles = articles.map((doc) => {
+      const publication = dateOne(doc, constraintsFor(doc, clusters))
+      return narrows(doc, publication) && publication?.edtf !== doc.publication?.edtf
+        ? resolve(doc, publication)
+        : doc
+    })
+    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, knownFrom(clusters))))
+    if (samePublications(before, articles) && round > 0) break
+  }
+  return { articles, clusters, diagnostics }
+}

@@ -1,0 +1,50 @@
+/** Intervals of whole days, for reasoning about when something can have been. */
+import { dayNumberAt } from '../core/civil-date.ts'
+import { dayNumberEdtf, edtfBounds } from '../core/edtf.ts'
+import { utcMs } from '../core/units.ts'
+
+/** Days since 1970-01-01, both ends inclusive; null = open. */
+export interface DayInterval {
+  readonly first: number | null
+  readonly last: number | null
+}
+
+export const anyDay: DayInterval = { first: null, last: null }
+
+/** The days that an EDTF value covers; null when the value is no EDTF. */
+export const daysOf = (edtf: string): DayInterval | null => {
+  const bounds = edtfBounds(edtf)
+  if (bounds === null) return null
+  return {
+    first: bounds.start === null ? null : dayNumberAt(bounds.start),
+    last: bounds.end === null ? null : dayNumberAt(utcMs(bounds.end - 1)),
+  }
+}
+
+/** EDTF of the interval: a day, `a/b`, `a/..`, `../b`; null when both ends are open. `~` marks a soft start. */
+export const intervalEdtf = ({ first, last }: DayInterval, hasSoftStart = false): string | null => {
+  if (first === null && last === null) return null
+  const soft = hasSoftStart ? '~' : ''
+  const start = first === null ? '..' : dayNumberEdtf(first) + soft
+  const end = last === null ? '..' : dayNumberEdtf(last)
+  return first !== null && first === last ? dayNumberEdtf(first) : `${start}/${end}`
+}
+
+const later = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.max(a, b)
+const earlier = (a: number | null, b: number | null): number | null =>
+  a === null ? b : b === null ? a : Math.min(a, b)
+
+/** The days in both; null when there are none. */
+export const intersectDays = (a: DayInterval, b: DayInterval): DayInterval | null => {
+  const first = later(a.first, b.first)
+  const last = earlier(a.last, b.last)
+  return first !== null && last !== null && first > last ? null : { first, last }
+}
+
+/** True when the two can be the same day. */
+export const daysOverlap = (a: DayInterval, b: DayInterval): boolean => intersectDays(a, b) !== null
+
+/** Number of days, Infinity when an end is open. */
+export const lengthOf = ({ first, last }: DayInterval): number =>
+  first === null || last === null ? Number.POSITIVE_INFINITY : last - first + 1

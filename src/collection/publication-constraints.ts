@@ -1,0 +1,176 @@
+/**
+ * When was the article published? Each rung of the ladder is a function from what is known to constraints:
+ * intervals with a method's name and the reasons. `date-articles.ts` puts them together.
+ */
+import type { Reason } from '../core/article.ts'
+import { dayNumber } from '../core/civil-date.ts'
+import { dateWords } from '../core/date-words.ts'
+import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
+import type { EventfulArticle } from '../core/extraction.ts'
+import type { RecognizedTime } from '../core/time-expression.ts'
+import { type DayInterval, daysOf } from './day-interval.ts'
+
+export interface PublicationConstraint {
+  /** It appeared within one of these. More than one where an office was held, or a summit met, several times. */
+  readonly anyOf: readonly DayInterval[]
+  readonly method: string
+  readonly because: readonly Reason[]
+  /** The article says so itself: nothing weaker is looked at. */
+  readonly isFinal: boolean
+}
+
+/**
+ * News that names the day of its lead is out within this many days. More holds the truth more often, less dates
+ * more of what leans on it; four covers a weekend and a weekly's next working day.
+ */
+export const NEWS_LAG_DAYS = 4
+
+/** "The recent attack" is at most so many days back: a month and some. More is safer, less dates better. */
+export const RECENT_DAYS = 35
+
+const constraint = (
+  method: string,
+  days: DayInterval,
+  words: string,
+  isFinal: boolean,
+  place?: Partial<Reason>,
+): PublicationConstraint => ({
+  anyOf: [days],
+  method,
+  because: [{ rule: method, words, ...place }],
+  isFinal,
+})
+
+/** Front matter, or what the caller of `extract` gave. */
+export const fromMetadata = (doc: EventfulArticle): PublicationConstraint[] => {
+  if (doc.datePublished === null || parseEdtf(doc.datePublished) === null) return []
+  const days = daysOf(doc.datePublished)
+  return days
+    ? [constraint('metadata', days, `the article is dated ${dateWords(doc.datePublished)}`, true)]
+    : []
+}
+
+const numericDate = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)/
+
+const dateIn = (text: string): number | null => {
+  const match = numericDate.exec(text)
+  return match ? dayNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null
+}
+
+/** `…/2025/05/22/…` in the address. */
+export const fromUrl = (doc: EventfulArticle): PublicationConstraint[] => {
+  const day = doc.url === null ? null : dateIn(doc.url)
+  return day === null
+    ? []
+    : [
+        constraint(
+          'url',
+          { first: day, last: day },
+          `the address of the article holds ${dateWords(dayNumberEdtf(day))}`,
+          true,
+        ),
+      ]
+}
+
+/** `2025-05-22-misri-in-tokyo` as the article's id. */
+export const fromFileName = (doc: EventfulArticle): PublicationConstraint[] => {
+  const day = dateIn(doc.id)
+  return day === null
+    ? []
+    : [
+        constraint(
+          'file-name',
+          { first: day, last: day },
+          `the file’s name holds ${dateWords(dayNumberEdtf(day))}`,
+          true,
+        ),
+      ]
+}
+
+/** A full date the words state themselves: year, month and day. */
+const explicitDay = (time: RecognizedTime): number | null => {
+  if (time.reading.kind !== 'calendar') return null
+  const { year, month, day } = time.reading.parts
+  return year !== null && month !== null && day !== null ? dayNumber({ year, month, day }) : null
+}
+
+const quote = (doc: EventfulArticle, time: RecognizedTime): string =>
+  `“${doc.text.slice(time.start, time.end).replace(/\s+/g, ' ')}”`
+
+/** A dateline ("TOKYO, May 22, 2025 —") opens the first paragraph: a full date within its first words. */
+export const fromDateline = (doc: EventfulArticle): PublicationConstraint[] => {
+  const first = doc.blocks.find((block) => block.kind === 'paragraph' || block.kind === 'dateline')
+  const time = doc.recognizedTimes.find(
+    (candidate) => first && candidate.start >= first.start && candidate.start < first.start + 40,
+  )
+  if (first === undefined || time === undefined) return []
+  const before = doc.text.slice(first.start, time.start)
+  const after = doc.text.slice(time.end, time.end + 24)
+  const isDateline =
+    /^[\p{Lu}\s.,'’()/-]{0,40}$/u.test(before) && /^\s*(?:\([^)]{1,20}\)\s*)?[—–:-]/u.test(after)
+  const day = isDateline ? explicitDay(time) : null
+  return day === null
+    ? []
+    : [
+        constraint('dateline', { first: day, last: day }, `the text opens with ${quote(doc, time)}`, true, {
+          article: doc.id,
+          start: time.start,
+          end: time.end,
+        }),
+      ]
+}
+
+const isTold = (factuality: string): boolean => factuality === 'asserted' || factuality === 'reported'
+
+interface DatedTelling {
+  readonly day: number
+  readonly time: RecognizedTime
+  readonly isLead: boolean
+  readonly isPlanned: boolean
+}
+
+const datedTellings = (doc: EventfulArticle): DatedTelling[] => {
+  const lead = doc.sentences.findIndex((sentence) => doc.blocks[sentence.block]!.kind === 'paragraph')
+  return doc.eventMentions.flatMap((mention) =>
+    mention.times.flatMap((index) => {
+      const time = doc.recognizedTimes[index]!
+      const day = explicitDay(time)
+      if (day === null) return []
+      return [{ day, time, isLead: mention.sentence === lead, isPlanned: !isTold(mention.factuality) }]
+    }),
+  )
+}
+
+/** Full dates that the grammar ties to the report: it cannot be older than what it tells, nor much younger than its lead. */
+export const fromExplicitDates = (doc: EventfulArticle): PublicationConstraint[] => {
+  const tellings = datedTellings(doc)
+  const past = tellings.filter((telling) => !telling.isPlanned)
+  const latest = past.reduce<DatedTelling | null>(
+    (best, telling) => (best === null || telling.day > best.day ? telling : best),
+    null,
+  )
+  const constraints: PublicationConstraint[] = []
+  if (latest !== null) {
+    const place = { article: doc.id, start: latest.time.start, end: latest.time.end }
+    constraints.push(
+      constraint(
+        'explicit-date',
+        { first: latest.day, last: null },
+        `it tells of ${quote(doc, latest.time)} as past`,
+        false,
+        place,
+      ),
+    )
+    if (latest.isLead)
+      constraints.push(
+        constraint(
+          'explicit-date',
+          { first: null, last: latest.day + NEWS_LAG_DAYS },
+          `its first sentence reports ${quote(doc, latest.time)} as news, which appears within ${NEWS_LAG_DAYS} days`,
+          false,
+          place,
+        ),
+      )
+  }
+  return constraints
+}

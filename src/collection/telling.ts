@@ -1,0 +1,41 @@
+import type { PublicationDate, Reason } from '../core/article.ts'
+import type { EventfulArticle, EventMention, ResolvedTime } from '../core/extraction.ts'
+
+/** How an event mention came by its date, best first: an own full date beats a weekday, and both beat a guess. */
+export const DATE_SOURCES = [
+  'explicit',
+  'relative',
+  'office',
+  'part-of',
+  'order',
+  'recent',
+  'news',
+  'none',
+] as const
+export type DateSource = (typeof DATE_SOURCES)[number]
+
+export interface DatedMention {
+  readonly edtf: string | null
+  readonly source: DateSource
+  readonly asWritten: string | null
+  readonly weekday: number | null
+  readonly because: readonly Reason[]
+}
+
+/** One article's telling of one event: the unit that merging works on. */
+export interface Telling {
+  /** Made from the sentence and the place of the trigger in it. */
+  readonly id: string
+  readonly article: DatedArticle
+  /** Index into the article's `eventMentions`. */
+  readonly index: number
+  readonly mention: EventMention
+  readonly date: DatedMention
+}
+
+/** An article with its publication as known so far and its time expressions resolved by that. */
+export interface DatedArticle extends EventfulArticle {
+  readonly publication: PublicationDate | null
+  /** Parallel to `recognizedTimes`. */
+  readonly times: readonly ResolvedTime[]
+}

@@ -1,0 +1,82 @@
+/** Dataset → files. Text only: hashing and writing are the caller's. */
+import type { ArticleDocument, ArticleSummary, Dataset } from '../core/dataset.ts'
+import eventsSchema from './events.schema.json' with { type: 'json' }
+import {
+  type ArticleFile,
+  type ArticlesFile,
+  articleFileName,
+  type EntitiesFile,
+  type EventsFile,
+  type FileKind,
+  FORMAT_VERSION,
+  type Manifest,
+  type ManifestFile,
+} from './files.ts'
+
+export interface EncodedFile {
+  readonly name: string
+  readonly kind: FileKind
+  readonly count: number
+  readonly text: string
+}
+
+/** Indented, so that a changed dataset reads well as a diff; one line feed at the end. */
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+const summaryOf = ({
+  id,
+  headline,
+  publication,
+  url,
+  publisher,
+  eventCount,
+}: ArticleDocument): ArticleSummary => ({
+  id,
+  headline,
+  publication,
+  url,
+  publisher,
+  eventCount,
+})
+
+const encodeArticle = (article: ArticleDocument): EncodedFile => {
+  const file: ArticleFile = { formatVersion: FORMAT_VERSION, ...article }
+  return { name: articleFileName(article.id), kind: 'article', count: 1, text: toJson(file) }
+}
+
+/** Every file but the manifest, which needs their hashes: {@link encodeManifest}. */
+export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
+  const events: EventsFile = {
+    $schema: './events.schema.json',
+    formatVersion: FORMAT_VERSION,
+    title: dataset.title,
+    events: dataset.events,
+  }
+  const entities: EntitiesFile = { formatVersion: FORMAT_VERSION, entities: dataset.entities }
+  const articles: ArticlesFile = { formatVersion: FORMAT_VERSION, articles: dataset.articles.map(summaryOf) }
+  return [
+    { name: 'events.json', kind: 'events', count: dataset.events.length, text: toJson(events) },
+    { name: 'events.schema.json', kind: 'schema', count: 1, text: toJson(eventsSchema) },
+    { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) },
+    { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) },
+    ...dataset.articles.map(encodeArticle),
+  ]
+}
+
+/** `manifest.json`. `files` are the encoded files with the hash and size of their UTF-8 bytes. */
+export const encodeManifest = (dataset: Dataset, files: readonly ManifestFile[]): string => {
+  const manifest: Manifest = {
+    format: 'dateline',
+    formatVersion: FORMAT_VERSION,
+    title: dataset.title,
+    counts: {
+      events: dataset.events.length,
+      dated: dataset.events.filter((event) => event.date.edtf !== null).length,
+      articles: dataset.articles.length,
+      people: dataset.entities.filter((entity) => entity.kind === 'person').length,
+      countries: dataset.entities.filter((entity) => entity.kind === 'country').length,
+    },
+    files,
+  }
+  return toJson(manifest)
+}

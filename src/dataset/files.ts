@@ -1,0 +1,64 @@
+/** What the files of a data folder look like: the only place where the pipeline and the app meet. */
+import type { ArticleDocument, ArticleSummary } from '../core/dataset.ts'
+import type { Entity } from '../core/entity.ts'
+import type { TimelineEvent } from '../core/event.ts'
+
+/** Raised when a file changes so that an older app cannot read it. */
+export const FORMAT_VERSION = 1
+
+export const FILE_KINDS = ['events', 'entities', 'articles', 'article', 'schema'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+export interface ManifestFile {
+  /** Path relative to the manifest, with `/`. */
+  readonly name: string
+  readonly kind: FileKind
+  readonly formatVersion: number
+  /** SHA-256 of the bytes, lower case hexadecimal. */
+  readonly sha256: string
+  readonly bytes: number
+  /** Events, entities or articles in it. */
+  readonly count: number
+}
+
+/** `manifest.json`: the file to read first. */
+export interface Manifest {
+  readonly format: 'dateline'
+  readonly formatVersion: number
+  readonly title: string
+  readonly counts: {
+    readonly events: number
+    readonly dated: number
+    readonly articles: number
+    readonly people: number
+    readonly countries: number
+  }
+  readonly files: readonly ManifestFile[]
+}
+
+/** `events.json`: for people and programs; `events.schema.json` beside it is its JSON Schema. */
+export interface EventsFile {
+  readonly $schema: './events.schema.json'
+  readonly formatVersion: number
+  readonly title: string
+  readonly events: readonly TimelineEvent[]
+}
+
+/** `entities.json` */
+export interface EntitiesFile {
+  readonly formatVersion: number
+  readonly entities: readonly Entity[]
+}
+
+/** `articles.json` */
+export interface ArticlesFile {
+  readonly formatVersion: number
+  readonly articles: readonly ArticleSummary[]
+}
+
+/** `articles/<id>.json` */
+export interface ArticleFile extends ArticleDocument {
+  readonly formatVersion: number
+}
+
+export const articleFileName = (id: string): string => `articles/${id}.json`

@@ -1,0 +1,76 @@
+/** The promises that a dataset keeps. The build refuses to write one that breaks any of them. */
+import type { ArticleDocument, Dataset } from '../core/dataset.ts'
+import { parseEdtf } from '../core/edtf.ts'
+import type { TimelineEvent } from '../core/event.ts'
+
+const quoteProblems = (event: TimelineEvent, articles: ReadonlyMap<string, ArticleDocument>): string[] =>
+  event.evidence.flatMap(({ article, start, end, exact }) => {
+    const text = articles.get(article)?.text
+    if (text === undefined)
+      return [`event ${event.id}: evidence names the article "${article}", which is not in the dataset`]
+    return text.slice(start, end) === exact
+      ? []
+      : [`event ${event.id}: its quote is not at ${start}–${end} of "${article}"`]
+  })
+
+const dateProblems = (event: TimelineEvent): string[] => {
+  if (event.date.edtf === null)
+    return event.date.because.length > 0 ? [] : [`event ${event.id}: is undated without a reason`]
+  return parseEdtf(event.date.edtf) === null
+    ? [`event ${event.id}: "${event.date.edtf}" is no EDTF date`]
+    : []
+}
+
+const referenceProblems = (
+  event: TimelineEvent,
+  entities: ReadonlySet<string>,
+  articles: ReadonlyMap<string, unknown>,
+): string[] => [
+  ...event.participants
+    .filter(({ entity }) => !entities.has(entity))
+    .map(({ entity }) => `event ${event.id}: participant "${entity}" is no entity of the dataset`),
+  ...event.sources
+    .filter((id) => !articles.has(id))
+    .map((id) => `event ${event.id}: source "${id}" is no article of the dataset`),
+]
+
+const eventProblems = (
+  event: TimelineEvent,
+  entities: ReadonlySet<string>,
+  articles: ReadonlyMap<string, ArticleDocument>,
+): string[] => [
+  ...(event.evidence.length === 0 ? [`event ${event.id}: has no evidence`] : []),
+  ...(event.sources.length === 0 ? [`event ${event.id}: has no source`] : []),
+  ...(event.title.trim() === '' ? [`event ${event.id}: has no title`] : []),
+  ...quoteProblems(event, articles),
+  ...dateProblems(event),
+  ...referenceProblems(event, entities, articles),
+]
+
+const duplicates = (ids: readonly string[], what: string): string[] => {
+  const seen = new Set<string>()
+  return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `${what} "${id}" stands twice`)
+}
+
+/** What is wrong with the dataset, one sentence each; empty when nothing is. */
+export const validateDataset = (dataset: Dataset): string[] => {
+  const entities = new Set<string>(dataset.entities.map((entity) => entity.id))
+  const articles = new Map(dataset.articles.map((article) => [article.id, article]))
+  return [
+    ...duplicates(
+      dataset.events.map((event) => event.id),
+      'event',
+    ),
+    ...duplicates([...dataset.entities.map((entity) => entity.id)], 'entity'),
+    ...duplicates(
+      dataset.articles.map((article) => article.id),
+      'article',
+    ),
+    ...dataset.entities.flatMap(({ id, country }) =>
+      country && !entities.has(country)
+        ? [`entity ${id}: country "${country}" is no entity of the dataset`]
+        : [],
+    ),
+    ...dataset.events.flatMap((event) => eventProblems(event, entities, articles)),
+  ]
+}
