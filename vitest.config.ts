@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' as const }
+
+// Everything runs under two time zones a day apart: no result may depend on where the machine stands.
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'bench/**/*.test.ts'],
-    environment: 'node',
+    projects: [
+      { test: { ...shared, name: 'Kiritimati', env: { TZ: 'Pacific/Kiritimati' } } },
+      { test: { ...shared, name: 'Honolulu', env: { TZ: 'Pacific/Honolulu' } } },
+    ],
   },
 })

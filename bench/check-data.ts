@@ -1,0 +1,25 @@
+/** Fails when the committed data files are not what the committed articles give today. */
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { buildFolder } from '../src/cli/build-folder.ts'
+import { datasetFiles } from '../src/cli/write-dataset.ts'
+
+const folder = 'public/data'
+const expected = new Map(
+  datasetFiles((await buildFolder('articles')).dataset).map(({ name, text }) => [name, text]),
+)
+const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+const present = entries
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+const differing: string[] = []
+for (const name of new Set([...present, ...expected.keys()])) {
+  const text = present.includes(name) ? await readFile(path.join(folder, name), 'utf8') : undefined
+  if (text !== expected.get(name)) differing.push(name)
+}
+if (differing.length > 0) {
+  process.stderr.write(
+    `public/data is out of date (${differing.join(', ')}). Run "npm run data" and commit the result.\n`,
+  )
+  process.exitCode = 1
+} else process.stdout.write(`public/data is what articles/ gives: ${expected.size} files\n`)

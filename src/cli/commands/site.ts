@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { build as viteBuild } from 'vite'
+import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
+import { preprocess, projectRoot } from '../preprocess.ts'
+
+/** `dateline site [folder] [--out folder]`: a static site that works from any sub-path of any host. */
+export const site = async (args: readonly string[]): Promise<ExitCode> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  })
+  if (positionals.length > 1) throw new CliError('site takes one folder at most', EXIT.wrongUsage)
+  const { publicDir, exitCode } = await preprocess(positionals[0])
+  const outDir = path.resolve(values.out ?? path.join(projectRoot, 'dist'))
+  await viteBuild({ root: projectRoot, publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  process.stdout.write(
+    `The site is in ${path.relative(process.cwd(), outDir) || '.'}; copy it to any static host\n`,
+  )
+  return exitCode
+}

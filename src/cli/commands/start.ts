@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { preview, build as viteBuild } from 'vite'
+import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
+import { preprocess, projectRoot } from '../preprocess.ts'
+
+const readPort = (value: string | undefined): number => {
+  const port = value === undefined ? 4173 : Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CliError(`--port ${value} is no port; give a number from 0 to 65535`, EXIT.wrongUsage)
+  return port
+}
+
+/** `dateline start [folder]`: runs until it is stopped, so its promise stays open once the server listens. */
+export const start = async (args: readonly string[]): Promise<ExitCode> => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  if (positionals.length > 1) throw new CliError('start takes one folder at most', EXIT.wrongUsage)
+  const port = readPort(values.port)
+  const { publicDir } = await preprocess(positionals[0])
+  const outDir = path.join(projectRoot, '.cache', 'serve')
+  await viteBuild({ root: projectRoot, publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
+  const opens = !values['no-open'] && Boolean(process.stdout.isTTY) && !process.env.CI
+  const server = await preview({
+    root: projectRoot,
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { port, strictPort: values.port !== undefined, open: opens },
+  })
+  process.stdout.write(
+    `\nDateline is at ${server.resolvedUrls?.local[0] ?? `port ${port}`}  (Ctrl-C stops it)\n`,
+  )
+  return new Promise(() => {})
+}

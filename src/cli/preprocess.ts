@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildFolder, exitCodeOf, reportOf } from './build-folder.ts'
+import type { ExitCode } from './cli-error.ts'
+import { writeDataset } from './write-dataset.ts'
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+export interface Preprocessed {
+  /** The folder that Vite serves as it is; its `data` holds the data files. */
+  readonly publicDir: string
+  readonly exitCode: ExitCode
+}
+
+/**
+ * Builds the data files for a folder and prints the report. The project's own articles go to `public/data`, which
+ * is committed; other folders to `.cache`, so that trying Dateline on them changes no tracked file.
+ */
+export const preprocess = async (folder: string | undefined): Promise<Preprocessed> => {
+  const source = folder ?? path.join(projectRoot, 'articles')
+  const isOwn = path.resolve(source) === path.join(projectRoot, 'articles')
+  const publicDir = isOwn ? path.join(projectRoot, 'public') : path.join(projectRoot, '.cache', 'public')
+  const result = await buildFolder(source)
+  await writeDataset(result.dataset, path.join(publicDir, 'data'))
+  process.stdout.write(`${reportOf(result)}\n`)
+  return { publicDir, exitCode: exitCodeOf(result) }
+}

@@ -1,0 +1,207 @@
+/** A folder → articles. What cannot be read is named with the reason; the rest goes on. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import type { Article } from '../core/article.ts'
+import { parseEdtf } from '../core/edtf.ts'
+import { CliError, EXIT } from './cli-error.ts'
+
+/** An article is read whole; a file beyond this is no article. */
+const MAXIMUM_BYTES = 20_000_000
+
+export interface InputProblem {
+  /** Path relative to the folder, with `/`. */
+  readonly file: string
+  readonly reason: string
+  /** False when the file was used all the same. */
+  readonly isFatal: boolean
+}
+
+export interface ReadResult {
+  readonly article: Article | null
+  readonly problems: readonly InputProblem[]
+}
+
+const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Every visible file below the folder, as paths relative to it with `/`, in code unit order. */
+export const listFiles = async (folder: string): Promise<string[]> => {
+  let entries: Awaited<ReturnType<typeof readEntries>>
+  try {
+    entries = await readEntries(folder)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const reason =
+      code === 'ENOENT'
+        ? 'does not exist'
+        : code === 'ENOTDIR'
+          ? 'is a file, not a folder'
+          : `cannot be read (${code})`
+    throw new CliError(
+      `The folder ${folder} ${reason}. Name a folder that holds articles as .txt or .md files.`,
+      EXIT.nothingWritten,
+    )
+  }
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort(compareCodeUnits)
+}
+
+const readEntries = (folder: string) => readdir(folder, { recursive: true, withFileTypes: true })
+
+/** "2025/Misri visits Tokyo.txt" → `2025-misri-visits-tokyo`. */
+export const articleIdOf = (file: string): string => {
+  const slug = file
+    .replace(/\.[^./]+$/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug === '' ? 'article' : slug
+}
+
+const decode = (bytes: Uint8Array): { text: string } | { reason: string } => {
+  if (bytes.length === 0) return { reason: 'is empty' }
+  if (bytes.subarray(0, 4096).includes(0))
+    return { reason: 'holds binary data, not text; save the article as UTF-8 text' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { reason: 'is not UTF-8; save it again with the encoding UTF-8' }
+  }
+}
+
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
+
+interface Metadata {
+  readonly headline: string | null
+  readonly datePublished: string | null
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly inLanguage: string | null
+}
+
+const noMetadata: Metadata = {
+  headline: null,
+  datePublished: null,
+  url: null,
+  publisher: null,
+  inLanguage: null,
+}
+
+/** EDTF as given; the day of an ISO time stamp; null for anything else. */
+export const readDatePublished = (value: string): string | null => {
+  const trimmed = value.trim()
+  if (parseEdtf(trimmed) !== null && !/T/.test(trimmed)) return trimmed
+  const day = /^(-?\d{4,}-\d\d-\d\d)[T ]\d\d/.exec(trimmed)?.[1]
+  return day !== undefined && parseEdtf(day) !== null ? day : null
+}
+
+const stringField = (fields: Record<string, unknown>, name: string): string | null => {
+  const value = fields[name]
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+const readMetadata = (file: string, yaml: string): { metadata: Metadata; problems: InputProblem[] } => {
+  const problem = (reason: string): InputProblem => ({ file, reason, isFatal: false })
+  let fields: unknown
+  try {
+    fields = parseYaml(yaml)
+  } catch (error) {
+    return {
+      metadata: noMetadata,
+      problems: [
+        problem(`front matter is not YAML (${(error as Error).message.split('\n')[0]}); it was left out`),
+      ],
+    }
+  }
+  if (fields === null || typeof fields !== 'object' || Array.isArray(fields))
+    return { metadata: noMetadata, problems: [] }
+  const record = fields as Record<string, unknown>
+  const date = stringField(record, 'datePublished')
+  const datePublished = date === null ? null : readDatePublished(date)
+  const problems =
+    date !== null && datePublished === null
+      ? [problem(`datePublished "${date}" is no date; write it as 2025-05-22 (EDTF)`)]
+      : []
+  const metadata = {
+    headline: stringField(record, 'headline'),
+    datePublished,
+    url: stringField(record, 'url'),
+    publisher: stringField(record, 'publisher'),
+    inLanguage: stringField(record, 'inLanguage'),
+  }
+  return { metadata, problems }
+}
+
+/** The bytes of one file → an article, or the reason why not. The text keeps its line ends; only a byte order mark and front matter are taken off. */
+export const parseArticle = (file: string, id: string, bytes: Uint8Array): ReadResult => {
+  const decoded = decode(bytes)
+  if ('reason' in decoded)
+    return { article: null, problems: [{ file, reason: decoded.reason, isFatal: true }] }
+  const raw = decoded.text.replace(/^\uFEFF/, '')
+  const match = frontMatter.exec(raw)
+  const { metadata, problems } = match
+    ? readMetadata(file, match[1]!)
+    : { metadata: noMetadata, problems: [] }
+  const text = match ? raw.slice(match[0].length) : raw
+  if (text.trim() === '')
+    return { article: null, problems: [...problems, { file, reason: 'holds no text', isFatal: true }] }
+  return { article: { id, text, ...metadata }, problems }
+}
+
+const isArticleFile = (file: string): boolean => /\.(?:txt|md)$/i.test(file)
+
+/** Ids for all files: a slug of the path, with a number where two would be alike. */
+export const assignIds = (files: readonly string[]): Map<string, string> => {
+  const taken = new Set<string>()
+  return new Map(
+    files.map((file) => {
+      const base = articleIdOf(file)
+      let id = base
+      for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`
+      taken.add(id)
+      return [file, id] as const
+    }),
+  )
+}
+
+const readOne = async (folder: string, file: string, id: string): Promise<ReadResult> => {
+  const fatal = (reason: string): ReadResult => ({
+    article: null,
+    problems: [{ file, reason, isFatal: true }],
+  })
+  try {
+    const full = path.join(folder, file)
+    const { size } = await stat(full)
+    if (size > MAXIMUM_BYTES)
+      return fatal(
+        `has ${Math.round(size / 1_000_000)} MB; an article may have ${MAXIMUM_BYTES / 1_000_000} MB at most`,
+      )
+    return parseArticle(file, id, await readFile(full))
+  } catch (error) {
+    return fatal(`cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`)
+  }
+}
+
+/** Reads the folder's articles one by one; results come in path order. */
+export async function* readArticles(
+  folder: string,
+): AsyncGenerator<ReadResult & { readonly file: string; readonly total: number }> {
+  const files = await listFiles(folder)
+  const ids = assignIds(files.filter(isArticleFile))
+  for (const file of files) {
+    const id = ids.get(file)
+    const result = id === undefined ? unsupported(file) : await readOne(folder, file, id)
+    yield { ...result, file, total: files.length }
+  }
+}
+
+const unsupported = (file: string): ReadResult => ({
+  article: null,
+  problems: [{ file, reason: 'is no .txt or .md file; save the article as one of these', isFatal: true }],
+})

@@ -1,0 +1,10 @@
+export const USAGE = `Usage: npx dateline <command>
+
+  build <folder> --out <data folder>   articles (.txt, .md) in, the app's data files out
+  extract                              JSON lines in (one article each), JSON lines out
+  explain <article>                    one article with every span found and the chain behind each date
+  start [folder] [--port <number>] [--no-open]
+                                       preprocess the folder (articles/ if none) and serve the app
+  site [folder] [--out <folder>]       preprocess the folder and write a static site (dist/ if none)
+
+Exit codes: 0 done, 1 some input could not be used, 2 wrong usage, 3 nothing written.`
