@@ -2,9 +2,10 @@
 import type { Reason } from '../core/article.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { EventMention, ResolvedTime } from '../core/extraction.ts'
-import type { RecognizedTime } from '../core/time-expression.ts'
+import type { TimeReading } from '../core/time-expression.ts'
 import { type DayInterval, daysOf, intersectDays, intervalEdtf } from './day-interval.ts'
 import { RECENT_DAYS } from './publication-constraints.ts'
+import { summitAt } from './summit-constraints.ts'
 import type { DatedArticle, DatedMention } from './telling.ts'
 
 /** What is told as news without a date happened at most so many days before the report: a weekend. */
@@ -18,14 +19,28 @@ const undated = (because: readonly Reason[]): DatedMention => ({
   because,
 })
 
-const hasOwnYear = (time: RecognizedTime): boolean =>
-  time.reading.kind === 'calendar' && time.reading.parts.year !== null
+/** The words themselves name the year, so that no other date stands behind this one. */
+const hasOwnYear = (reading: TimeReading): boolean => {
+  switch (reading.kind) {
+    case 'calendar':
+      return reading.parts.year !== null
+    case 'unit':
+    case 'holiday':
+      return reading.year !== null
+    case 'range':
+      return [reading.start, reading.end].every((end) => end === null || hasOwnYear(end))
+    case 'alternatives':
+      return reading.readings.every(hasOwnYear)
+    default:
+      return false
+  }
+}
 
 const fromTime = (doc: DatedArticle, index: number): DatedMention => {
   const time: ResolvedTime = doc.times[index]!
   return {
     edtf: time.edtf,
-    source: time.edtf === null ? 'none' : hasOwnYear(doc.recognizedTimes[index]!) ? 'explicit' : 'relative',
+    source: time.edtf === null ? 'none' : hasOwnYear(doc.recognizedTimes[index]!.reading) ? 'explicit' : 'relative',
     asWritten: doc.text.slice(time.start, time.end).replace(/\s+/g, ' '),
     weekday: time.weekday,
     because: time.because.map((reason) => ({ ...reason, article: doc.id, start: time.start, end: time.end })),
@@ -55,6 +70,15 @@ const fromParent = (
   const { title } = doc.eventMentions[mention.partOf]!
   const step = { rule: 'part-of', words: `the text tells it as part of “${title}”` }
   return { ...parent, source: 'part-of', because: [...parent.because, step] }
+}
+
+/** A recurring summit that the tables know: its own days. */
+const fromSummit = (doc: DatedArticle, mention: EventMention): DatedMention | null => {
+  const report = reportDays(doc)
+  const summit = report === null ? null : summitAt(doc, mention, report)
+  if (summit === null) return null
+  const words = `the ${mention.name} there met ${dateWords(summit.days)}`
+  return { edtf: summit.days, source: 'summit', asWritten: null, weekday: null, because: [...doc.publication!.because, { rule: 'summit', words }] }
 }
 
 const isPast = (mention: EventMention): boolean =>
@@ -141,6 +165,7 @@ const dateMention = (
   const own = fromOwnWords(doc, mention)
   if (own && (own.edtf !== null || own.because.length > 0)) return own
   return (
+    fromSummit(doc, mention) ??
     fromParent(doc, mention, dates) ??
     fromOrder(doc, mention, dates) ??
     fromRecency(doc, mention) ??

@@ -5,7 +5,7 @@ import type { EventfulArticle, EventMention, ResolvedTime } from '../core/extrac
 export const DATE_SOURCES = [
   'explicit',
   'relative',
-  'office',
+  'summit',
   'part-of',
   'order',
   'recent',

@@ -1,3 +1,4 @@
+// @ts-expect-error edtf.js declares no types for its main entry
 import oracle from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

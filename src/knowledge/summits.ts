@@ -101,8 +101,7 @@ export function summitSeries(name: string): SummitSeries | null {
   return SERIES_NAMES.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-const isInTown = ({ places }: Summit, words: string): boolean =>
-  places.some((name) => plain(name) === words)
+const isInTown = ({ places }: Summit, words: string): boolean => places.some((name) => plain(name) === words)
 
 /** The summits in a town, else in a country: a summit "in Wales" is that of Newport, not any in Britain. */
 function heldAt(summits: readonly Summit[], place: string): Summit[] {

@@ -43,12 +43,17 @@ const sayingAfter = (view: SentenceView, from: number): number =>
   )
 
 /**
- * Weakens `factuality` by what stands around the verb group that begins at `group`: a plan stays a plan, a fact
+ * Weakens `factuality` by what stands around the clause that begins at `group` and has its verb at `verb`: a plan stays a plan, a fact
  * that somebody is quoted for becomes `reported`, what somebody denies becomes `denied`.
  */
-export const attribute = (view: SentenceView, group: number, factuality: Factuality): Attribution => {
-  const denial = lastVerbBefore(view, group, denyingVerbs)
-  if (denial >= 0 && group - denial <= 6) return { factuality: 'denied', reportedBy: nameNear(view, denial) }
+export const attribute = (
+  view: SentenceView,
+  group: number,
+  factuality: Factuality,
+  verb = group,
+): Attribution => {
+  const denial = lastVerbBefore(view, verb, denyingVerbs)
+  if (denial >= 0 && verb - denial <= 6) return { factuality: 'denied', reportedBy: nameNear(view, denial) }
   if (factuality !== 'asserted') return { factuality, reportedBy: null }
   const saying = lastVerbBefore(view, group, sayingVerbs)
   if (saying >= 0 && governs(view, saying, group))
@@ -58,7 +63,7 @@ export const attribute = (view: SentenceView, group: number, factuality: Factual
   if (view.words[group]?.isQuoted)
     return { factuality: 'reported', reportedBy: nameNear(view, sayingAfter(view, group)) }
   const trailing = sayingAfter(view, group)
-  if (trailing >= 0 && view.words[trailing + 1] === undefined)
+  if (trailing >= 0 && view.words.slice(trailing + 1).every((word) => word.kind === 'punctuation'))
     return { factuality: 'reported', reportedBy: nameNear(view, trailing) }
   return { factuality, reportedBy: null }
 }

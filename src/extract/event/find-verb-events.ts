@@ -25,6 +25,11 @@ const meetsNeeds = (view: SentenceView, trigger: VerbTrigger, predicate: WordRan
     .slice(predicate.from, Math.min(predicate.to, predicate.from + 9))
     .some((word) => trigger.needs.includes(word.lower))
 
+const conditions = new Set(['if', 'unless', 'whether'])
+
+const isConditional = (view: SentenceView, start: number): boolean =>
+  conditions.has(view.words[start]?.lower ?? '') || conditions.has(view.words[start - 1]?.lower ?? '')
+
 const readClause = (view: SentenceView, verb: number, reading: VerbReading): Clause | null => {
   const { trigger } = reading
   if (trigger.strength === 'light') return null
@@ -32,7 +37,8 @@ const readClause = (view: SentenceView, verb: number, reading: VerbReading): Cla
   if (!meetsNeeds(view, trigger, predicate)) return null
   const group = readVerbGroup(view, reading, verb)
   if (group === null || group.isNegated) return null
-  return { group, trigger, subject: subjectRange(view, group), predicate }
+  const subject = subjectRange(view, group)
+  return isConditional(view, subject?.from ?? group.first) ? null : { group, trigger, subject, predicate }
 }
 
 const isTriggerWord = (view: SentenceView, index: number): boolean => {
@@ -158,7 +164,7 @@ const draftOf = (view: SentenceView, clause: Clause, subject: Subject | null): D
   const { group, trigger, predicate } = clause
   const rest = restOf(view, clause)
   if (subject === null || (rest === '' && !group.isPassive && trigger.strength === 'weak')) return null
-  const { factuality, reportedBy } = attribute(view, clause.subject?.from ?? group.first, group.factuality)
+  const { factuality, reportedBy } = attribute(view, clause.subject?.from ?? group.first, group.factuality, group.verb)
   const title = wordEvent({
     subject: subject.text,
     forms: trigger.forms,

@@ -77,8 +77,8 @@ const orderWords: readonly (readonly string[])[] = [
   ['in', 'retaliation', 'for'],
 ]
 
-const isAfterWord = (view: SentenceView, before: number): boolean =>
-  orderWords.some((phrase) =>
+const isPrecededBy = (view: SentenceView, before: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) =>
     phrase.every((word, offset) => view.words[before - phrase.length + offset]?.lower === word),
   )
 
@@ -90,9 +90,20 @@ const orderOf = (drafts: readonly DraftEvent[], index: number): DraftLinks['orde
       other.view === draft.view &&
       other !== draft &&
       other.extent.from > draft.head &&
-      isAfterWord(draft.view, other.extent.from),
+      isPrecededBy(draft.view, other.extent.from, orderWords),
   )
   return event >= 0 ? { relation: 'after', event } : null
+}
+
+const settingWords: readonly (readonly string[])[] = [['on', 'the', 'sidelines', 'of'], ['on', 'the', 'margins', 'of'], ['during']]
+
+/** "met on the sidelines of the summit", "said during the talks with …": part of the event that the words name. */
+const settingOf = (drafts: readonly DraftEvent[], index: number): number | null => {
+  const draft = drafts[index]!
+  const setting = drafts.findIndex(
+    (other) => other !== draft && other.view === draft.view && other.isNominal && other.head > draft.head && isPrecededBy(draft.view, other.extent.from, settingWords),
+  )
+  return setting >= 0 ? setting : null
 }
 
 /** Links for each draft, parallel to `drafts`. */
@@ -105,7 +116,7 @@ export const linkDrafts = (
     partOf:
       draft.isNominal && draft.kind === 'visit'
         ? null
-        : anaphorParent(drafts, draft.view, anaphorsOf.get(draft.view) ?? []),
+        : (settingOf(drafts, index) ?? anaphorParent(drafts, draft.view, anaphorsOf.get(draft.view) ?? [])),
     sameAs: sameAsOf(drafts, index),
     order: orderOf(drafts, index),
   }))

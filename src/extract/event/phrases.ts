@@ -148,9 +148,13 @@ const isSubjectLead = (word: Word): boolean =>
   word.time !== null ||
   ['with', 'also', ',', '“', '"', '‘', "'", 'but'].includes(word.text.toLowerCase())
 
+/** "On Monday a bomb …" */
+const leadsToTime = (view: SentenceView, index: number): boolean =>
+  prepositions.has(view.words[index]!.lower) && view.words[index + 1]?.time != null
+
 const trimRange = (view: SentenceView, range: WordRange): WordRange => {
   let { from, to } = range
-  while (from < to && isSubjectLead(view.words[from]!)) from++
+  while (from < to && (isSubjectLead(view.words[from]!) || leadsToTime(view, from))) from++
   while (to > from) {
     const last = view.words[to - 1]!
     if (last.kind === 'punctuation' || isAdverb(last.lower) || (last.time !== null && last.mention === null))

@@ -31,7 +31,7 @@ const unresolvable = new Set([
   'some',
   'many',
 ])
-const dual = new Set(['they', 'both', 'two'])
+const dual = new Set(['they', 'both'])
 
 const personText = (view: SentenceView, entity: EntityId): string =>
   view.doc.entities.find((candidate) => candidate.id === entity)?.name ?? ''

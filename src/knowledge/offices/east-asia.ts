@@ -104,8 +104,8 @@ export const EAST_ASIA = `
 # JP national-security-adviser
 2014-01-07 Shotaro Yachi
 2019-09-13 Shigeru Kitamura
-2021-07-07/2025-01 Takeo Akiba
-2025-01/2025-10 Masataka Okano
+2021-07-07 Takeo Akiba
+2025-01-20/2025-10 Masataka Okano
 2025-10 Keiichi Ichikawa
 
 # JP foreign-secretary

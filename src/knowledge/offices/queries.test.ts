@@ -54,7 +54,7 @@ describe('termsAt', () => {
     ['foreign-minister', 'JP', '1985-01-01', 'before the table begins'],
     ['foreign-minister', 'ZZ', '2020-01-01', 'for an unknown country'],
     ['foreign-minister', 'JP', 'yesterday', 'for what is no date'],
-  ] as const)('is empty: %s of %s on %s, %s', (office, country, day) => {
+  ] as const)('is empty: %s of %s on %s, %s', (office, country, day, _why) => {
     expect(names(office, country, day)).toEqual([])
   })
 })

@@ -62,7 +62,7 @@ export const SOUTH_ASIA = `
 2006-10-01/2009-07-31 Shivshankar Menon
 2009-08-01/2011-07-31 Nirupama Rao
 2011-08-01/2013-07-31 Ranjan Mathai
-2013-08-01/2015-01-28 Sujatha Singh
+2013-08-01/2015-01-28 Sujatha Singh = Sujata Singh
 2015-01-28/2018-01-28 S. Jaishankar
 2018-01-29/2020-01-28 Vijay Gokhale = Vijay Keshav Gokhale
 2020-01-29/2022-04-30 Harsh Vardhan Shringla = Harsh Shringla

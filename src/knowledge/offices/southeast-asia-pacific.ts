@@ -177,8 +177,8 @@ export const SOUTHEAST_ASIA_PACIFIC = `
 # VN foreign-minister
 2006-06-28 Pham Gia Khiem
 2011-08-03 Pham Binh Minh
-2021-04-08/2025-08 Bui Thanh Son
-2025-08 Le Hoai Trung
+2021-04-08 Bui Thanh Son
+2025-08-29 Le Hoai Trung
 
 # VN defence-minister
 2006-06 Phung Quang Thanh
