@@ -16,7 +16,10 @@ const article = (id: string, text: string, datePublished: string | null = null):
 
 const build = (...articles: Article[]) => buildDataset(articles.map(extractArticle)).dataset
 
-const lisbon = article('lisbon', 'French President Emmanuel Macron met Prime Minister Luis Montenegro in Lisbon on 4 March 2025. They discussed trade.')
+const lisbon = article(
+  'lisbon',
+  'French President Emmanuel Macron met Prime Minister Luis Montenegro in Lisbon on 4 March 2025. They discussed trade.',
+)
 const paris = article(
   'paris',
   'French President Emmanuel Macron also met Portuguese Prime Minister Luis Montenegro. On Monday a bomb exploded in Porto, police said.',
@@ -26,7 +29,9 @@ const paris = article(
 describe('buildDataset', () => {
   test('makes one event of what two articles tell, with both as sources', () => {
     const meeting = build(lisbon, paris).events.filter((event) => event.kind === 'meeting')
-    expect(meeting.map(({ sources, date }) => [sources, date.edtf])).toEqual([[['lisbon', 'paris'], '2025-03-04']])
+    expect(meeting.map(({ sources, date }) => [sources, date.edtf])).toEqual([
+      [['lisbon', 'paris'], '2025-03-04'],
+    ])
   })
 
   test('gives the same bytes in whatever order the articles come', () => {
@@ -58,7 +63,8 @@ describe('buildDataset', () => {
   })
 
   test('keeps yearly meetings of the same people apart', () => {
-    const year = (id: string, date: string) => article(id, `Emmanuel Macron met Luis Montenegro in Lisbon on ${date}.`)
+    const year = (id: string, date: string) =>
+      article(id, `Emmanuel Macron met Luis Montenegro in Lisbon on ${date}.`)
     expect(build(year('a', '4 March 2024'), year('b', '3 March 2025')).events).toHaveLength(2)
   })
 
@@ -67,7 +73,10 @@ describe('buildDataset', () => {
       'dated',
       'Foreign Secretary Anna Berg’s visit to Oslo on 6 June 2024 was short. During her visit, Berg met Foreign Minister Jon Dahl. During the visit, Berg met Defence Minister Eva Lund.',
     )
-    const undated = article('undated', 'Foreign Secretary Anna Berg met Foreign Minister Jon Dahl. In another meeting, Berg met Defence Minister Eva Lund.')
+    const undated = article(
+      'undated',
+      'Foreign Secretary Anna Berg met Foreign Minister Jon Dahl. In another meeting, Berg met Defence Minister Eva Lund.',
+    )
     const found = build(dated, undated).articles.find(({ id }) => id === 'undated')
     expect(found?.publication?.method).toBe('shared-event')
     expect(found?.publication?.edtf).toBe('2024-06-06/2024-06-10')

@@ -6,7 +6,16 @@ import { daysOf } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
 
 const doc = (text: string, overrides: Partial<Article> = {}) =>
-  extractArticle({ id: 'article', text, headline: null, datePublished: null, url: null, publisher: null, inLanguage: null, ...overrides })
+  extractArticle({
+    id: 'article',
+    text,
+    headline: null,
+    datePublished: null,
+    url: null,
+    publisher: null,
+    inLanguage: null,
+    ...overrides,
+  })
 
 const dated = (text: string, overrides: Partial<Article> = {}) => {
   const { publication } = datePublication(doc(text, overrides), [])
@@ -24,11 +33,17 @@ describe('the ladder of publication dates', () => {
   })
 
   test('takes a full date in the lead as news of the last days', () => {
-    expect(dated('Anna Berg visited Oslo on 15 May 2024.')).toEqual(['2024-05-15/2024-05-19', 'explicit-date'])
+    expect(dated('Anna Berg visited Oslo on 15 May 2024.')).toEqual([
+      '2024-05-15/2024-05-19',
+      'explicit-date',
+    ])
   })
 
   test('takes a full date further down as no more than a lower bound', () => {
-    expect(dated('Trade is important.\n\nAnna Berg visited Oslo on 15 May 2024.')).toEqual(['2024-05-15/..', 'explicit-date'])
+    expect(dated('Trade is important.\n\nAnna Berg visited Oslo on 15 May 2024.')).toEqual([
+      '2024-05-15/..',
+      'explicit-date',
+    ])
   })
 
   test('says that it does not know when nothing speaks', () => {
@@ -37,19 +52,32 @@ describe('the ladder of publication dates', () => {
 })
 
 describe('combineConstraints', () => {
-  const constraint = (method: string, ...edtf: string[]) => ({ anyOf: edtf.map((value) => daysOf(value)!), method, because: [{ rule: method, words: method }], isFinal: false })
+  const constraint = (method: string, ...edtf: string[]) => ({
+    anyOf: edtf.map((value) => daysOf(value)!),
+    method,
+    because: [{ rule: method, words: method }],
+    isFinal: false,
+  })
 
   test('narrows to what all allow', () => {
-    expect(combineConstraints([constraint('a', '2024-05-01/..'), constraint('b', '../2024-05-09')]).publication?.edtf).toBe('2024-05-01/2024-05-09')
+    expect(
+      combineConstraints([constraint('a', '2024-05-01/..'), constraint('b', '../2024-05-09')]).publication
+        ?.edtf,
+    ).toBe('2024-05-01/2024-05-09')
   })
 
   test('picks the alternative that fits the others', () => {
     const terms = constraint('office-terms', '2014-12-24/2016-08-03', '2024-10-01/2025-10-21')
-    expect(combineConstraints([constraint('a', '2025-04-22/..'), terms]).publication?.edtf).toBe('2025-04-22/2025-10-21')
+    expect(combineConstraints([constraint('a', '2025-04-22/..'), terms]).publication?.edtf).toBe(
+      '2025-04-22/2025-10-21',
+    )
   })
 
   test('leaves a contradiction aside and reports it', () => {
-    const answer = combineConstraints([constraint('sure', '2024-05-01/2024-05-09'), constraint('weak', '2019-01-01/2019-12-31')])
+    const answer = combineConstraints([
+      constraint('sure', '2024-05-01/2024-05-09'),
+      constraint('weak', '2019-01-01/2019-12-31'),
+    ])
     expect(answer.publication?.edtf).toBe('2024-05-01/2024-05-09')
     expect(answer.diagnostics.map(({ reason }) => reason)).toEqual([expect.stringContaining('weak')])
   })
@@ -57,7 +85,10 @@ describe('combineConstraints', () => {
 
 describe('fromOffices', () => {
   test('dates an article by who holds the office that it names', () => {
-    const { publication } = datePublication(doc('British Prime Minister Rishi Sunak met the press.'), fromOffices(doc('British Prime Minister Rishi Sunak met the press.')))
+    const { publication } = datePublication(
+      doc('British Prime Minister Rishi Sunak met the press.'),
+      fromOffices(doc('British Prime Minister Rishi Sunak met the press.')),
+    )
     expect(publication?.edtf).toBe('2022-10-25/2024-07-05')
     expect(publication?.method).toBe('office-terms')
   })

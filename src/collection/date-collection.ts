@@ -10,8 +10,8 @@ import { datePublication } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
 import { daysOf, intersectDays, lengthOf } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
-import { fromPresidencies, fromSummits } from './summit-constraints.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint, RECENT_DAYS } from './publication-constraints.ts'
+import { fromPresidencies, fromSummits } from './summit-constraints.ts'
 import { DATE_SOURCES, type DatedArticle, type DatedMention, type Telling } from './telling.ts'
 
 /**
@@ -160,7 +160,12 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): boolean => 
 export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const dateOne = (doc: EventfulArticle, others: readonly PublicationConstraint[]) => {
-    const answer = datePublication(doc, [...fromOffices(doc), ...fromSummits(doc), ...fromPresidencies(doc), ...others])
+    const answer = datePublication(doc, [
+      ...fromOffices(doc),
+      ...fromSummits(doc),
+      ...fromPresidencies(doc),
+      ...others,
+    ])
     diagnostics.set(doc.id, answer.diagnostics)
     return answer.publication
   }

@@ -40,7 +40,8 @@ const fromTime = (doc: DatedArticle, index: number): DatedMention => {
   const time: ResolvedTime = doc.times[index]!
   return {
     edtf: time.edtf,
-    source: time.edtf === null ? 'none' : hasOwnYear(doc.recognizedTimes[index]!.reading) ? 'explicit' : 'relative',
+    source:
+      time.edtf === null ? 'none' : hasOwnYear(doc.recognizedTimes[index]!.reading) ? 'explicit' : 'relative',
     asWritten: doc.text.slice(time.start, time.end).replace(/\s+/g, ' '),
     weekday: time.weekday,
     because: time.because.map((reason) => ({ ...reason, article: doc.id, start: time.start, end: time.end })),
@@ -78,7 +79,13 @@ const fromSummit = (doc: DatedArticle, mention: EventMention): DatedMention | nu
   const summit = report === null ? null : summitAt(doc, mention, report)
   if (summit === null) return null
   const words = `the ${mention.name} there met ${dateWords(summit.days)}`
-  return { edtf: summit.days, source: 'summit', asWritten: null, weekday: null, because: [...doc.publication!.because, { rule: 'summit', words }] }
+  return {
+    edtf: summit.days,
+    source: 'summit',
+    asWritten: null,
+    weekday: null,
+    because: [...doc.publication!.because, { rule: 'summit', words }],
+  }
 }
 
 const isPast = (mention: EventMention): boolean =>

@@ -7,17 +7,26 @@ import { findSummits, presidencyYears, type Summit, summitSeries } from '../know
 import { type DayInterval, daysOf } from './day-interval.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint } from './publication-constraints.ts'
 
-const nameOf = (doc: EventfulArticle, id: EntityId): string => doc.entities.find((entity) => entity.id === id)?.name ?? ''
+const nameOf = (doc: EventfulArticle, id: EntityId): string =>
+  doc.entities.find((entity) => entity.id === id)?.name ?? ''
 
 const placesOf = (doc: EventfulArticle, mention: EventMention): string[] =>
-  mention.participants.filter(({ entity, role }) => role === 'place' && entity.startsWith('place:')).map(({ entity }) => nameOf(doc, entity))
+  mention.participants
+    .filter(({ entity, role }) => role === 'place' && entity.startsWith('place:'))
+    .map(({ entity }) => nameOf(doc, entity))
 
 /**
  * The summits that a mention can mean: it names the series and the town. Without the town too many fit, and
  * "the last summit" would be taken for the coming one.
  */
 export const summitsOf = (doc: EventfulArticle, mention: EventMention): Summit[] => {
-  if (mention.kind !== 'meeting' || mention.name === null || !/\bsummit\b/i.test(mention.name) || mention.times.length > 0) return []
+  if (
+    mention.kind !== 'meeting' ||
+    mention.name === null ||
+    !/\bsummit\b/i.test(mention.name) ||
+    mention.times.length > 0
+  )
+    return []
   const [place] = placesOf(doc, mention)
   return place === undefined ? [] : findSummits({ name: mention.name, place })
 }
@@ -27,7 +36,8 @@ const reportedWithin = (summit: Summit): DayInterval => {
   return { first: days?.first ?? null, last: days?.last == null ? null : days.last + NEWS_LAG_DAYS }
 }
 
-const isTold = ({ factuality }: EventMention): boolean => factuality === 'asserted' || factuality === 'reported'
+const isTold = ({ factuality }: EventMention): boolean =>
+  factuality === 'asserted' || factuality === 'reported'
 
 /** News from a summit appears while it meets or in the days after. */
 export const fromSummits = (doc: EventfulArticle): PublicationConstraint[] =>
@@ -36,14 +46,27 @@ export const fromSummits = (doc: EventfulArticle): PublicationConstraint[] =>
     if (summits.length === 0) return []
     const dates = summits.map(({ days }) => dateWords(days)).join(' or ')
     const words = `it reports from the ${mention.name} in ${placesOf(doc, mention)[0]}, which met ${dates}`
-    return [{ anyOf: summits.map(reportedWithin), method: 'summit', because: [{ rule: 'summit', words }], isFinal: false }]
+    return [
+      {
+        anyOf: summits.map(reportedWithin),
+        method: 'summit',
+        because: [{ rule: 'summit', words }],
+        isFinal: false,
+      },
+    ]
   })
 
 /** "next year" → 1, "this year" → 0; null when the mention has no such time. */
 const yearOffset = (doc: EventfulArticle, mention: EventMention): number | null => {
   for (const index of mention.times) {
     const { reading } = doc.recognizedTimes[index]!
-    if (reading.kind === 'offset' && reading.unit === 'year' && reading.anchor === 'publication' && !reading.isApproximate) return reading.count
+    if (
+      reading.kind === 'offset' &&
+      reading.unit === 'year' &&
+      reading.anchor === 'publication' &&
+      !reading.isApproximate
+    )
+      return reading.count
   }
   return null
 }
@@ -57,20 +80,36 @@ const wholeYear = (year: number): DayInterval => ({
 export const fromPresidencies = (doc: EventfulArticle): PublicationConstraint[] =>
   doc.eventMentions.flatMap((mention) => {
     const offset = mention.trigger.lemma === 'chair' ? yearOffset(doc, mention) : null
-    const chair = mention.participants.find(({ entity, role }) => role === 'agent' && entity.startsWith('country:'))?.entity
-    const group = mention.participants.map(({ entity }) => nameOf(doc, entity)).find((name) => summitSeries(name) !== null)
+    const chair = mention.participants.find(
+      ({ entity, role }) => role === 'agent' && entity.startsWith('country:'),
+    )?.entity
+    const group = mention.participants
+      .map(({ entity }) => nameOf(doc, entity))
+      .find((name) => summitSeries(name) !== null)
     if (offset === null || chair === undefined || group === undefined) return []
     const years = presidencyYears(group, chair)
     if (years.length === 0) return []
     const words = `it tells of ${nameOf(doc, chair)}’s presidency of the ${group} as ${offset === 1 ? 'next year’s' : 'relative to its own year'}, and that was in ${years.join(', ')}`
-    return [{ anyOf: years.map((year) => wholeYear(year - offset)), method: 'presidency', because: [{ rule: 'presidency', words }], isFinal: false }]
+    return [
+      {
+        anyOf: years.map((year) => wholeYear(year - offset)),
+        method: 'presidency',
+        because: [{ rule: 'presidency', words }],
+        isFinal: false,
+      },
+    ]
   })
 
 /** The one summit that a mention means, given when the article appeared; null when none or several fit. */
 export const summitAt = (doc: EventfulArticle, mention: EventMention, report: DayInterval): Summit | null => {
   const fitting = summitsOf(doc, mention).filter((summit) => {
     const days = daysOf(summit.days)
-    return days?.first != null && days.last != null && (report.first === null || days.last >= report.first - 2 * NEWS_LAG_DAYS) && (report.last === null || days.first <= report.last)
+    return (
+      days?.first != null &&
+      days.last != null &&
+      (report.first === null || days.last >= report.first - 2 * NEWS_LAG_DAYS) &&
+      (report.last === null || days.first <= report.last)
+    )
   })
   return fitting.length === 1 ? fitting[0]! : null
 }

@@ -43,17 +43,17 @@ const verbTable: readonly string[] = [
   'agreement strong: sign ratify elevate upgrade agree+to|on|that',
   'agreement weak: approve adopt endorse conclude+agreement|treaty|deal|pact|talks renew pass+bill|law|resolution|act|legislation repeal',
   'election strong: elect re-elect appoint nominate inaugurate resign oust impeach depose swear+in serve+as step+down take+office|oath|over assume+office|charge chair dismiss sack succeed',
-  'election weak: name replace win+election|vote|seat|presidency|referendum|majority|primary lose+election|vote|seat|majority retire become+president|minister|leader|king|queen|chairman|chair|head|chief|member|governor|mayor|pope vote',
+  'election weak: name+as|minister|president|chief|head|director|ambassador|coach|captain|successor win+election|vote|seat|presidency|referendum|majority|primary lose+election|vote|seat|majority retire become+president|minister|leader|king|queen|chairman|chair|head|chief|member|governor|mayor|pope vote',
   'military strong: invade test-fire bombard annex',
-  'military weak: launch deploy fire+missile|missiles|rocket|rockets|shots|artillery|torpedo|weapons test intercept seize capture withdraw sink surrender occupy defeat liberate besiege retreat shell destroy mobilise mobilize evacuate overthrow land+troops',
+  'military weak: launch deploy fire+missile|missiles|rocket|rockets|shots|artillery|torpedo|weapons test intercept seize capture withdraw sink surrender occupy liberate besiege retreat shell destroy mobilise mobilize evacuate overthrow land+troops',
   'disaster strong: crash derail erupt drown capsize',
   'disaster weak: collapse hit+earthquake|quake|storm|hurricane|cyclone|typhoon|tornado|flood flood die burn damage spread',
   'legal strong: arrest convict sentence acquit indict jail imprison extradite detain prosecute sue pardon deport',
-  'legal weak: charge+with|over ban fine execute release+from|on investigate rule+that|in|against order outlaw plead file+lawsuit|complaint|suit|charges testify',
+  'legal weak: charge+with|over ban fine execute release+from|on investigate rule+that|in|against order outlaw plead+guilty|not file+lawsuit|complaint|suit|charges testify',
   'economic strong: acquire impose+tariff|tariffs|sanctions|duties|ban|curfew|restrictions|measures nationalise nationalize privatise privatize default',
   'economic weak: buy sell merge invest raise+rates|rate|taxes|prices|money|funds cut+rates|rate|taxes|jobs|production award donate lift+sanctions|ban|restrictions restore+ties|relations',
   'other strong: establish abolish discover flee defect',
-  'other weak: open close found complete publish release protest rescue recall+ambassador|vehicles|cars|products|troops cancel postpone celebrate honour honor commemorate attend join leave create introduce start begin end break+ties|relations|ground|record suspend resume quit reach+agreement|deal|summit|settlement|final win lose beat score',
+  'other weak: open close found complete publish release protest rescue recall+ambassador|vehicles|cars|products|troops cancel postpone celebrate honour honor commemorate attend join leave create introduce start begin end break+ties|relations|ground|record suspend resume quit reach+agreement|deal|summit|settlement|final win lose beat defeat replace',
 ]
 
 const nounTable: readonly string[] = [

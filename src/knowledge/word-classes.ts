@@ -29,6 +29,8 @@ export const subordinators = words(
 export const titleStops = words(
   'which who whom whose that when where while because although though if unless whether whereas as after before following amid amidst despite during including noting adding highlighting underscoring signaling signalling emphasising emphasizing reaffirming according through including besides since until where since',
 )
+/** Finite forms of common verbs that tell of no event: they end a subject or a predicate all the same. */
+export const plainVerbs = words('said says believes believed thinks thought knows knew shows showed means meant seems seemed appears appeared feels felt hopes hoped fears feared wants wanted needs needed expects expected suggests suggested claims claimed argues argued adds added explains explained notes noted tells told asks asked makes made gives gave gets got goes went comes came takes took keeps kept lets puts brings brought finds found sees saw looks looked becomes became remains remained includes included involves involved follows followed leads led provides provided helps helped allows allowed continues continued happened happens caused causes works worked lives lived calls called uses used sends sent runs ran stands stood plays played creates created faces faced describes described considers considered marks marked serves served comprises receives received reflects reflected reaffirmed contributed contributes')
 /** Words whose infinitive is a plan: "is scheduled to visit". */
 export const planCues = words(
   'scheduled set due plans plan planned planning expected expects slated agreed agree agrees vowed pledged promised intends intend intended aims about preparing prepares prepared going poised ready decided decides announced',

@@ -91,11 +91,22 @@ const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]
   )
 }
 
+const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
+const pronounObject = /\b(?:it|them|him|himself|itself|themselves|me|us)$/
+
+/** Titles that say who did what without the text around them; the others are not worth a mark. */
+const isReadable = (draft: DraftEvent): boolean => {
+  const { title } = draft
+  const words = title.split(' ').length
+  if (personalStarts.test(title) || pronounObject.test(title)) return false
+  return words >= 4 || (words >= 2 && draft.participants.length > 0)
+}
+
 const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceEvents => {
   const verbs = findVerbEvents(view, antecedents)
   const { drafts, anaphors } = findNounEvents(view, antecedents)
   antecedents.learn(view)
-  return { view, drafts: mergeSupport(verbs, drafts), anaphors }
+  return { view, drafts: mergeSupport(verbs, drafts).filter(isReadable), anaphors }
 }
 
 /** Headlines repeat the text in fewer words: their events count only where the text itself tells none. */

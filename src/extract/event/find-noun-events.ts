@@ -59,6 +59,8 @@ const indefiniteMany = new Set([
   'each',
   'other',
   'regular',
+  'previous',
+  'past',
   'annual',
   'further',
 ])
@@ -82,7 +84,8 @@ const isSpecific = (view: SentenceView, phrase: NounPhrase): boolean => {
   const words = lowers(view, { from: phrase.from, to: phrase.head })
   const isPlannedAndDated = timesBetween(view, phrase.from, followUp(view, phrase).end).length > 0
   if (words.some((word) => indefiniteMany.has(word)) && !isPlannedAndDated) return false
-  if (properName(view, phrase) !== null) return true
+  if (properName(view, phrase) !== null && namedKinds.has(phrase.trigger.kind)) return true
+  if (phrase.trigger.kind === 'visit' && !hasTraveller(view, phrase)) return false
   const isDated = isPlannedAndDated
   const isRecent = words.includes('recent')
   if (phrase.trigger.strength === 'strong') return isDated || hasParty(view, phrase)
@@ -97,6 +100,13 @@ const backgroundKinds: ReadonlySet<EventKind> = new Set([
   'election',
   'legal',
 ])
+
+/** Kinds whose single events bear names: "the 2nd 2+2 Ministerial Meeting", "the Treaty of Lisbon". "Star Wars" is no war. */
+const namedKinds: ReadonlySet<EventKind> = new Set(['meeting', 'agreement', 'election', 'other'])
+
+/** Visits by readers to a site and trips without a place are no news. */
+const hasTraveller = (view: SentenceView, phrase: NounPhrase): boolean =>
+  mentionsBetween(view, phrase.from, phrase.to).some(({ kind }) => kind !== 'organization')
 
 const quarrels = new Set([
   'against',

@@ -152,8 +152,15 @@ const phraseRest = (view: SentenceView, range: WordRange): string => {
   return phraseText(view, range, { namesInFull: true, keepsThe: true })
 }
 
+/** "On Monday a bomb exploded": the time before the subject belongs to the clause. */
+const beforeLeadingTime = (view: SentenceView, start: number): number => {
+  let from = start
+  while (from > 0 && view.words[from - 1]!.time !== null) from--
+  return from
+}
+
 const timesOf = (view: SentenceView, clause: Clause): number[] => {
-  const start = clause.subject?.from ?? clause.group.first
+  const start = beforeLeadingTime(view, clause.subject?.from ?? clause.group.first)
   const own = timesBetween(view, start, clause.predicate.to)
   if (own.length > 0) return own
   const opening = view.words.findIndex((word) => word.text === ',')
@@ -164,7 +171,12 @@ const draftOf = (view: SentenceView, clause: Clause, subject: Subject | null): D
   const { group, trigger, predicate } = clause
   const rest = restOf(view, clause)
   if (subject === null || (rest === '' && !group.isPassive && trigger.strength === 'weak')) return null
-  const { factuality, reportedBy } = attribute(view, clause.subject?.from ?? group.first, group.factuality, group.verb)
+  const { factuality, reportedBy } = attribute(
+    view,
+    clause.subject?.from ?? group.first,
+    group.factuality,
+    group.verb,
+  )
   const title = wordEvent({
     subject: subject.text,
     forms: trigger.forms,

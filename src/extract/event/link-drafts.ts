@@ -95,13 +95,22 @@ const orderOf = (drafts: readonly DraftEvent[], index: number): DraftLinks['orde
   return event >= 0 ? { relation: 'after', event } : null
 }
 
-const settingWords: readonly (readonly string[])[] = [['on', 'the', 'sidelines', 'of'], ['on', 'the', 'margins', 'of'], ['during']]
+const settingWords: readonly (readonly string[])[] = [
+  ['on', 'the', 'sidelines', 'of'],
+  ['on', 'the', 'margins', 'of'],
+  ['during'],
+]
 
 /** "met on the sidelines of the summit", "said during the talks with …": part of the event that the words name. */
 const settingOf = (drafts: readonly DraftEvent[], index: number): number | null => {
   const draft = drafts[index]!
   const setting = drafts.findIndex(
-    (other) => other !== draft && other.view === draft.view && other.isNominal && other.head > draft.head && isPrecededBy(draft.view, other.extent.from, settingWords),
+    (other) =>
+      other !== draft &&
+      other.view === draft.view &&
+      other.isNominal &&
+      other.head > draft.head &&
+      isPrecededBy(draft.view, other.extent.from, settingWords),
   )
   return setting >= 0 ? setting : null
 }

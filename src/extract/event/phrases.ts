@@ -5,6 +5,7 @@ import {
   determiners,
   isAdverb,
   isAuxiliary,
+  plainVerbs,
   possessives,
   prepositions,
   pronouns,
@@ -32,7 +33,7 @@ export const isPossessive = (word: Word | undefined): boolean =>
 /** A form that can only be a finite verb or a participle of a trigger verb: not a noun's plural or a base form. */
 export const looksLikeVerb = (word: Word): boolean => {
   if (word.mention !== null || word.time !== null || word.isCapitalized) return false
-  if (isAuxiliary(word.lower)) return true
+  if (isAuxiliary(word.lower) || plainVerbs.has(word.lower)) return true
   const readings = verbReadings.get(word.lower)
   return readings?.some(({ form }) => form === 'past' || form === 'participle') ?? false
 }
@@ -109,7 +110,9 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
 }
 
 const isFiniteAuxiliary = (word: Word): boolean =>
-  isAuxiliary(word.lower) && !['be', 'been', 'being', 'having'].includes(word.lower)
+  (isAuxiliary(word.lower) ||
+    (plainVerbs.has(word.lower) && /(?:ed|s)$/.test(word.lower) && word.mention === null)) &&
+  !['be', 'been', 'being', 'having'].includes(word.lower)
 
 const mentionsFollow = (view: SentenceView, index: number): boolean => {
   for (let next = index + 1; next < Math.min(index + 10, view.words.length); next++) {
@@ -262,13 +265,25 @@ const nounBefore = (view: SentenceView, first: number): WordRange | null => {
 const nounPhraseStops = (word: Word): boolean =>
   word.kind === 'punctuation' && word.text !== '&' && word.text !== '+' && word.text !== '/'
 
+/** "the Prime Ministers’ Summit": an apostrophe right after a plural, that does not close a quotation. */
+const isPluralPossessive = (words: readonly Word[], index: number): boolean => {
+  const before = words[index - 1]
+  const word = words[index]!
+  return (
+    (word.text === '’' || word.text === "'") &&
+    before !== undefined &&
+    before.end === word.start &&
+    before.lower.endsWith('s')
+  )
+}
+
 /** The premodifiers of the noun at `head`: where its phrase begins, determiner and possessor included. */
 export const nounPhraseStart = (view: SentenceView, head: number): number => {
   const { words } = view
   let from = head
   while (from > 0) {
     const word = words[from - 1]!
-    const isPossessorMark = isPossessive(word)
+    const isPossessorMark = isPossessive(word) || isPluralPossessive(words, from - 1)
     if (word.time !== null || word.mention !== null || isPossessorMark) {
       from--
       continue

@@ -9,11 +9,13 @@ import {
   haveForms,
   isAdverb,
   negations,
+  plainVerbs,
   planCues,
   possibilityCues,
   possibleModals,
   prepositions,
   pronouns,
+  subordinators,
   willForms,
 } from '../../knowledge/word-classes.ts'
 import type { SentenceView, Word } from './sentence-view.ts'
@@ -106,10 +108,22 @@ const isAuxiliaryWord = (lower: string): boolean =>
   willForms.has(lower) ||
   possibleModals.has(lower)
 
+/** "candidates elected in this district were …": the finite verb of the clause comes later. */
+const hasLaterVerb = (words: readonly Word[], verb: number): boolean => {
+  for (let index = verb + 2; index < Math.min(verb + 9, words.length); index++) {
+    const word = words[index]!
+    if (word.kind === 'punctuation' || coordinators.has(word.lower) || subordinators.has(word.lower))
+      return false
+    if (word.mention === null && (isAuxiliaryWord(word.lower) || plainVerbs.has(word.lower))) return true
+  }
+  return false
+}
+
 const hangsOnNoun = (words: readonly Word[], verb: number, before: number): boolean => {
   const previous = words[before]
   const next = words[verb + 1]?.lower ?? ''
-  if (next === 'by') return true
+  if (next === 'by' || next === 'of') return true
+  if (prepositions.has(next) && hasLaterVerb(words, verb)) return true
   if (
     next === 'as' &&
     /^(?:elected|re-elected|appointed|nominated|named|inaugurated)$/.test(words[verb]!.lower)

@@ -203,6 +203,7 @@ export const phraseText = (
 const articles = new Set(['the', 'a', 'an', 'this', 'these', 'that', 'those'])
 
 const isLeadingFiller = (word: Word, { keepsThe }: PhraseOptions): boolean =>
+  isPossessive(word) ||
   (word.kind === 'punctuation' && !isOpeningQuote(word)) ||
   (articles.has(word.lower) && !(keepsThe && word.lower === 'the'))
 
