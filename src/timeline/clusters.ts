@@ -1,0 +1,62 @@
+/** Events without a label, counted together where their marks stand close. */
+
+export interface ClusterMember {
+  readonly id: string
+  readonly x: number
+}
+
+export interface Cluster {
+  /** In axis order. */
+  readonly ids: readonly string[]
+  /** The middle between the first and the last member. */
+  readonly x: number
+  readonly fromX: number
+  readonly toX: number
+}
+
+/** Counts stand at least so far apart, px. */
+export const CLUSTER_APART_PX = 46
+
+/** Groups members from left to right, none wider than `CLUSTER_APART_PX`; counts stay left of `rightPx` where they can. */
+export function clustersOf(members: readonly ClusterMember[], rightPx = Number.POSITIVE_INFINITY): Cluster[] {
+  const sorted = [...members].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
+  const groups: ClusterMember[][] = []
+  let slot = Number.NEGATIVE_INFINITY
+  for (const member of sorted) {
+    const group = groups[groups.length - 1]
+    if (group === undefined || member.x - slot >= CLUSTER_APART_PX) {
+      groups.push([member])
+      slot = member.x
+    } else group.push(member)
+  }
+  return keptLeft(spread(groups.map(clusterOf)), rightPx)
+}
+
+function clusterOf(group: readonly ClusterMember[]): Cluster {
+  const fromX = group[0]?.x ?? 0
+  const toX = group[group.length - 1]?.x ?? 0
+  return { ids: group.map(({ id }) => id), fromX, toX, x: (fromX + toX) / 2 }
+}
+
+/** Moves a count to the right where it would touch the one before it. */
+function spread(clusters: readonly Cluster[]): Cluster[] {
+  let taken = Number.NEGATIVE_INFINITY
+  return clusters.map((cluster) => {
+    const x = Math.max(cluster.x, taken + CLUSTER_APART_PX)
+    taken = x
+    return { ...cluster, x }
+  })
+}
+
+/** Moves counts to the left, the last one first, where they would stand beyond the edge. */
+function keptLeft(clusters: readonly Cluster[], rightPx: number): Cluster[] {
+  let most = rightPx
+  return clusters
+    .toReversed()
+    .map((cluster) => {
+      const x = Math.min(cluster.x, most)
+      most = x - CLUSTER_APART_PX
+      return { ...cluster, x }
+    })
+    .toReversed()
+}

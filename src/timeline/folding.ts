@@ -1,0 +1,219 @@
+/**
+ * Which stretches of time are shown wide and which are folded, decided once for a collection:
+ *
+ *     points   ··  · ·       ·                 ·· ····· ·    ·
+ *     blocks   [ one density       ]           [ another     ]
+ *     segments [stretch]⟩fold⟨[ ]⟩    fold    ⟨[ stretch     ]
+ *
+ * Time runs evenly inside a segment; a chevron on the axis marks each place where the rate changes.
+ */
+import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import { type Block, densityBlocks, huggingBlocks } from './density-blocks.ts'
+import type { TimelineItem } from './timeline-item.ts'
+
+export interface Segment {
+  readonly start: UtcMs
+  readonly end: UtcMs
+  /** Share of the whole story's width when everything is folded. */
+  readonly weight: number
+  readonly isFold: boolean
+  /** Where its events lie: the segment without its margins. A fold has none and gives its own bounds. */
+  readonly core: { readonly start: UtcMs; readonly end: UtcMs }
+}
+
+/** Contiguous ascending segments whose weights sum to one; at least one. */
+export interface Folding {
+  readonly segments: readonly Segment[]
+}
+
+/** A gap inside a block is quiet when it is this many times the block's mean spacing. */
+const QUIET_RATIO = 1.4
+/** Beyond so many folds the axis is all chevrons. */
+const MOST_FOLDS = 9
+/** The price of a further block, and the most of them: more would make the rate hard to read. */
+const BLOCK_PENALTY = 3
+const MOST_BLOCKS = 5
+/** Quadratic work is done on at most so many points. */
+const MOST_POINTS = 240
+/** Width of a fold, and of the margin around a stretch, as shares of the whole. */
+const FOLD_SHARE = 0.016
+const MARGIN_SHARE = 0.022
+/** A block is taken to be at least so long. */
+const SHORTEST_BLOCK_MS = 2 * DAY_MS
+
+const ascending = (a: number, b: number): number => a - b
+
+/** Starts of all items and ends of bars: the times where something changes. Distinct, ascending, thinned. */
+function storyPoints(items: readonly TimelineItem[]): number[] {
+  const all = items.flatMap((item) =>
+    item.isPoint || item.runsOnAfter ? [item.start] : [item.start, item.end],
+  )
+  const distinct = [...new Set<number>(all)].sort(ascending)
+  if (distinct.length <= MOST_POINTS) return distinct
+  const last = distinct.length - 1
+  return Array.from(
+    { length: MOST_POINTS },
+    (_, i) => distinct[Math.round((i * last) / (MOST_POINTS - 1))] ?? 0,
+  )
+}
+
+function fewBlocks(points: readonly number[]): Block[] {
+  for (let penalty = BLOCK_PENALTY; ; penalty *= 1.4) {
+    const blocks = densityBlocks(points, penalty, SHORTEST_BLOCK_MS)
+    if (blocks.length <= MOST_BLOCKS) return huggingBlocks(points, blocks)
+  }
+}
+
+/** A gap between neighbouring points `index` and `index + 1`. */
+interface Gap {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly length: number
+  readonly block: number
+  /** True where the gap leads into the next block. */
+  readonly isBoundary: boolean
+  /** Length against the block's mean spacing. */
+  readonly ratio: number
+}
+
+function gapsOf(points: readonly number[], blocks: readonly Block[]): Gap[] {
+  return blocks.flatMap(({ first, end }, block) => {
+    const span = (points[end - 1] ?? 0) - (points[first] ?? 0)
+    const mean = end - first > 1 ? span / (end - first - 1) : SHORTEST_BLOCK_MS
+    return points.slice(first, end).flatMap((start, offset) => {
+      const index = first + offset
+      const next = points[index + 1]
+      if (next === undefined) return []
+      const length = next - start
+      return [{ index, start, end: next, length, block, isBoundary: index + 1 === end, ratio: length / mean }]
+    })
+  })
+}
+
+/** True when a bar not much longer than the gap covers it: something is going on there. */
+const isCovered = (gap: Gap, bars: readonly TimelineItem[]): boolean =>
+  bars.some((bar) => bar.start <= gap.start && bar.end >= gap.end && bar.end - bar.start < 4 * gap.length)
+
+function foldedGaps(gaps: readonly Gap[], items: readonly TimelineItem[]): Set<number> {
+  const bars = items.filter((item) => !item.isPoint && !item.runsOnAfter && !item.runsOnBefore)
+  const boundaries = gaps.filter((gap) => gap.isBoundary)
+  const quiet = gaps
+    .filter((gap) => !gap.isBoundary && gap.ratio > QUIET_RATIO && !isCovered(gap, bars))
+    .sort((a, b) => b.ratio - a.ratio || a.index - b.index)
+    .slice(0, MOST_FOLDS - boundaries.length)
+  return new Set([...boundaries, ...quiet].map((gap) => gap.index))
+}
+
+/** Width per millisecond in each block: by its points and events, over the time in it that is not folded. */
+function blockRates(
+  points: readonly number[],
+  blocks: readonly Block[],
+  gaps: readonly Gap[],
+  folded: ReadonlySet<number>,
+  items: readonly TimelineItem[],
+): number[] {
+  const weights = blocks.map(({ first, end }) => {
+    const from = points[first] ?? 0
+    const to = points[end - 1] ?? 0
+    const events = items.filter((item) => item.start >= from && item.start <= to).length
+    return ((end - first + events) / 2) ** 0.8
+  })
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return blocks.map(({ first, end }, block) => {
+    const open = gaps.filter((gap) => gap.block === block && !folded.has(gap.index))
+    const length = open.reduce((sum, gap) => sum + gap.length, 0)
+    const span = (points[end - 1] ?? 0) - (points[first] ?? 0)
+    return (weights[block] ?? 0) / total / Math.max(length, span / 50, SHORTEST_BLOCK_MS)
+  })
+}
+
+const marginMs = (rate: number, available: number): number =>
+  Math.min(available * 0.35, Math.max(DAY_MS, MARGIN_SHARE / rate))
+
+interface RawSegment {
+  readonly start: number
+  readonly end: number
+  readonly weight: number
+  readonly isFold: boolean
+  readonly coreStart: number
+  readonly coreEnd: number
+}
+
+/** A folded gap becomes the margins of both neighbours with the fold between them. */
+function foldSegments(gap: Gap, before: number, after: number): [number, RawSegment, number] {
+  const start = gap.start + marginMs(before, gap.length)
+  const end = gap.end - marginMs(after, gap.length)
+  const weight = Math.min(FOLD_SHARE, (end - start) * Math.min(before, after))
+  return [start, { start, end, weight, isFold: true, coreStart: start, coreEnd: end }, end]
+}
+
+function normalized(segments: readonly RawSegment[]): Folding {
+  const total = segments.reduce((sum, { weight }) => sum + weight, 0)
+  return {
+    segments: segments.map(({ start, end, weight, isFold, coreStart, coreEnd }) => ({
+      start: utcMs(start),
+      end: utcMs(end),
+      weight: weight / total,
+      isFold,
+      core: { start: utcMs(coreStart), end: utcMs(coreEnd) },
+    })),
+  }
+}
+
+const evenSegment = (start: number, end: number, margin: number): Folding =>
+  normalized([
+    {
+      start: start - margin,
+      end: end + margin,
+      weight: 1,
+      isFold: false,
+      coreStart: start,
+      coreEnd: end,
+    },
+  ])
+
+/** One even segment over all items with a margin of 3 %: true time. With no items, the year 2000. */
+export function evenFolding(items: readonly TimelineItem[]): Folding {
+  if (items.length === 0) return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
+  const start = items.reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY)
+  const end = items.reduce((most, item) => Math.max(most, item.end), Number.NEGATIVE_INFINITY)
+  return evenSegment(start, end, Math.max(DAY_MS, (end - start) * 0.03))
+}
+
+/** The folding of a collection: depends on nothing but its dated items. */
+export function storyFolding(items: readonly TimelineItem[]): Folding {
+  const points = storyPoints(items)
+  if (points.length < 3) return evenFolding(items)
+  const blocks = fewBlocks(points)
+  const gaps = gapsOf(points, blocks)
+  const folded = foldedGaps(gaps, items)
+  const rates = blockRates(points, blocks, gaps, folded, items)
+  const rateAt = (index: number): number =>
+    rates[blocks.findIndex((block) => index >= block.first && index < block.end)] ?? 0
+  const firstPoint = points[0] ?? 0
+  const lastPoint = points[points.length - 1] ?? 0
+  const segments: RawSegment[] = []
+  let start = firstPoint - Math.max(DAY_MS / 2, (1.2 * MARGIN_SHARE) / rateAt(0))
+  let coreStart = firstPoint
+  const pushStretch = (end: number, coreEnd: number, rate: number): void => {
+    segments.push({ start, end, weight: (end - start) * rate, isFold: false, coreStart, coreEnd })
+  }
+  for (const gap of gaps.filter(({ index }) => folded.has(index))) {
+    const [foldStart, fold, foldEnd] = foldSegments(gap, rateAt(gap.index), rateAt(gap.index + 1))
+    pushStretch(foldStart, gap.start, rateAt(gap.index))
+    segments.push(fold)
+    start = foldEnd
+    coreStart = gap.end
+  }
+  const lastRate = rateAt(points.length - 1)
+  pushStretch(lastPoint + Math.max(DAY_MS * 1.5, (1.2 * MARGIN_SHARE) / lastRate), lastPoint, lastRate)
+  return normalized(segments)
+}
+
+/** Start and end of the whole story: of the first and last segment. */
+export function storyExtent(folding: Folding): { readonly from: UtcMs; readonly to: UtcMs } {
+  const first = folding.segments[0] as Segment
+  const last = folding.segments[folding.segments.length - 1] as Segment
+  return { from: first.start, to: last.end }
+}

@@ -1,0 +1,300 @@
+/**
+ * Places labels above the marks, like a map: the most important first, none overlapping, none outside the frame.
+ *
+ *     ● 22 April 2025                 a label hangs at `top`, right or left of its stem;
+ *     │ Terrorist attack              the stem goes down to the frame's bottom
+ *     │     ● 2023
+ *     │     │ India chairs the G20
+ */
+
+export interface LabelRequest {
+  readonly id: string
+  /** Where the stem stands. */
+  readonly x: number
+  /** Of the text, without the distance to the stem. */
+  readonly width: number
+  readonly height: number
+  /** Higher claims room first. */
+  readonly priority: number
+}
+
+export type LabelSide = 'right' | 'left'
+
+export interface PlacedLabel {
+  readonly id: string
+  readonly x: number
+  readonly side: LabelSide
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface LabelFrame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  /** Stems end here; texts stay above. */
+  readonly bottom: number
+  /** Boxes that texts must not touch, such as a lane's name. */
+  readonly keepFree?: readonly Box[]
+}
+
+/** Where labels were before: they stay there when they can, so that nothing jumps while panning. */
+export type FormerLabels = ReadonlyMap<string, Pick<PlacedLabel, 'side' | 'top'>>
+
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Distance from the stem to the text. */
+export const STEM_GAP_PX = 8
+const DOT_PX = 4
+const APART_X_PX = 14
+const APART_Y_PX = 7
+/** Labels stand on a grid, so that lines of neighbouring labels tend to agree. */
+const SLOT_PX = 10
+/** More labels than these are never tried: the eye cannot use them. */
+const MOST_TRIED = 100
+
+const CROSSING_COST = 10
+const LEFT_COST = 16
+/** Of the whole height of the frame: short stems are better, but not at the price of a crossing. */
+const HEIGHT_COST = 6
+const FORMER_GAIN = 40
+const CROWD_PX = 16
+
+/** The box that a label's text covers. */
+export function labelBox({ x, side, top, width, height }: Omit<PlacedLabel, 'id'>): Box {
+  const left = side === 'right' ? x + STEM_GAP_PX : x - STEM_GAP_PX - width
+  return { left, right: left + width, top, bottom: top + height }
+}
+
+const isInFrame = (box: Box, frame: LabelFrame): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+
+const areApart = (a: Box, b: Box): boolean =>
+  a.right + APART_X_PX <= b.left ||
+  b.right + APART_X_PX <= a.left ||
+  a.bottom + APART_Y_PX <= b.top ||
+  b.bottom + APART_Y_PX <= a.top
+
+/** True when a stem from `top` down at `x` runs through the box. */
+const crosses = (x: number, top: number, box: Box): boolean =>
+  x > box.left - 2 && x < box.right + 2 && top < box.bottom
+
+interface Placed extends PlacedLabel {
+  readonly box: Box
+  /** The text with the dot of its stem: what no other label may touch. */
+  readonly claim: Box
+}
+
+const claimOf = (x: number, box: Box): Box => ({
+  ...box,
+  left: Math.min(box.left, x - DOT_PX),
+  right: Math.max(box.right, x + DOT_PX),
+})
+
+function crossings(candidate: Placed, placed: readonly Placed[]): number {
+  let count = 0
+  for (const other of placed) {
+    if (crosses(candidate.x, candidate.top, other.box)) count++
+    if (crosses(other.x, other.top, candidate.box)) count++
+  }
+  return count
+}
+
+function candidatesOf(request: LabelRequest, frame: LabelFrame, former: FormerLabels): Placed[] {
+  const { id, x, width, height } = request
+  const lowest = frame.bottom - height - SLOT_PX
+  const tops: number[] = []
+  for (let top = lowest; top >= frame.top; top -= SLOT_PX) tops.push(top)
+  const before = former.get(id)
+  if (before !== undefined) tops.unshift(before.top)
+  return (['right', 'left'] as const).flatMap((side) =>
+    tops.map((top) => {
+      const label = { id, x, side, top, width, height }
+      const box = labelBox(label)
+      return { ...label, box, claim: claimOf(x, box) }
+    }),
+  )
+}
+
+function costOf(
+  candidate: Placed,
+  placed: readonly Placed[],
+  frame: LabelFrame,
+  former: FormerLabels,
+): number {
+  const before = former.get(candidate.id)
+  const stays = before?.side === candidate.side && before.top === candidate.top
+  const rise = (frame.bottom - candidate.top) / Math.max(1, frame.bottom - frame.top)
+  return (
+    CROSSING_COST * crossings(candidate, placed) +
+    HEIGHT_COST * rise +
+    (candidate.side === 'left' ? LEFT_COST : 0) -
+    (stays ? FORMER_GAIN : 0)
+  )
+}
+
+function bestPlace(
+  request: LabelRequest,
+  placed: readonly Placed[],
+  frame: LabelFrame,
+  former: FormerLabels,
+): Placed | null {
+  let best: Placed | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidatesOf(request, frame, former)) {
+    if (!isInFrame(candidate.box, frame)) continue
+    if (frame.keepFree?.some((box) => !areApart(box, candidate.claim))) continue
+    if (!placed.every(({ claim }) => areApart(claim, candidate.claim))) continue
+    const cost = costOf(candidate, placed, frame, former)
+    if (cost < least) {
+      best = candidate
+      least = cost
+    }
+  }
+  return best
+}
+
+function placeInOrder(
+  requests: readonly LabelRequest[],
+  frame: LabelFrame,
+  former: FormerLabels,
+  already: readonly Placed[] = [],
+): Placed[] {
+  const placed = [...already]
+  for (const request of requests) {
+    const place = bestPlace(request, placed, frame, former)
+    if (place !== null) placed.push(place)
+  }
+  return placed
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const byPriority = (a: LabelRequest, b: LabelRequest): number =>
+  b.priority - a.priority || a.x - b.x || byCodeUnit(a.id, b.id)
+const fromTheRight = (a: LabelRequest, b: LabelRequest): number => b.x - a.x || byPriority(a, b)
+const fromTheLeft = (a: LabelRequest, b: LabelRequest): number => a.x - b.x || byPriority(a, b)
+
+/** Labels that share a place on the axis stand one above the other: with these first, each finds its height. */
+function crowdedFirst(requests: readonly LabelRequest[]): LabelRequest[] {
+  const crowd = new Map(
+    requests.map(({ id, x }) => [id, requests.filter((other) => Math.abs(other.x - x) < CROWD_PX).length]),
+  )
+  return [...requests].sort((a, b) => (crowd.get(b.id) ?? 0) - (crowd.get(a.id) ?? 0) || fromTheRight(a, b))
+}
+
+/** Fewer crossings, then shorter stems. Comparable between layouts of the same labels. */
+function layoutCost(placed: readonly Placed[], frame: LabelFrame): number {
+  const crossed = placed.reduce((sum, label, index) => sum + crossings(label, placed.slice(0, index)), 0)
+  const rises = placed.reduce((sum, { top }) => sum + (frame.bottom - top), 0)
+  return CROSSING_COST * crossed + (HEIGHT_COST * rises) / Math.max(1, frame.bottom - frame.top)
+}
+
+/** More labels without a place than these are not worth searching for. */
+const MOST_SWAPPED = 10
+
+/** Finds room for left-out labels by moving one placed label to another place at a time. */
+function withSwaps(
+  layout: readonly Placed[],
+  requests: readonly LabelRequest[],
+  frame: LabelFrame,
+  former: FormerLabels,
+): Placed[] {
+  let placed = [...layout]
+  const requestOf = new Map(requests.map((request) => [request.id, request]))
+  const missing = requests.filter(({ id }) => !placed.some((label) => label.id === id)).slice(0, MOST_SWAPPED)
+  for (const request of missing) {
+    for (const blocker of placed) {
+      const others = placed.filter((label) => label !== blocker)
+      const place = bestPlace(request, others, frame, former)
+      const blocked = requestOf.get(blocker.id)
+      if (place === null || blocked === undefined) continue
+      const elsewhere = bestPlace(blocked, [...others, place], frame, former)
+      if (elsewhere === null) continue
+      placed = [...others, place, elsewhere]
+      break
+    }
+  }
+  return placed
+}
+
+/** Beyond so many labels in view, only the order of importance is tried for all of them. */
+const FEW = 48
+
+/** The layouts to choose from: by priority, and the same or all labels from either side. */
+function layoutsOf(tried: readonly LabelRequest[], frame: LabelFrame, former: FormerLabels): Placed[][] {
+  const byImportance = placeInOrder(tried, frame, former)
+  const ids = new Set(byImportance.map(({ id }) => id))
+  const chosen = tried.filter(({ id }) => ids.has(id))
+  if (tried.length > FEW) return [byImportance, placeInOrder([...chosen].sort(fromTheRight), frame, former)]
+  const sets = chosen.length < tried.length ? [tried, chosen] : [chosen]
+  const orders = sets.flatMap((requests) => [
+    [...requests].sort(fromTheRight),
+    [...requests].sort(fromTheLeft),
+    crowdedFirst(requests),
+  ])
+  const others = orders.map((requests) => placeInOrder(requests, frame, former))
+  // Room that a better order has left is filled again.
+  const filled = others.map((layout) => {
+    const has = new Set(layout.map(({ id }) => id))
+    const missing = tried.filter(({ id }) => !has.has(id))
+    return withSwaps(placeInOrder(missing, frame, former, layout), tried, frame, former)
+  })
+  const keepsAll = (layout: readonly Placed[]): boolean => {
+    const has = new Set(layout.map(({ id }) => id))
+    return chosen.every(({ id }) => has.has(id))
+  }
+  return [byImportance, ...filled.filter(keepsAll)]
+}
+
+/**
+ * Labels for as many requests as fit, in the order of the axis. What fits by priority is always shown; other orders
+ * of placing are tried, and the layout wins that shows the most labels with the fewest stems through texts.
+ * Deterministic: equal input gives equal output.
+ */
+export function layoutLabels(
+  requests: readonly LabelRequest[],
+  frame: LabelFrame,
+  former: FormerLabels = new Map(),
+): PlacedLabel[] {
+  const tried = requests
+    .filter(({ x }) => x >= frame.left && x <= frame.right)
+    .sort(byPriority)
+    .slice(0, MOST_TRIED)
+  const layouts = layoutsOf(tried, frame, former)
+  const best = layouts.reduce((winner, layout) => {
+    if (layout.length !== winner.length) return layout.length > winner.length ? layout : winner
+    return layoutCost(layout, frame) < layoutCost(winner, frame) ? layout : winner
+  })
+  return best
+    .map(({ box: _box, claim: _claim, ...label }) => label)
+    .sort((a, b) => a.x - b.x || byCodeUnit(a.id, b.id))
+}
+
+/**
+ * Which labels may be shown while their stems move by zooming and their heights stay: of two that run into each
+ * other, the one that comes first in the list. Give the labels by falling priority.
+ */
+export function labelsApart(labels: readonly PlacedLabel[]): Set<string> {
+  const shown: Box[] = []
+  const ids = new Set<string>()
+  for (const label of labels) {
+    const box = labelBox(label)
+    const isFree = shown.every(
+      (other) =>
+        box.right <= other.left ||
+        other.right <= box.left ||
+        box.bottom <= other.top ||
+        other.bottom <= box.top,
+    )
+    if (!isFree) continue
+    shown.push(box)
+    ids.add(label.id)
+  }
+  return ids
+}

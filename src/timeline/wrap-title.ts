@@ -1,0 +1,57 @@
+/** Width of a text in px in the font of the thing measured. */
+export type MeasureText = (text: string) => number
+
+/** What an ellipsis must not follow: little words, initials and marks that wait for more. */
+const DANGLING = /(?:\s(?:\p{Ll}{1,4}|\p{Lu}\.)|[,;:–—-])$/u
+
+function withEllipsis(text: string): string {
+  let kept = text
+  while (DANGLING.test(kept)) kept = kept.replace(DANGLING, '')
+  return `${kept}…`
+}
+
+/** The longest beginning of whole words that fits with an ellipsis after it; a single word too long is cut inside. */
+function truncated(words: readonly string[], mostPx: number, measure: MeasureText): string {
+  for (let count = words.length; count > 0; count--) {
+    const text = withEllipsis(words.slice(0, count).join(' '))
+    if (measure(text) <= mostPx) return text
+  }
+  let word = words[0] ?? ''
+  while (word.length > 1 && measure(`${word}…`) > mostPx) word = word.slice(0, -1)
+  return `${word}…`
+}
+
+/**
+ * A title in at most two lines of at most `mostPx`: one line when that is at most `oneLinePx`; else the break that makes the wider line
+ * as narrow as can be; else the fullest first line, and the second ends with an ellipsis.
+ */
+export function wrapTitle(
+  title: string,
+  mostPx: number,
+  measure: MeasureText,
+  oneLinePx: number = mostPx,
+): string[] {
+  if (measure(title) <= oneLinePx || !title.includes(' ')) return oneWord(title, mostPx, measure)
+  const words = title.split(' ')
+  let best: { lines: string[]; width: number } | null = null
+  let fullest = 1
+  for (let count = 1; count < words.length; count++) {
+    const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
+    const [first = 0, second = 0] = lines.map(measure)
+    if (first <= mostPx) fullest = count
+    const width = Math.max(first, second)
+    if (width <= mostPx && (best === null || width < best.width)) best = { lines, width }
+  }
+  if (best !== null) return best.lines
+  const first = truncatedOrWhole(words.slice(0, fullest), mostPx, measure)
+  return fullest === words.length ? [first] : [first, truncated(words.slice(fullest), mostPx, measure)]
+}
+
+const oneWord = (title: string, mostPx: number, measure: MeasureText): string[] => [
+  measure(title) <= mostPx ? title : truncated([title], mostPx, measure),
+]
+
+function truncatedOrWhole(words: readonly string[], mostPx: number, measure: MeasureText): string {
+  const text = words.join(' ')
+  return measure(text) <= mostPx ? text : truncated(words, mostPx, measure)
+}
