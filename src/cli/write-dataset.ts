@@ -60,7 +60,7 @@ export const writeDataset = async (dataset: Dataset, folder: string): Promise<vo
     await writeInto(fresh, datasetFiles(dataset))
     await replaceFolder(target, fresh)
   } catch (error) {
-    await rm(fresh, { recursive: true, force: true })
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined)
     throw new CliError(
       `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}); the former data are whole.`,
       EXIT.nothingWritten,

@@ -1,10 +1,11 @@
 /** Many extractions → one dataset. Read this file first: the body is the list of steps. */
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { Entity } from '../core/entity.ts'
+import type { Entity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
+import { countryByCode } from '../knowledge/countries.ts'
 import { assembleEvent } from './assemble-events.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
@@ -56,17 +57,31 @@ const toDocument = (doc: DatedArticle, events: readonly TimelineEvent[]): Articl
   mentions: doc.mentions.map(({ start, end, entity }) => ({ start, end, entity })),
 })
 
-/** Entities that an event or a mention names, and the countries that those belong to. */
+/** A country that no article names, but that somebody in the events serves or some place lies in. */
+const countryEntity = (id: EntityId): Entity => ({
+  id,
+  kind: 'country',
+  name: countryByCode(id.slice('country:'.length))?.name ?? id,
+  aliases: [],
+  country: id,
+  roles: [],
+})
+
+/** Entities that an event or a mention names, and the countries that those belong to; sorted by id. */
 const usedEntities = (
   entities: readonly Entity[],
   docs: readonly DatedArticle[],
   events: readonly TimelineEvent[],
 ): Entity[] => {
-  const used = new Set([
+  const named = new Set([
     ...events.flatMap((event) => event.participants.map((one) => one.entity)),
     ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
   ])
-  return entities.filter((entity) => used.has(entity.id))
+  const byId = new Map(entities.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]))
+  const countries = [...byId.values()].flatMap(({ country }) => country ?? [])
+  for (const id of [...named, ...countries])
+    if (id.startsWith('country:') && !byId.has(id)) byId.set(id, countryEntity(id))
+  return [...byId.values()].sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
 /** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */

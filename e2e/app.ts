@@ -1,0 +1,30 @@
+/** What the end-to-end tests share: the data that the app shows, and waiting for the app's own marks. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { TimelineEvent } from '../src/core/event.ts'
+import type { EventsFile } from '../src/dataset/files.ts'
+
+export const events: readonly TimelineEvent[] = (
+  JSON.parse(readFileSync('public/data/events.json', 'utf8')) as EventsFile
+).events
+
+/** How many events the entity takes part in. */
+export const eventsWith = (entity: string): number =>
+  events.filter((event) => event.participants.some((participant) => participant.entity === entity)).length
+
+/** The event with most sources, then the first: told by several articles. */
+export const sharedEvent: TimelineEvent = [...events].sort((a, b) => b.sources.length - a.sources.length)[0]!
+
+/** Opens the address and waits until the marks are drawn and input works. */
+export const open = async (page: Page, address = './'): Promise<void> => {
+  await page.goto(address)
+  await page.waitForFunction(() => performance.getEntriesByName('first-usable').length > 0)
+}
+
+export const surface = (page: Page) => page.getByTestId('timeline-surface')
+
+export const shownCount = async (page: Page): Promise<number> =>
+  Number(await surface(page).getAttribute('data-event-count'))
+
+/** The open event, as its card tells it. */
+export const card = (page: Page, title: string) => page.getByRole('article', { name: title })

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { card, events, eventsWith, open, sharedEvent, surface } from './app.ts'
+
+test('a link opens the same window, filters, event and passage in a fresh browser', async ({
+  page,
+  browser,
+}) => {
+  await open(page)
+  await page.getByRole('checkbox', { name: 'Vikram Misri', exact: true }).check()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForURL(/from=/)
+  await surface(page)
+    .getByRole('button', { name: /^Vikram Misri meets Takehiro Funakoshi/ })
+    .click()
+  await expect(card(page, 'Vikram Misri meets Takehiro Funakoshi')).toBeVisible()
+  const labels = await surface(page).getByRole('button').allInnerTexts()
+  const quote = await page.getByRole('tabpanel').locator('mark').first().innerText()
+
+  const context = await browser.newContext({ viewport: page.viewportSize() })
+  const other = await context.newPage()
+  await open(other, page.url())
+  await expect(other.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()
+  await expect(card(other, 'Vikram Misri meets Takehiro Funakoshi')).toBeVisible()
+  await expect(other.getByRole('tabpanel').locator('mark').first()).toHaveText(quote)
+  expect(await surface(other).getByRole('button').allInnerTexts()).toEqual(labels)
+  expect(other.url()).toBe(page.url())
+  await context.close()
+})
+
+test('the address of the interface’s own example filters by person and country', async ({ page }) => {
+  await open(page, './?person=person:vikram-misri&country=country:JP')
+  await expect(page.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Japan', exact: true })).toBeChecked()
+  const both = events.filter(({ participants }) =>
+    ['person:vikram-misri', 'country:JP'].every((id) => participants.some(({ entity }) => entity === id)),
+  )
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(both.length))
+})
+
+test('Back undoes a choice and Forward repeats it', async ({ page }) => {
+  await open(page)
+  await page.getByRole('checkbox', { name: 'Vikram Misri', exact: true }).check()
+  await surface(page)
+    .getByRole('button', { name: /^Vikram Misri visits Tokyo/ })
+    .click()
+  await expect(card(page, 'Vikram Misri visits Tokyo')).toBeVisible()
+  await page.goBack()
+  await expect(card(page, 'Vikram Misri visits Tokyo')).toBeHidden()
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(eventsWith('person:vikram-misri')))
+  await page.goBack()
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(events.length))
+  await page.goForward()
+  await expect(page.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()
+})
+
+test('a former id of an event still opens it', async ({ page }) => {
+  const renamed = events.find((event) => event.aliases.length > 0)!
+  await open(page, `./?event=${renamed.aliases[0]}`)
+  await expect(card(page, renamed.title)).toBeVisible()
+})
+
+test('a broken link drops the broken fields alone and says so', async ({ page }) => {
+  await open(page, `./?from=yesterday&event=e-gone&person=person:nobody&country=country:JP&lanes=sideways`)
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(eventsWith('country:JP')))
+  const notices = page.getByRole('status', { name: 'Notices' })
+  for (const field of ['yesterday', 'e-gone', 'person:nobody', 'sideways'])
+    await expect(notices).toContainText(field)
+})
+
+test('text of a link is never taken for markup', async ({ page }) => {
+  await open(
+    page,
+    `./?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&event=${encodeURIComponent('<b>e</b>')}`,
+  ).catch(() => {})
+  await expect(page.locator('img, b')).toHaveCount(0)
+})
+
+test('a link to an event with an article passage shows that passage', async ({ page }) => {
+  const { article, exact } = sharedEvent.evidence[1]!
+  await open(page, `./?event=${sharedEvent.id}&article=${article}`)
+  await expect(page.getByRole('tabpanel').locator('mark').first()).toContainText(exact.slice(0, 20))
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import {
+  checkCount,
+  decodeArticle,
+  decodeArticles,
+  decodeEntities,
+  decodeEvents,
+  decodeManifest,
+} from './load.ts'
+import { isLoadError, type LoadProblem } from './load-shape.ts'
+
+const EVENT = {
+  id: 'e-1',
+  aliases: [],
+  title: 'Ministers meet',
+  kind: 'meeting',
+  date: { edtf: '2025-05-22', asWritten: null, weekday: null, because: [{ rule: 'r', words: 'w' }] },
+  factuality: 'asserted',
+  reportedBy: null,
+  participants: [{ entity: 'country:JP', role: 'agent' }],
+  evidence: [{ article: 'one', start: 4, end: 8, exact: 'they', prefix: '', suffix: '' }],
+  sources: ['one'],
+  versions: [],
+  firstReported: null,
+  importance: 0.5,
+}
+
+const eventsText = (event: object, version = 1): string =>
+  JSON.stringify({ formatVersion: version, title: 'T', events: [EVENT, event] })
+
+function problemOf(decode: () => unknown): LoadProblem {
+  try {
+    decode()
+  } catch (error) {
+    if (isLoadError(error)) return error.problem
+    throw error
+  }
+  throw new Error('nothing was wrong')
+}
+
+describe('decodeEvents', () => {
+  test('gives the events of a whole file', () => {
+    expect(decodeEvents(eventsText({ ...EVENT, id: 'e-2' })).map(({ id }) => id)).toEqual(['e-1', 'e-2'])
+  })
+
+  test.each([
+    ['title', { ...EVENT, title: 7 }, 'events[1].title'],
+    ['kind', { ...EVENT, kind: 'party' }, 'events[1].kind'],
+    ['date', { ...EVENT, date: { ...EVENT.date, because: 'x' } }, 'events[1].date.because'],
+    ['weekday', { ...EVENT, date: { ...EVENT.date, weekday: 8 } }, 'events[1].date.weekday'],
+    [
+      'entity',
+      { ...EVENT, participants: [{ entity: 'JP', role: 'agent' }] },
+      'events[1].participants[0].entity',
+    ],
+    ['evidence', { ...EVENT, evidence: [] }, 'events[1].evidence'],
+    ['offsets', { ...EVENT, evidence: [{ ...EVENT.evidence[0], end: 9 }] }, 'events[1].evidence[0]'],
+    ['importance', { ...EVENT, importance: null }, 'events[1].importance'],
+  ])('names file and field of a wrong %s', (_name, event, field) => {
+    expect(problemOf(() => decodeEvents(eventsText(event)))).toMatchObject({ file: 'events.json', field })
+  })
+
+  test('tells a file that was cut off', () => {
+    const text = eventsText(EVENT).slice(0, -20)
+    expect(problemOf(() => decodeEvents(text)).reason).toContain('cut off')
+  })
+
+  test('tells an empty file and a web page in place of data', () => {
+    expect(problemOf(() => decodeEvents('')).reason).toContain('empty')
+    expect(problemOf(() => decodeEvents('<!doctype html>')).reason).toContain('web page')
+  })
+
+  test('tells another version, with different advice for older and newer data', () => {
+    const older = problemOf(() => decodeEvents(eventsText(EVENT, 0)))
+    const newer = problemOf(() => decodeEvents(eventsText(EVENT, 2)))
+    expect(older.field).toBe('formatVersion')
+    expect(older.advice).not.toBe(newer.advice)
+  })
+})
+
+const MANIFEST = {
+  format: 'dateline',
+  formatVersion: 1,
+  title: 'India and Japan',
+  files: [{ name: 'events.json', kind: 'events', count: 2 }],
+}
+
+describe('decodeManifest', () => {
+  test('gives title and files', () => {
+    expect(decodeManifest(JSON.stringify(MANIFEST)).title).toBe('India and Japan')
+  })
+
+  test('refuses JSON that is no manifest of ours', () => {
+    expect(problemOf(() => decodeManifest('{}')).field).toBe('format')
+    expect(problemOf(() => decodeManifest('[]')).reason).toContain('object')
+  })
+})
+
+test('checkCount tells files of different builds, and is content where they agree', () => {
+  const manifest = decodeManifest(JSON.stringify(MANIFEST))
+  expect(() => checkCount(manifest, 'events', 2)).not.toThrow()
+  expect(problemOf(() => checkCount(manifest, 'events', 3)).file).toBe('events.json')
+})
+
+test('decodeEntities refuses an id of no known kind', () => {
+  const entity = { id: 'planet:mars', kind: 'place', name: 'Mars', aliases: [], country: null, roles: [] }
+  const text = JSON.stringify({ formatVersion: 1, entities: [entity] })
+  expect(problemOf(() => decodeEntities(text)).field).toBe('entities[0].id')
+})
+
+test('decodeArticles takes an article without date, address and publisher', () => {
+  const article = { id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 }
+  const text = JSON.stringify({ formatVersion: 1, articles: [article] })
+  expect(decodeArticles(text)).toEqual([article])
+})
+
+test('decodeArticle refuses a block that reaches beyond the text', () => {
+  const article = {
+    formatVersion: 1,
+    ...{ id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 },
+    text: 'Words.',
+    blocks: [{ start: 0, end: 7, kind: 'paragraph' }],
+    mentions: [],
+  }
+  const problem = problemOf(() => decodeArticle(JSON.stringify(article), 'articles/one.json'))
+  expect(problem).toMatchObject({ file: 'articles/one.json', field: 'blocks[0]' })
+})

@@ -1,0 +1,255 @@
+/**
+ * From the text of the data files to typed values. Every shape is checked once, here; the rest of the app
+ * relies on it. What the files look like: `README.md` of this folder and `src/core`.
+ */
+import type { PublicationDate, Reason } from '../core/article.ts'
+import {
+  type ArticleDocument,
+  type ArticleSummary,
+  BLOCK_KINDS,
+  type EntityMention,
+} from '../core/dataset.ts'
+import { ENTITY_KINDS, type Entity, type EntityId, type Role } from '../core/entity.ts'
+import {
+  EVENT_KINDS,
+  type EventDate,
+  type EventVersion,
+  type Evidence,
+  FACTUALITIES,
+  type Participant,
+  type ParticipantRole,
+  type TimelineEvent,
+} from '../core/event.ts'
+import {
+  type Field,
+  get,
+  listOf,
+  loadError,
+  nullable,
+  number,
+  offset,
+  oneOf,
+  parseJson,
+  REBUILD,
+  string,
+  wrongField,
+} from './load-shape.ts'
+
+/** The version of the data files that this app reads. */
+export const READABLE_FORMAT_VERSION = 1
+
+export interface ManifestFile {
+  readonly name: string
+  readonly kind: string
+  readonly count: number
+}
+
+export interface LoadedManifest {
+  readonly title: string
+  readonly files: readonly ManifestFile[]
+}
+
+/** What the page holds in memory: the dataset without the articles' texts. */
+export interface LoadedDataset {
+  readonly title: string
+  readonly events: readonly TimelineEvent[]
+  readonly entities: readonly Entity[]
+  readonly articles: readonly ArticleSummary[]
+}
+
+const PARTICIPANT_ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'counterpart', 'place', 'involved']
+const ROLE_QUALIFIERS = ['new', 'former', 'acting', 'deputy'] as const
+
+const ENTITY_ID = new RegExp(`^(${ENTITY_KINDS.join('|')}):.`)
+
+const entityId = (field: Field): EntityId => {
+  const id = string(field)
+  return ENTITY_ID.test(id) ? (id as EntityId) : wrongField(field, 'an entity id such as “country:JP”')
+}
+
+const optionalOffset = (field: Field): number | undefined => nullable(offset)(field) ?? undefined
+
+function reason(field: Field): Reason {
+  const article = get(field, 'article', nullable(string))
+  const start = get(field, 'start', optionalOffset)
+  const end = get(field, 'end', optionalOffset)
+  return {
+    rule: get(field, 'rule', string),
+    words: get(field, 'words', string),
+    ...(article === null ? {} : { article }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  }
+}
+
+const publicationDate = (field: Field): PublicationDate => ({
+  edtf: get(field, 'edtf', string),
+  method: get(field, 'method', string),
+  because: get(field, 'because', listOf(reason)),
+})
+
+const weekday = (field: Field): number => {
+  const day = offset(field)
+  return day >= 1 && day <= 7 ? day : wrongField(field, 'a weekday from 1 (Monday) to 7')
+}
+
+const eventDate = (field: Field): EventDate => ({
+  edtf: get(field, 'edtf', nullable(string)),
+  asWritten: get(field, 'asWritten', nullable(string)),
+  weekday: get(field, 'weekday', nullable(weekday)),
+  because: get(field, 'because', listOf(reason)),
+})
+
+const participant = (field: Field): Participant => ({
+  entity: get(field, 'entity', entityId),
+  role: get(field, 'role', oneOf(PARTICIPANT_ROLES)),
+})
+
+function evidence(field: Field): Evidence {
+  const quote = {
+    article: get(field, 'article', string),
+    start: get(field, 'start', offset),
+    end: get(field, 'end', offset),
+    exact: get(field, 'exact', string),
+    prefix: get(field, 'prefix', string),
+    suffix: get(field, 'suffix', string),
+  }
+  return quote.end - quote.start === quote.exact.length
+    ? quote
+    : wrongField(field, 'a quote as long as its offsets say')
+}
+
+const version = (field: Field): EventVersion => ({
+  article: get(field, 'article', string),
+  date: get(field, 'date', eventDate),
+  factuality: get(field, 'factuality', oneOf(FACTUALITIES)),
+})
+
+const atLeastOne =
+  <T>(read: (field: Field) => readonly T[]) =>
+  (field: Field): readonly T[] => {
+    const list = read(field)
+    return list.length > 0 ? list : wrongField(field, 'at least one entry')
+  }
+
+const timelineEvent = (field: Field): TimelineEvent => ({
+  id: get(field, 'id', string),
+  aliases: get(field, 'aliases', listOf(string)),
+  title: get(field, 'title', string),
+  kind: get(field, 'kind', oneOf(EVENT_KINDS)),
+  date: get(field, 'date', eventDate),
+  factuality: get(field, 'factuality', oneOf(FACTUALITIES)),
+  reportedBy: get(field, 'reportedBy', nullable(string)),
+  participants: get(field, 'participants', listOf(participant)),
+  evidence: get(field, 'evidence', atLeastOne(listOf(evidence))),
+  sources: get(field, 'sources', listOf(string)),
+  versions: get(field, 'versions', listOf(version)),
+  firstReported: get(field, 'firstReported', nullable(string)),
+  importance: get(field, 'importance', number),
+})
+
+const role = (field: Field): Role => ({
+  title: get(field, 'title', string),
+  country: get(field, 'country', nullable(entityId)),
+  qualifier: get(field, 'qualifier', nullable(oneOf(ROLE_QUALIFIERS))),
+})
+
+const entity = (field: Field): Entity => ({
+  id: get(field, 'id', entityId),
+  kind: get(field, 'kind', oneOf(ENTITY_KINDS)),
+  name: get(field, 'name', string),
+  aliases: get(field, 'aliases', listOf(string)),
+  country: get(field, 'country', nullable(entityId)),
+  roles: get(field, 'roles', listOf(role)),
+})
+
+const articleSummary = (field: Field): ArticleSummary => ({
+  id: get(field, 'id', string),
+  headline: get(field, 'headline', string),
+  publication: get(field, 'publication', nullable(publicationDate)),
+  url: get(field, 'url', nullable(string)),
+  publisher: get(field, 'publisher', nullable(string)),
+  eventCount: get(field, 'eventCount', offset),
+})
+
+const span = (textLength: number) => (field: Field) => {
+  const start = get(field, 'start', offset)
+  const end = get(field, 'end', offset)
+  return start <= end && end <= textLength ? { start, end } : wrongField(field, 'offsets inside the text')
+}
+
+const block = (textLength: number) => (field: Field) => ({
+  ...span(textLength)(field),
+  kind: get(field, 'kind', oneOf(BLOCK_KINDS)),
+})
+
+const mention =
+  (textLength: number) =>
+  (field: Field): EntityMention => ({ ...span(textLength)(field), entity: get(field, 'entity', entityId) })
+
+function checkVersion(top: Field): Field {
+  const found = get(top, 'formatVersion', number)
+  if (found === READABLE_FORMAT_VERSION) return top
+  const advice =
+    found > READABLE_FORMAT_VERSION
+      ? 'The data are newer than this page: build the page again, or reload it without its cache.'
+      : REBUILD
+  const wanted = `this page reads version ${READABLE_FORMAT_VERSION}`
+  throw loadError({
+    file: top.file,
+    field: 'formatVersion',
+    reason: `the data have version ${found}, ${wanted}`,
+    advice,
+  })
+}
+
+const open = (file: string, text: string): Field => checkVersion(parseJson(file, text))
+
+/** `manifest.json`. A file that is JSON but no manifest of ours is told as such. */
+export function decodeManifest(text: string, file = 'manifest.json'): LoadedManifest {
+  const top = parseJson(file, text)
+  get(top, 'format', oneOf(['dateline']))
+  checkVersion(top)
+  const manifestFile = (field: Field): ManifestFile => ({
+    name: get(field, 'name', string),
+    kind: get(field, 'kind', string),
+    count: get(field, 'count', offset),
+  })
+  return { title: get(top, 'title', string), files: get(top, 'files', listOf(manifestFile)) }
+}
+
+/** `events.json`: the events in the file's order. */
+export const decodeEvents = (text: string, file = 'events.json'): readonly TimelineEvent[] =>
+  get(open(file, text), 'events', listOf(timelineEvent))
+
+/** `entities.json`. */
+export const decodeEntities = (text: string, file = 'entities.json'): readonly Entity[] =>
+  get(open(file, text), 'entities', listOf(entity))
+
+/** `articles.json`: the articles without their texts. */
+export const decodeArticles = (text: string, file = 'articles.json'): readonly ArticleSummary[] =>
+  get(open(file, text), 'articles', listOf(articleSummary))
+
+/** `articles/<id>.json`: one article with its text; every offset lies inside the text. */
+export function decodeArticle(text: string, file: string): ArticleDocument {
+  const top = open(file, text)
+  const words = get(top, 'text', string)
+  return {
+    ...articleSummary(top),
+    text: words,
+    blocks: get(top, 'blocks', listOf(block(words.length))),
+    mentions: get(top, 'mentions', listOf(mention(words.length))),
+  }
+}
+
+/** Stops when a file does not hold as many entries as the manifest says: the two are from different builds. */
+export function checkCount(manifest: LoadedManifest, kind: string, found: number): void {
+  const file = manifest.files.find((candidate) => candidate.kind === kind)
+  if (file === undefined || file.count === found) return
+  throw loadError({
+    file: file.name,
+    field: null,
+    reason: `it holds ${found} entries where manifest.json promises ${file.count}`,
+    advice: `The files are from different builds. ${REBUILD}`,
+  })
+}

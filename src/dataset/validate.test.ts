@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import type { ArticleDocument, Dataset } from '../core/dataset.ts'
+import type { Entity } from '../core/entity.ts'
+import type { TimelineEvent } from '../core/event.ts'
+import { validateDataset } from './validate.ts'
+
+const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8'))
+
+const manifest = read('manifest.json') as { title: string; files: { name: string; kind: string }[] }
+const dataset: Dataset = {
+  title: manifest.title,
+  events: read('events.json').events as TimelineEvent[],
+  entities: read('entities.json').entities as Entity[],
+  articles: manifest.files
+    .filter(({ kind }) => kind === 'article')
+    .map(({ name }) => read(name) as ArticleDocument),
+}
+const [event] = dataset.events as [TimelineEvent]
+const withEvent = (changes: Partial<TimelineEvent>): Dataset => ({
+  ...dataset,
+  events: [{ ...event, ...changes }, ...dataset.events.slice(1)],
+})
+
+test('the committed dataset keeps every promise', () => {
+  expect(validateDataset(dataset)).toEqual([])
+})
+
+test('the committed events.json is as its JSON Schema says', () => {
+  const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+    read('events.schema.json'),
+  )
+  validate(read('events.json'))
+  expect(validate.errors).toBe(null)
+})
+
+test('the JSON Schema refuses an event without evidence', () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(read('events.schema.json'))
+  expect(validate({ ...read('events.json'), events: [{ ...event, evidence: [] }] })).toBe(false)
+})
+
+test.each([
+  ['an event without evidence', withEvent({ evidence: [] }), /no evidence/],
+  ['an event without a source', withEvent({ sources: [] }), /no source/],
+  [
+    'a quote at the wrong place',
+    withEvent({ evidence: [{ ...event.evidence[0]!, start: event.evidence[0]!.start + 1 }] }),
+    /quote is not at/,
+  ],
+  [
+    'a participant who is no entity',
+    withEvent({ participants: [{ entity: 'person:nobody', role: 'agent' }] }),
+    /person:nobody/,
+  ],
+  ['a source that is no article', withEvent({ sources: ['nowhere'] }), /nowhere/],
+  ['a date that is no EDTF', withEvent({ date: { ...event.date, edtf: '22 May' } }), /no EDTF/],
+  [
+    'an undated event without a reason',
+    withEvent({ date: { ...event.date, edtf: null, because: [] } }),
+    /without a reason/,
+  ],
+  ['an event that stands twice', { ...dataset, events: [event, ...dataset.events] }, /stands twice/],
+])('%s is named', (_, broken, message) => {
+  expect(validateDataset(broken).join('\n')).toMatch(message)
+})
