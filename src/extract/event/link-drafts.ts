@@ -4,7 +4,7 @@ import type { EventKind } from '../../core/event.ts'
 import type { EventMention } from '../../core/extraction.ts'
 import type { DraftEvent } from './draft.ts'
 import type { SentenceEvents } from './find-events.ts'
-import type { NounPhrase } from './find-noun-events.ts'
+import type { NounPhrase } from './noun-event-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 export type DraftLinks = Pick<EventMention, 'partOf' | 'sameAs' | 'order'>

@@ -1,0 +1,211 @@
+/** The words of a range as a title has them. */
+import { isAdverb } from '../../knowledge/word-classes.ts'
+import { isPossessive, type WordRange } from './phrases.ts'
+import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
+import { tidy } from './wording.ts'
+
+const timePrepositions = new Set([
+  'on',
+  'in',
+  'at',
+  'by',
+  'since',
+  'from',
+  'during',
+  'until',
+  'of',
+  'for',
+  'between',
+  'this',
+  'the',
+])
+
+const titleJoiners = new Set(['of', 'for', 'and', 'the', "'s", '.', '-', '&', ',', '(', ')'])
+const honorifics = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'gen',
+  'general',
+  'col',
+  'sen',
+  'rep',
+  'prof',
+  'president',
+  'minister',
+  'mp',
+  'mps',
+  'secretary',
+  'ambassador',
+  'king',
+  'queen',
+  'pope',
+  'chancellor',
+  'premier',
+  'senator',
+  'governor',
+  'mayor',
+  'chairman',
+  'director',
+  'judge',
+  'justice',
+  'prince',
+  'princess',
+  'chief',
+  'adviser',
+  'advisor',
+  'leader',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'representative',
+  'commissioner',
+  'captain',
+  'admiral',
+  'professor',
+  'fm',
+  'pm',
+  'eam',
+])
+
+/**
+ * Index of the first word of the office or rank that stands before the person's name at `name`
+ * ("Senior Deputy Foreign Minister Hiroyuki Namazu"), possessor included; `name` itself when there is none.
+ */
+export const officeStart = (view: SentenceView, name: number, floor: number): number => {
+  let from = name
+  let sawTitle = false
+  while (from > floor) {
+    const word = view.words[from - 1]!
+    const mention = mentionOf(view, word)
+    if (mention?.kind === 'person') break
+    const isPart =
+      word.isCapitalized ||
+      titleJoiners.has(word.lower) ||
+      ['new', 'former', 'then', 'acting'].includes(word.lower)
+    if (!isPart || word.text === ',') break
+    sawTitle ||= honorifics.has(word.lower.replace('.', ''))
+    from--
+    if (mention?.kind === 'country') break
+  }
+  while (from < name && titleJoiners.has(view.words[from]!.lower)) from++
+  return sawTitle ? from : name
+}
+
+const officeRanges = (view: SentenceView, range: WordRange): Set<number> => {
+  const dropped = new Set<number>()
+  for (let index = range.from; index < range.to; index++) {
+    const mention = mentionOf(view, view.words[index])
+    if (mention?.kind !== 'person' || view.words[index - 1]?.mention === view.words[index]!.mention) continue
+    for (let word = officeStart(view, index, range.from); word < index; word++) dropped.add(word)
+  }
+  return dropped
+}
+
+const timeRanges = (view: SentenceView, range: WordRange): Set<number> => {
+  const dropped = new Set<number>()
+  for (let index = range.from; index < range.to; index++) {
+    if (view.words[index]!.time === null) continue
+    dropped.add(index)
+    for (
+      let before = index - 1;
+      before >= range.from && timePrepositions.has(view.words[before]!.lower);
+      before--
+    ) {
+      if (view.words[before]!.mention !== null) break
+      dropped.add(before)
+    }
+    if (view.words[index + 1] && isPossessive(view.words[index + 1])) dropped.add(index + 1)
+  }
+  return dropped
+}
+
+const fillers = new Set([
+  'recent',
+  'recently',
+  'also',
+  'previously',
+  'earlier',
+  'later',
+  'latest',
+  'then',
+  'new',
+])
+
+const isFiller = (view: SentenceView, index: number): boolean => {
+  const word = view.words[index]!
+  return (
+    word.mention === null &&
+    !word.isCapitalized &&
+    (fillers.has(word.lower) || (isAdverb(word.lower) && word.lower !== 'not'))
+  )
+}
+
+export interface PhraseOptions {
+  /** Put the person's full name for a surname alone. */
+  readonly namesInFull: boolean
+  /** Keep a leading "the": in the object of a title, not in its subject. */
+  readonly keepsThe: boolean
+}
+
+interface Piece {
+  readonly text: string
+  readonly isSpaced: boolean
+}
+
+const pieceOf = (
+  view: SentenceView,
+  index: number,
+  isSpaced: boolean,
+  options: PhraseOptions,
+): Piece | null => {
+  const word = view.words[index]!
+  const mention = mentionOf(view, word)
+  if (mention?.kind !== 'person') return { text: word.text, isSpaced }
+  if (view.words[index - 1]?.mention === word.mention) return null
+  const name = view.doc.entities.find((entity) => entity.id === mention.entity)?.name
+  const written = view.doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  return { text: options.namesInFull && name ? name : written, isSpaced }
+}
+
+/**
+ * The words of a range as a title has them: without time expressions (the date stands above the title), offices
+ * before names, a leading article, and fillers.
+ */
+export const phraseText = (
+  view: SentenceView,
+  range: WordRange,
+  options: PhraseOptions = { namesInFull: true, keepsThe: false },
+): string => {
+  const dropped = new Set([...officeRanges(view, range), ...timeRanges(view, range)])
+  const pieces: Piece[] = []
+  for (let index = range.from; index < range.to; index++) {
+    if (dropped.has(index) || isFiller(view, index)) continue
+    const word = view.words[index]!
+    if (pieces.length === 0 && word.mention === null && isLeadingFiller(word, options)) continue
+    const before = index === 0 ? null : view.words[index - 1]!
+    const piece = pieceOf(view, index, before !== null && before.end < word.start, options)
+    if (piece) pieces.push(piece)
+  }
+  return joinPieces(pieces)
+}
+
+const articles = new Set(['the', 'a', 'an', 'this', 'these', 'that', 'those'])
+
+const isLeadingFiller = (word: Word, { keepsThe }: PhraseOptions): boolean =>
+  isPossessive(word) ||
+  (word.kind === 'punctuation' && !isOpeningQuote(word)) ||
+  (articles.has(word.lower) && !(keepsThe && word.lower === 'the'))
+
+const isOpeningQuote = (word: Word): boolean => ['‘', '“', '"'].includes(word.text)
+
+const joinPieces = (pieces: readonly Piece[]): string => {
+  let text = ''
+  for (const piece of pieces) text += (piece.isSpaced && text !== '' ? ' ' : '') + piece.text
+  return tidy(text)
+}

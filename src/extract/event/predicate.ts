@@ -1,0 +1,57 @@
+/** Where what a verb says ends. */
+import { coordinators, isAuxiliary, plainVerbs, titleStops } from '../../knowledge/word-classes.ts'
+import { goesOnWithName, isHardStop, isShortQuote, startsClause } from './phrases.ts'
+import type { SentenceView, Word } from './sentence-view.ts'
+
+/** Verbs whose "as …" belongs to what they say: "elected as prime minister". */
+const roleVerbs = new Set([
+  'elect',
+  're-elect',
+  'appoint',
+  'nominate',
+  'serve',
+  'name',
+  'inaugurate',
+  'swear',
+  'retire',
+  'resign',
+])
+
+/** "the pivotal role that they play": an object of so few words says little without its clause. */
+const SHORT_OBJECT = 4
+
+/** After the verb: where its predicate ends. `lemma` keeps "as prime minister" with verbs of office. */
+export const predicateEnd = (view: SentenceView, start: number, lemma: string): number => {
+  const { words } = view
+  for (let index = start; index < words.length; index++) {
+    const word = words[index]!
+    if (word.time !== null) continue
+    if (word.isQuoted !== words[start - 1]!.isQuoted) return index
+    if (isHardStop(word) && !isShortQuote(view, index)) return index
+    if (word.text === ',' && words[index + 1]?.lower === 'including' && mentionsFollow(view, index + 1))
+      continue
+    if (word.text === ',' && !goesOnWithName(view, index, start)) return index
+    if (word.mention !== null) continue
+    if (word.lower === 'as' && roleVerbs.has(lemma)) continue
+    if (word.lower === 'including' && index > start && mentionsFollow(view, index)) continue
+    if (titleStops.has(word.lower) && word.lower !== 'that' && word.time === null) return index
+    if (word.lower === 'as' && index > start) return index
+    if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index
+    if (word.lower === 'that' && index > start + SHORT_OBJECT) return index
+    if (index > start && isFiniteAuxiliary(word)) return index
+  }
+  return words.length
+}
+
+const isFiniteAuxiliary = (word: Word): boolean =>
+  (isAuxiliary(word.lower) ||
+    (plainVerbs.has(word.lower) && /(?:ed|s)$/.test(word.lower) && word.mention === null)) &&
+  !['be', 'been', 'being', 'having'].includes(word.lower)
+
+const mentionsFollow = (view: SentenceView, index: number): boolean => {
+  for (let next = index + 1; next < Math.min(index + 10, view.words.length); next++) {
+    if (view.words[next]!.mention !== null) return true
+    if (view.words[next]!.text === ',') return false
+  }
+  return false
+}

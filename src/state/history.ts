@@ -1,0 +1,92 @@
+/** The view store ⇄ the address bar. The one place that touches `history` and `location`. */
+import type { LoadedDataset } from '../dataset/load.ts'
+import { type Catalogue, catalogueOf, reconcileView } from './reconcile.ts'
+import { formatView, parseView } from './url.ts'
+import { roundWindow } from './url-time.ts'
+import type { ViewState } from './view-state.ts'
+import { addNotices, showView, useViewStore } from './view-store.ts'
+
+/** Long enough that a drag or a word typed writes once; Safari allows 100 writes in 10 s. */
+const REST_MS = 300
+
+let catalogue: Catalogue | null = null
+let pendingWrite: ReturnType<typeof setTimeout> | null = null
+
+const withRoundWindow = (view: ViewState): ViewState =>
+  view.from === null || view.to === null ? view : { ...view, ...roundWindow(view.from, view.to) }
+
+const addressOf = (view: ViewState): string =>
+  `${location.pathname}${formatView(withRoundWindow(view))}${location.hash}`
+
+function replaceAddress(view: ViewState): void {
+  if (pendingWrite !== null) clearTimeout(pendingWrite)
+  pendingWrite = null
+  history.replaceState(null, '', addressOf(view))
+}
+
+/** What was moved or typed before belongs to the step that is left, so it is written before the new step. */
+function pushAddress(before: ViewState, view: ViewState): void {
+  if (pendingWrite !== null) replaceAddress(before)
+  if (addressOf(view) !== `${location.pathname}${location.search}${location.hash}`)
+    history.pushState(null, '', addressOf(view))
+}
+
+function replaceAtRest(): void {
+  if (pendingWrite !== null) clearTimeout(pendingWrite)
+  pendingWrite = setTimeout(() => replaceAddress(useViewStore.getState().view), REST_MS)
+}
+
+/** Reads the address into the store; fields that cannot be read are dropped and told. */
+function applyAddress(): void {
+  if (pendingWrite !== null) clearTimeout(pendingWrite)
+  pendingWrite = null
+  const parsed = parseView(location.search)
+  addNotices(parsed.problems)
+  showView(parsed.view)
+  if (parsed.problems.length > 0) replaceAddress(parsed.view)
+  reconcileWithData()
+}
+
+function reconcileWithData(): void {
+  if (catalogue === null) return
+  const { view } = useViewStore.getState()
+  const reconciled = reconcileView(view, catalogue)
+  if (reconciled.view === view) return
+  addNotices(reconciled.problems)
+  showView(reconciled.view)
+  replaceAddress(reconciled.view)
+}
+
+/** Called when data come into memory: from now on links are checked against what they hold. */
+export function checkLinksAgainst(dataset: LoadedDataset): void {
+  catalogue = catalogueOf(dataset)
+  reconcileWithData()
+}
+
+/** Binds store and address. Gives a function that unbinds them. */
+export function bindHistory(): () => void {
+  applyAddress()
+  const unsubscribe = useViewStore.subscribe((now, before) => {
+    if (now.view === before.view) return
+    if (now.effect === 'push') pushAddress(before.view, now.view)
+    if (now.effect === 'replace') replaceAtRest()
+  })
+  addEventListener('popstate', applyAddress)
+  return () => {
+    unsubscribe()
+    removeEventListener('popstate', applyAddress)
+  }
+}
+
+/** The address of everything in view, also of a window that the timeline chose by itself. */
+export function linkToView(): string {
+  const { view, windowInView } = useViewStore.getState()
+  return new URL(addressOf({ ...view, ...windowInView }), location.href).href
+}
+
+/** The address of one event alone. */
+export function linkToEvent(event: string): string {
+  const { data } = useViewStore.getState().view
+  const { view } = parseView('')
+  return new URL(addressOf({ ...view, event, data }), location.href).href
+}

@@ -1,0 +1,45 @@
+import './event-card.css'
+import { dateWords } from '../../core/date-words.ts'
+import type { TimelineEvent } from '../../core/event.ts'
+import { linkToEvent } from '../../state/history.ts'
+import { selectEvent } from '../../state/view-store.ts'
+import { certaintyPhrase, countWords, kindWord } from '../../state/words.ts'
+import { CopyLinkButton } from '../shared/CopyLinkButton.tsx'
+import { EventSteps } from './EventSteps.tsx'
+import { Participants } from './Participants.tsx'
+import { Versions } from './Versions.tsx'
+import { WhyThisDate } from './WhyThisDate.tsx'
+
+/** What is known of one event: when, what, who, why this date, by whom told. */
+export function EventCard({ event }: { readonly event: TimelineEvent }) {
+  return (
+    <article className="event-card" aria-labelledby="event-title">
+      <div className="event-card-head">
+        <p className="event-date">{dateWords(event.date.edtf, event.date.weekday)}</p>
+        <EventSteps event={event} />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close event"
+          title="Close (Esc)"
+          onClick={() => selectEvent(null)}
+        >
+          ×
+        </button>
+      </div>
+      <h2 id="event-title">{event.title}</h2>
+      <Participants event={event} />
+      <WhyThisDate event={event} />
+      <Versions event={event} />
+      <p className="event-facts">
+        Told by {countWords(event.sources.length, 'article')} · {kindWord(event.kind).toLowerCase()} ·{' '}
+        {certaintyPhrase(event)}
+        <CopyLinkButton
+          linkOf={() => linkToEvent(event.id)}
+          label="Copy event link"
+          className="quiet-button event-link"
+        />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,16 @@
+import './filter-panel.css'
+import { FACETS } from '../../dataset/filter-state.ts'
+import { useFiltered } from '../../state/explorer.ts'
+import { FacetGroup } from './FacetGroup.tsx'
+
+/** All facets that have values; what has nothing to choose is not there. */
+export function FilterPanel() {
+  const { facets } = useFiltered()
+  return (
+    <div className="filter-panel">
+      {FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
+        <FacetGroup key={facet} facet={facet} values={facets[facet]} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useId } from 'react'
+import type { FacetValue } from '../../dataset/facets.ts'
+import type { FacetKey, ValueState } from '../../dataset/filter-state.ts'
+import { readArticle, setFacetValue } from '../../state/view-store.ts'
+import { countWords, groupDigits } from '../../state/words.ts'
+
+interface ValueRowProps {
+  readonly facet: FacetKey
+  readonly value: FacetValue
+  readonly name: string
+  /** 0 to 1: the count against the facet's most frequent value. */
+  readonly share: number
+}
+
+/** One value: a checkbox by its name, "not" to leave it out, its live count and a bar. */
+export function ValueRow({ facet, value, name, share }: ValueRowProps) {
+  const countId = useId()
+  const toggle = (state: ValueState) =>
+    setFacetValue(facet, value.value, value.state === state ? 'off' : state)
+  return (
+    <li className="value-row" data-state={value.state} data-empty={value.count === 0}>
+      <label title={name}>
+        <input
+          type="checkbox"
+          checked={value.state === 'include'}
+          aria-describedby={countId}
+          onChange={() => toggle('include')}
+        />
+        <span className="value-name">{name}</span>
+      </label>
+      {facet === 'source' ? (
+        <button
+          type="button"
+          className="value-action"
+          aria-label={`Read ${name}`}
+          onClick={() => readArticle(value.value)}
+        >
+          read
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="value-action"
+        aria-label={`Exclude ${name}`}
+        aria-pressed={value.state === 'exclude'}
+        onClick={() => toggle('exclude')}
+      >
+        not
+      </button>
+      <span className="value-count figures" id={countId}>
+        {groupDigits(value.count)}
+        <span className="visually-hidden"> {countWords(value.count, 'event').replace(/^\S+ /, '')}</span>
+      </span>
+      <span className="value-bar" aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+    </li>
+  )
+}

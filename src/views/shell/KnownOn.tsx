@@ -1,0 +1,79 @@
+import './known-on.css'
+import { useMemo } from 'react'
+import { dateWords, shortDateWords } from '../../core/date-words.ts'
+import type { TimelineEvent } from '../../core/event.ts'
+import { useExplorer } from '../../state/explorer.ts'
+import { parseDay } from '../../state/url-time.ts'
+import { setKnownOn, useViewStore } from '../../state/view-store.ts'
+import { countWords } from '../../state/words.ts'
+import { Popover } from '../shared/Popover.tsx'
+import { reportDays } from './report-days.ts'
+
+/** The second clock: hides what was first reported after a day. */
+export function KnownOn() {
+  const knownOn = useViewStore(({ view }) => view.filter.knownOn)
+  return (
+    <Popover
+      title="As known on"
+      button={
+        <>
+          As known on <b>{knownOn === null ? 'today' : shortDateWords(knownOn)}</b>
+        </>
+      }
+    >
+      <KnownOnPanel knownOn={knownOn} />
+    </Popover>
+  )
+}
+
+function KnownOnPanel({ knownOn }: { readonly knownOn: string | null }) {
+  const { dataset } = useExplorer()
+  return (
+    <div className="known-on">
+      <p>
+        See the timeline that a reader of a past day could have built. Events first reported later are hidden.
+      </p>
+      <label>
+        Day
+        <input
+          type="date"
+          className="field"
+          value={knownOn ?? ''}
+          onChange={(change) => {
+            const { value } = change.currentTarget
+            if (value === '' || parseDay(value) !== null) setKnownOn(value || null)
+          }}
+        />
+      </label>
+      <ReportDays events={dataset.events} knownOn={knownOn} />
+    </div>
+  )
+}
+
+interface ReportDaysProps {
+  readonly events: readonly TimelineEvent[]
+  readonly knownOn: string | null
+}
+
+/** The days on which something became known, as shortcuts. */
+function ReportDays({ events, knownOn }: ReportDaysProps) {
+  const days = useMemo(() => reportDays(events), [events])
+  return (
+    <ul>
+      {days.map(({ day, count }) => (
+        <li key={day}>
+          <button type="button" aria-pressed={day === knownOn} onClick={() => setKnownOn(day)}>
+            <span>{dateWords(day)}</span>
+            <span>{countWords(count, 'new event')}</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" aria-pressed={knownOn === null} onClick={() => setKnownOn(null)}>
+          <span>Today</span>
+          <span>everything</span>
+        </button>
+      </li>
+    </ul>
+  )
+}
