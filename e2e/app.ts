@@ -28,3 +28,7 @@ export const shownCount = async (page: Page): Promise<number> =>
 
 /** The open event, as its card tells it. */
 export const card = (page: Page, title: string) => page.getByRole('article', { name: title })
+
+/** The passages of the open articles that the open event rests on. */
+export const evidenceMarks = (page: Page) =>
+  page.getByRole('complementary', { name: 'Details' }).locator('mark')

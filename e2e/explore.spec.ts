@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { card, events, eventsWith, open, sharedEvent, shownCount, surface } from './app.ts'
+import { card, events, eventsWith, evidenceMarks, open, sharedEvent, shownCount, surface } from './app.ts'
 
 test('the start page shows readable titles at once', async ({ page }) => {
   await open(page)
@@ -67,11 +67,11 @@ test('an event opens its article at the sentence, and a marked sentence opens it
     .getByRole('button', { name: /^Vikram Misri visits Tokyo/ })
     .click()
   await expect(card(page, 'Vikram Misri visits Tokyo')).toBeVisible()
-  const quote = page.getByRole('tabpanel').locator('mark').first()
+  const quote = evidenceMarks(page).first()
   await expect(quote).toContainText('visit to Tokyo on May 22, 2025')
   await expect(quote).toBeInViewport()
   await page
-    .getByRole('tabpanel')
+    .getByRole('complementary', { name: 'Details' })
     .getByRole('button', { name: /spotlight address at the 2nd edition of the Raisina Tokyo Dialogue/ })
     .click()
   await expect(
@@ -106,7 +106,7 @@ test('searching narrows to what is sought, and a search without a match offers a
 
 test('the list has a row for every event', async ({ page }) => {
   await open(page)
-  await page.getByRole('button', { name: 'List' }).click()
+  await page.getByRole('button', { name: 'List', exact: true }).click()
   await expect(page.getByRole('row')).toHaveCount(events.length + 1)
 })
 

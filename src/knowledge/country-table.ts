@@ -41,7 +41,7 @@ BY|Belarus|Byelorussia, Belorussia|Belarusian, Belarussian, Belorussian|Minsk
 BZ|Belize|British Honduras|Belizean|Belmopan
 CA|Canada||Canadian|Ottawa, Parliament Hill
 CD|Democratic Republic of the Congo|DR Congo, DRC, D.R.C., Democratic Republic of Congo, Congo-Kinshasa, Zaire|Congolese, Zairean|Kinshasa
-CF|Central African Republic|CAR|Central African|Bangui
+CF|Central African Republic||Central African|Bangui
 CG|Republic of the Congo|Congo-Brazzaville, Republic of Congo||Brazzaville
 CH|Switzerland||Swiss|Bern, Berne
 CI|Ivory Coast|Côte d'Ivoire, Cote d'Ivoire, Côte d’Ivoire, Cote d’Ivoire|Ivorian|Yamoussoukro, Abidjan
@@ -210,7 +210,7 @@ TO|Tonga||Tongan|Nuku'alofa, Nuku’alofa
 TR|Turkey|Türkiye, Turkiye, Republic of Turkey|Turkish, Turk, Turks|Ankara
 TT|Trinidad and Tobago|Trinidad|Trinidadian, Tobagonian|Port of Spain
 TV|Tuvalu|Ellice Islands|Tuvaluan|Funafuti
-TW|Taiwan|Republic of China, Formosa, Chinese Taipei, ROC|Taiwanese|Taipei
+TW|Taiwan|Republic of China, Formosa, Chinese Taipei|Taiwanese|Taipei
 TZ|Tanzania|Tanganyika, Zanzibar|Tanzanian|Dodoma, Dar es Salaam
 UA|Ukraine||Ukrainian|Kyiv, Kiev, Bankova
 UG|Uganda||Ugandan|Kampala

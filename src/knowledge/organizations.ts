@@ -12,36 +12,36 @@ const names = (list: string): string[] =>
 /** A capitalised run that ends with one of these is an organisation. Lower case. */
 export const ORGANIZATION_HEADS = words(`
   academy administration agency airlines airways alliance army assembly associates association authority bank bar
-  battalion board brigade broadcasting brotherhood brothers bureau cabinet caucus center centre chamber church club co co. coalition coast-guard
-  college command commission commissioner's committee commons communications community company confederation conference-board congress
+  battalion board brigade broadcasting brotherhood brothers bureau cabinet caucus center centre chamber church club co co. coalition 
+  college command commission committee commons communications community company confederation congress
   consortium consulate consulting contractors cooperative corp corp. corporation corps council court daily
-  delegation-office department directorate division duma embassy enterprises exchange faculty federation
+  department directorate division duma embassy enterprises exchange faculty federation
   financial fleet force forces foundation front fund gazette group guard guards guild gmbh herald holdings
-  house-of-commons inc inc. industries institute institution institutions insurance international journal
+  inc inc. industries institute institution institutions insurance international journal
   knesset laboratories laboratory labs league legislature limited llc llp lodge ltd ltd. magazine media militia ministry
-  mission-office monitor motors movement museum navy network networks news newspaper observatory office orchestra
-  organisation organization parliament partners party patrol petroleum pharmaceuticals plc police post-office
-  press program-office records registry regiment reserve-bank school secretariat senate service services society
-  squad squadron station-office studios symphony syndicate systems taskforce team technologies telecom telegraph
-  television theatre-company times treasury tribunal trust tv union university ventures watch watchdog
-  works weekly fame airline bundestag bundesbank bundesliga diet hospital library gallery ballet opera foundation's
-  secretariate observer tribune chronicle guardian-newspaper post
+  monitor motors movement museum navy network networks news newspaper observatory office orchestra
+  organisation organization parliament partners party patrol petroleum pharmaceuticals plc police 
+  press records registry regiment school secretariat senate service services society
+  squad squadron studios symphony syndicate systems taskforce team technologies telecom telegraph
+  television times treasury tribunal trust tv union university ventures watch watchdog
+  works weekly fame airline bundestag bundesbank bundesliga diet hospital library gallery ballet opera 
+  secretariate observer tribune chronicle post
 `)
 
 /** They make an organisation only with "of", "for" or "on" behind them, or a word before them, as usual heads do. */
 export const ORGANIZATION_OPENERS = words(`
   academy administration agency alliance army assembly association authority bank board bureau center centre chamber
   church coalition college commission committee community confederation conference congress consulate corporation council
-  court department directorate embassy federation foundation front fund government-office group guild house institute institution
+  court department directorate embassy federation foundation front fund group guild house institute institution
   international league ministry mission movement museum office organisation organization parliament party society school senate
-  secretariat service trust tribunal union university communist-party campaign faculty high observatory bar voice doctors brotherhood chamber order
+  secretariat service trust tribunal union university campaign faculty observatory bar voice doctors brotherhood chamber order
   reporters bishops friends sons daughters knights brothers lords
 `)
 
 /** A capitalised run that ends with one of these names an event, a law, an award or a programme: no entity. Lower case. */
 export const EVENT_HEADS = words(`
   accord accords act agenda agreement agreements amendment anniversary arrangement attack award awards ball battle bill biennale bowl
-  campaign ceremony challenge championship championships charter clasico code commemoration communique conference congress-session constitution convention
+  campaign ceremony challenge championship championships charter clasico code commemoration communique conference constitution convention
   crisis cup day declaration derby dialogue directive doctrine drill drills election elections emmy enlightenment eve evening exercise exercises
   expo exposition fair festival festivals final finals forum framework games grammy guidelines holocaust initiative
   intifada law laws lecture lectures marathon march massacre meeting memorandum mission month night nights olympics oscar oscars open
@@ -50,7 +50,7 @@ export const EVENT_HEADS = words(`
   series session show spring storm strategy statement summit symposium talks theory tour tournament treaty treaties tragedy uprising
   vision visit war wars week weekend workshop year constitution ordinance bond dollar pound rupee yen euro line
   grant fellowship scholarship guardian shakti yudh conflict hurricane typhoon cyclone earthquake tsunami pandemic disease syndrome virus
-  statue portrait language languages theorem law prize-winner story album song edition volume chapter section article system
+  statue portrait language languages theorem law story album song edition volume chapter section article system
 `)
 
 /** A capitalised run that starts with one of these names an event or an operation. Lower case. */
@@ -67,8 +67,8 @@ export const PLACE_HEADS = words(`
   hotel island islands isle isles jail junction lake lakes lane lowlands mall mansion market mosque mountain mountains mount
   municipality neighborhood ocean palace park parkway pass peak peninsula pier plain plains plateau plaza port prefecture prison
   province ranch range reef refuge region reservoir resort ridge river riverside road rock route sea shore shrine sound square
-  stadium state station strait straits street suburb summit-peak synagogue temple terminal territory theater theatre tower towers town
-  township trail tunnel valley viaduct village villas volcano ward waterfall wetlands woods zone sector line-of-control
+  stadium state station strait straits street suburb synagogue temple terminal territory theater theatre tower towers town
+  township trail tunnel valley viaduct village villas volcano ward waterfall wetlands woods zone sector 
 `)
 /** A run that starts with one of these and has a further word is a place. Lower case. */
 export const PLACE_OPENERS = words(
@@ -77,11 +77,11 @@ export const PLACE_OPENERS = words(
 
 /** Written in capitals but no organisation. */
 const NO_ACRONYM = words(`
-  AI TV PC GDP GNP COVID CEO CFO COO CTO PM FM EAM CM NSA-ADVISOR MP MPs MLA MEP MD PhD DNA RNA HIV AIDS SARS MERS PCR ID IT ICT IP LED
+  AI TV PC GDP GNP COVID CEO CFO COO CTO PM FM EAM CM NSA MP MPs MLA MEP MD PhD DNA RNA HIV AIDS SARS MERS PCR ID IT ICT IP LED
   VIP USD EUR GBP JPY INR GMT UTC IST EST PST CET BST AM PM AD BC BCE CE OK II III IV VI VII VIII IX XI XII XIV XVI
   UFO ATM SUV SMS PDF URL HTTP HTML FAQ NGO NGOs SME SMEs MSME GST VAT IPO FDI FTA CEPA MoU MOU QR GPS UAV UAVs LNG
-  ICBM ICBMs IED IEDs WMD R&D B2B PR HR UN-LED LGBT LGBTQ ODA EV EVs LLM GPU CPU USB RIP DJ MC PS PT DC NY LA CA TX FL
-  TB VR AR OS CD DVD HD LGBTQ+ BA MA NOT AND THE FOR ALL NEW FROM WITH IN ON AT BY TO OF A I X JIMEX CSR SDG SDGs EEZ LOC LAC POW
+  ICBM ICBMs IED IEDs WMD R&D B2B PR HR LGBT LGBTQ ODA EV EVs LLM GPU CPU USB RIP DJ MC PS PT DC NY LA CA TX FL
+  TB VR AR OS CD DVD HD LGBTQ+ BA MA NOT AND THE FOR ALL NEW FROM WITH IN ON AT BY TO OF A I X CSR SDG SDGs EEZ LOC LAC POW
   CCTV SIM ETA DIY ISBN DOI PPE ICU ER GI UV IQ BMI PTSD ADHD BREAKING UPDATE WATCH VIDEO LIVE EXCLUSIVE
 `)
 
@@ -99,8 +99,8 @@ const ORGANIZATION_ROWS = `
 US|Google, Apple, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, SpaceX, Nvidia, Intel, IBM, Boeing, Lockheed Martin, Netflix, Disney, Walmart, OpenAI, Uber, YouTube, Instagram, Goldman Sachs, JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup, Pfizer, Moderna, General Motors, General Electric, Ford, Exxon, ExxonMobil, Chevron, Coca-Cola, Nike, Starbucks, McDonald's, CNN, NBC, CBS, ABC, Fox News, MSNBC, NPR, PBS, Associated Press, AP, Bloomberg, New York Times, The New York Times, Washington Post, The Washington Post, Wall Street Journal, The Wall Street Journal, USA Today, Politico, Axios, FBI, CIA, NSA, NASA, FDA, CDC, FCC, FAA, EPA, IRS, DHS, ICE, DEA, ATF, TSA, USAID, USGS, NOAA, Congress, US Congress, U.S. Congress, House of Representatives, US Senate, U.S. Senate, Supreme Court of the United States, Federal Reserve, Fed, Department of Justice, Justice Department, State Department, Treasury Department, Department of Defense, Republican Party, Democratic Party, GOP, Republican National Committee, Democratic National Committee, US Army, U.S. Army, US Navy, U.S. Navy, US Air Force, U.S. Air Force, Marine Corps, Coast Guard, National Guard, Secret Service, NFL, NBA, MLB, NHL, Nasdaq, NASDAQ, Wall Street Journal, Harvard, Harvard University, Yale, Princeton, Stanford, MIT, Caltech, RAND, NIST, Reddit, Mozilla, Oracle, Cisco, Dell, Hewlett-Packard, Adobe, AT&T, Verizon, Comcast, Time Warner, Paramount, Warner Bros, Warner Bros., Delta Air Lines, Bank of America, Wells Fargo, BlackRock
 GB|BBC, BBC News, Reuters, The Guardian, The Times, Financial Times, The Economist, Daily Mail, The Daily Telegraph, The Independent, The Sun, Sky News, ITV, Channel 4, Labour, Labour Party, Conservative Party, Tories, Conservatives, Liberal Democrats, Lib Dems, Scottish National Party, SNP, UKIP, Reform UK, Sinn Féin, Sinn Fein, DUP, House of Commons, House of Lords, Scotland Yard, Metropolitan Police, MI5, MI6, GCHQ, NHS, Bank of England, Foreign Office, Home Office, HSBC, Barclays, BP, Rolls-Royce, Vodafone, AstraZeneca, Manchester United, Manchester City, Liverpool FC, Arsenal, Royal Navy, Royal Air Force, RAF, Oxford University, Cambridge University
 IN|ANI, PTI, IANS, BJP, Bharatiya Janata Party, Congress Party, Indian National Congress, Aam Aadmi Party, AAP, TMC, Trinamool Congress, JD(U), Janata Dal, CPI(M), CPI, Shiv Sena, NCP, DMK, AIADMK, AIMIM, RJD, BSP, Samajwadi Party, RSS, Rashtriya Swayamsevak Sangh, Lok Sabha, Rajya Sabha, DRDO, ISRO, Reserve Bank of India, RBI, Ministry of External Affairs, MEA, Observer Research Foundation, ORF, Tata, Tata Group, Reliance, Infosys, Wipro, Adani Group, Air India, IndiGo, Hindustan Times, Times of India, The Times of India, The Hindu, Indian Express, The Indian Express, NDTV, India Today, Doordarshan, BCCI, TDP, NDA, UPA
-PK|Lashkar-e-Taiba, LeT, Jaish-e-Mohammed, Jaish-e-Mohammad, JeM, Inter-Services Intelligence, ISI, PTI-Pakistan, Pakistan Tehreek-e-Insaf, Pakistan Muslim League, Pakistan Peoples Party, The Resistance Front
-JP|NHK, Kyodo, Kyodo News, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Mainichi Shimbun, Japan Times, The Japan Times, Liberal Democratic Party, LDP, Komeito, Toyota, Honda, Nissan, Sony, Mitsubishi, SoftBank, Nintendo, Panasonic, Hitachi, Toshiba, Fujitsu, Suzuki, Japan Bank for International Cooperation, JBIC, JICA, Japan International Cooperation Agency, Keizai Doyukai, Keidanren, Bank of Japan, BOJ, Self-Defense Forces, Self-Defence Forces, JAXA, Tokyo Electric Power Company, TEPCO, House of Councillors, National Diet, Aum Shinrikyo
+PK|Lashkar-e-Taiba, LeT, Jaish-e-Mohammed, Jaish-e-Mohammad, JeM, Inter-Services Intelligence, ISI, Pakistan Tehreek-e-Insaf, Pakistan Muslim League, Pakistan Peoples Party, The Resistance Front
+JP|NHK, Kyodo, Kyodo News, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Mainichi Shimbun, Japan Times, The Japan Times, Liberal Democratic Party, LDP, Komeito, Toyota, Honda, Nissan, Sony, Mitsubishi, SoftBank, Nintendo, Panasonic, Hitachi, Toshiba, Fujitsu, Suzuki, JBIC, JICA, Japan International Cooperation Agency, Keidanren, Bank of Japan, BOJ, Self-Defense Forces, Self-Defence Forces, JAXA, Tokyo Electric Power Company, TEPCO, House of Councillors, National Diet, Aum Shinrikyo
 CN|Xinhua, Xinhua News Agency, Global Times, People's Daily, South China Morning Post, China Daily, CCTV, CGTN, Chinese Communist Party, Communist Party of China, CCP, CPC, Politburo, People's Liberation Army, PLA, Huawei, Alibaba, Tencent, TikTok, ByteDance, Baidu, Xiaomi, BYD, National People's Congress, State Council, Caixin, Weibo, WeChat
 TW|Kuomintang, KMT, Democratic Progressive Party, DPP, TSMC, Foxconn, Legislative Yuan, Executive Yuan
 KR|Yonhap, Yonhap News Agency, Samsung, Samsung Electronics, LG, Hyundai, Kia, People Power Party, KCIA
@@ -123,7 +123,6 @@ UA|Verkhovna Rada, Naftogaz, Azov
 IT|Eni, Fiat, Ferrari, Lega, Forza Italia, Five Star Movement, Brothers of Italy, La Repubblica, Corriere della Sera, ANSA, Juventus, AC Milan
 ES|Real Madrid, FC Barcelona, El País, Vox, Podemos, Telefónica, Santander
 CH|UBS, Credit Suisse, Nestlé, Nestle, Novartis, Roche, CERN
-VA|Holy-See-Press-Office
 ZA|ANC, African National Congress
 SE|Ericsson, Volvo, Ikea, IKEA, Spotify
 NL|Shell, Philips, ASML, Heineken, Ajax

@@ -46,9 +46,13 @@ export interface SentenceView {
 export const wordsBetween = (view: SentenceView, first: number, end: number): string =>
   view.doc.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
 
+/** Longer words are no names but keys, encoded files and the like. */
+const LONGEST_WORD = 60
+
 export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
+  token.end - token.start <= LONGEST_WORD &&
   /^[\p{Lu}\p{Lt}]|^(?:al|el|d|de|bin|ben|abd|i)[-'’]\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text)
 
 export const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s"

@@ -37,6 +37,8 @@ export interface SentenceFinds {
 }
 
 const LONGEST_NAME = 6
+/** In tokens: how far a plural title reaches. */
+const LONGEST_LIST = 120
 
 export const viewOf = (doc: TimedArticle, sentence: Sentence, index: number): SentenceView => {
   const view = {
@@ -51,6 +53,7 @@ export const viewOf = (doc: TimedArticle, sentence: Sentence, index: number): Se
 
 /** Headings may have a capital on every word, or be all capitals. */
 const styleOf = ({ tokens, first, end }: Omit<SentenceView, 'style'>): SentenceView['style'] => {
+  if (end > first && /^[.?!”"]+$/u.test(tokens[end - 1]!.text)) return 'sentence'
   const words = tokens.slice(first, end).filter(({ kind, text }) => kind === 'word' && /\p{L}/u.test(text))
   const shouted = words.filter(({ text }) => text === text.toUpperCase() && /\p{L}{2}/u.test(text))
   if (words.length >= 3 && shouted.length / words.length > 0.7) return 'upper-case'
@@ -106,6 +109,7 @@ const countriesInTitle = (view: SentenceView, title: TitlePhrase): Candidate[] =
 const titleBefore = (view: SentenceView, title: TitlePhrase | null, index: number): TitlePhrase | null => {
   if (!title) return null
   if (title.endToken === index) return title
+  if (index - title.endToken > LONGEST_LIST) return null
   const between = view.tokens.slice(title.endToken, index)
   if (title.isPlural)
     return between.every(
@@ -284,7 +288,7 @@ const countryWithin = (view: SentenceView, at: number, end: number): boolean => 
   return form !== null && (form.kind === 'name' || form.kind === 'demonym') && form.endToken <= end
 }
 
-const isHyphenated = (text: string): boolean => /[\p{L}.][-‐‑][\p{L}]/u.test(text)
+const isHyphenated = (text: string): boolean => text.length <= 100 && /[\p{L}.][-‐‑][\p{L}]/u.test(text)
 const PREFIX =
   /^(?:sino|franco|russo|anglo|indo|greco|turco|pro|anti|non|ex|post|pre|mid|intra|trans|all|un)$/iu
 
@@ -381,6 +385,10 @@ const isStrayStop = (view: SentenceView, index: number, at: number): boolean =>
   isCapitalised(view.tokens[at + 1]) &&
   /^\p{Lu}\p{Ll}+$/u.test(view.tokens[at - 1]!.text)
 
+/** "Visits", "Meeting", "Signed": forms of common words, in headings with a capital on every word. */
+const isCommonForm = (lower: string): boolean =>
+  isCommonWord(lower) || hasCommonEnding(lower) || isCommonWord(lower.replace(/(?:e?s|e?d|ing)$/u, ''))
+
 const startsSomethingElse = (view: SentenceView, index: number, at: number): boolean => {
   const token = view.tokens[at]!
   if (!isCapitalised(token)) return false
@@ -390,7 +398,7 @@ const startsSomethingElse = (view: SentenceView, index: number, at: number): boo
       !(token.lower === 'may' && isGivenName(view.tokens[index]!.text))
     )
   }
-  if (view.style === 'title-case' && isCommonWord(token.lower)) return true
+  if (view.style === 'title-case' && isCommonForm(token.lower)) return true
   if (isTitleWord(token.lower) && !mayBeGivenName(token.text) && !isSurnameLike(view, index, at)) return true
   if (knownOrganizationAt(view, at) && !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return true
   const place = gazetteerMatch(view, at)

@@ -17,7 +17,7 @@ export interface GazetteerMatch {
 
 /** The longest country, city or region that starts at token `index`; null when none does. */
 export const gazetteerMatch = (view: SentenceView, index: number): GazetteerMatch | null => {
-  const limit = Math.min(view.end, index + LONGEST_COUNTRY_FORM, stretchEnd(view, index))
+  const limit = stretchEnd(view, index)
   for (let end = limit; end > index; end--) {
     const match = lookUp(view, index, end)
     if (match) return { ...match, endToken: end }
@@ -28,7 +28,8 @@ export const gazetteerMatch = (view: SentenceView, index: number): GazetteerMatc
 /** Names do not run over commas and quotes, but "Washington, D.C." does. */
 const stretchEnd = (view: SentenceView, index: number): number => {
   let end = index + 1
-  while (end < view.end && (view.tokens[end]!.kind !== 'punctuation' || isInnerComma(view, end))) end++
+  const limit = Math.min(view.end, index + LONGEST_COUNTRY_FORM)
+  while (end < limit && (view.tokens[end]!.kind !== 'punctuation' || isInnerComma(view, end))) end++
   return end
 }
 

@@ -34,15 +34,24 @@ export const namePartsOf = (name: string): string[] => {
  */
 export const groupPeople = (names: readonly string[]): PersonGroup[] => {
   const groups: Building[] = []
-  for (const name of names) {
+  const byPart = new Map<string, Set<Building>>()
+  for (const [name, count] of countsOf(names)) {
     const parts = namePartsOf(name)
-    const group = groups.find(({ keys }) => keys.some((key) => isSamePerson(key, parts)))
-    if (group) {
-      group.forms.set(name, (group.forms.get(name) ?? 0) + 1)
-      group.keys.push(parts)
-    } else groups.push({ forms: new Map([[name, 1]]), keys: [parts] })
+    const sharing = new Set(parts.flatMap((part) => [...(byPart.get(part) ?? [])]))
+    const former = [...sharing].find(({ keys }) => keys.some((key) => isSamePerson(key, parts)))
+    const group: Building = former ?? { forms: new Map(), keys: [] }
+    if (!former) groups.push(group)
+    group.forms.set(name, count)
+    group.keys.push(parts)
+    for (const part of parts) byPart.set(part, (byPart.get(part) ?? new Set()).add(group))
   }
   return groups.map(({ forms }) => ({ name: fullest(forms), forms: new Set(forms.keys()) }))
+}
+
+const countsOf = (names: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 const fullest = (forms: ReadonlyMap<string, number>): string => {

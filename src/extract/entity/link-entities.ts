@@ -53,10 +53,11 @@ const findAll = (doc: TimedArticle): { candidates: Candidate[]; titles: TitlePhr
 const settleKinds = (doc: TimedArticle, candidates: readonly Candidate[]): Candidate[] => {
   const judged = judgeNames(doc, candidates)
   const parts = partsOfFullNames(candidates, judged)
-  return candidates.flatMap((candidate) => {
+  const settled = candidates.flatMap((candidate) => {
     const kind = candidate.kind ?? personBy(candidate, parts) ?? judged.get(candidate.words) ?? null
     return kind ? [{ ...candidate, kind }] : []
   })
+  return withCountry(doc, settled)
 }
 
 /** Slugs of the words of all full names of people, for bare surnames. */
@@ -71,9 +72,13 @@ const partsOfFullNames = (
 }
 
 const personBy = (candidate: Candidate, parts: ReadonlySet<string>): 'person' | null => {
-  if (!candidate.words.includes(' ')) return parts.has(slugOf(candidate.words)) ? 'person' : null
+  if (!candidate.words.includes(' ')) {
+    return parts.has(slugOf(candidate.words)) || (candidate.isWeak && candidate.title) ? 'person' : null
+  }
   const words = candidate.words.split(' ')
-  return candidate.isWeak && words.length <= 3 && isGivenName(words[0]!) ? 'person' : null
+  return candidate.isWeak && words.length <= 3 && (isGivenName(words[0]!) || candidate.title)
+    ? 'person'
+    : null
 }
 
 const mentionOf = ({ start, end, kind }: Candidate, entity: EntityId, rule: string): Mention => ({
@@ -122,10 +127,26 @@ const placeName = (words: string): string =>
 
 const locatedEntities = (candidates: readonly Candidate[]): Entity[] => {
   const groups = new Map<EntityId, Candidate[]>()
-  for (const candidate of candidates)
-    groups.set(locatedId(candidate), [...(groups.get(locatedId(candidate)) ?? []), candidate])
+  for (const candidate of candidates) {
+    const members = groups.get(locatedId(candidate))
+    if (members) members.push(candidate)
+    else groups.set(locatedId(candidate), [candidate])
+  }
   return [...groups].map(([id, members]) => locatedEntity(id, members))
 }
+
+/** "Edogawa, Tokyo": an unknown place lies where the place behind it lies. */
+const withCountry = (doc: TimedArticle, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((candidate, index) => {
+    const next = candidates[index + 1]
+    if (candidate.kind !== 'place' || candidate.country || candidate.rule === 'region' || !next?.country)
+      return candidate
+    const isInside =
+      next.firstToken === candidate.endToken + 1 && doc.tokens[candidate.endToken]?.text === ','
+    return isInside && isLocated(next) && next.rule !== 'demonym'
+      ? { ...candidate, country: next.country }
+      : candidate
+  })
 
 const locatedEntity = (id: EntityId, members: readonly Candidate[]): Entity => {
   const [first] = members

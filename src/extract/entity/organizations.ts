@@ -3,6 +3,7 @@ import type { TimedArticle } from '../../core/extraction.ts'
 import { countryByCode } from '../../knowledge/countries.ts'
 import { isGenericInstitution } from '../../knowledge/organizations.ts'
 import { type Candidate, isPossessive } from './candidate.ts'
+import { firstEndingAfter } from './nearest.ts'
 import { entityId, slugOf } from './slug.ts'
 
 /** An organisation of the article and the candidates that mention it. */
@@ -24,12 +25,9 @@ export const settleOrganizations = (doc: TimedArticle, all: readonly Candidate[]
     const country = candidate.country ?? countryBefore(doc, candidate, all)
     const name = needsCountry(written, country) ? `${written} (${countryName(country!)})` : written
     const id = entityId('organization', name)
-    const group = groups.get(id) ?? { name, country, candidates: [] }
-    groups.set(id, {
-      ...group,
-      country: group.country ?? country,
-      candidates: [...group.candidates, candidate],
-    })
+    const group = groups.get(id) ?? { name, country, candidates: [] as Candidate[] }
+    group.candidates.push(candidate)
+    groups.set(id, { ...group, country: group.country ?? country })
   }
   return [...groups].map(([id, { name, country, candidates: members }]) => ({
     entity: { id, kind: 'organization', name, aliases: aliasesOf(name, members), country, roles: [] },
@@ -54,7 +52,7 @@ const countryBefore = (
   candidate: Candidate,
   all: readonly Candidate[],
 ): EntityId | null => {
-  const previous = all[all.indexOf(candidate) - 1]
+  const previous = all[firstEndingAfter(all, candidate.start) - 1]
   if (!previous?.country || previous.kind !== 'country' || previous.sentence !== candidate.sentence)
     return null
   const gap = doc.tokens.slice(previous.endToken, candidate.firstToken)

@@ -2,8 +2,12 @@ import type { EntityId, Role } from '../../core/entity.ts'
 import type { TimedArticle } from '../../core/extraction.ts'
 import { APPOINTMENT_VERBS, QUALIFIERS } from '../../knowledge/titles.ts'
 import { type Candidate, isPossessive, type TitlePhrase } from './candidate.ts'
+import { firstEndingAfter } from './nearest.ts'
 import { normalTitle } from './normal-title.ts'
 import type { Person } from './settle-people.ts'
+
+/** An article tells who somebody is where it names them first; reading on would cost time for nothing. */
+const MENTIONS_READ = 30
 
 export interface PersonOffice {
   readonly roles: readonly Role[]
@@ -17,15 +21,17 @@ export const officeOf = (
   titles: readonly TitlePhrase[],
   all: readonly Candidate[],
 ): PersonOffice => {
-  const found = person.candidates.flatMap((candidate) => rolesAt(doc, candidate, titles, all))
+  const found = person.candidates
+    .slice(0, MENTIONS_READ)
+    .flatMap((candidate) => rolesAt(doc, candidate, titles, all))
   const country = found.find((role) => role.country !== null)?.country ?? ownedBy(doc, person, all)
   return { roles: distinct(found), country }
 }
 
 /** "Ukraine's Volodymyr Zelensky", "Cuban Miguel Díaz-Canel". */
 const ownedBy = (doc: TimedArticle, person: Person, all: readonly Candidate[]): EntityId | null => {
-  for (const candidate of person.candidates) {
-    const previous = all[all.indexOf(candidate) - 1]
+  for (const candidate of person.candidates.slice(0, MENTIONS_READ)) {
+    const previous = all[firstEndingAfter(all, candidate.start) - 1]
     if (previous?.kind !== 'country' || previous.sentence !== candidate.sentence) continue
     const gap = doc.tokens.slice(previous.endToken, candidate.firstToken)
     if (previous.rule === 'demonym' ? gap.length === 0 : gap.length === 1 && isPossessive(gap[0]))
@@ -67,7 +73,7 @@ const countryAfter = (
   all: readonly Candidate[],
 ): EntityId | null => {
   if (doc.tokens[candidate.endToken]?.lower !== 'of') return null
-  const next = all[all.indexOf(candidate) + 1]
+  const next = all[firstEndingAfter(all, candidate.start) + 1]
   return next?.rule === 'country-name' && next.firstToken === candidate.endToken + 1 ? next.country : null
 }
 
@@ -140,14 +146,28 @@ const appositionRole = (
   titles: readonly TitlePhrase[],
 ): Role | null => {
   if (doc.tokens[candidate.endToken]?.text !== ',' || isListOfPeople(doc, candidate)) return null
-  const title = titles.find(
-    ({ firstToken }) => firstToken > candidate.endToken && firstToken <= candidate.endToken + 6,
-  )
+  const title = titleWithin(doc, titles, candidate.endToken, 6)
   if (!title?.role || title.firstToken >= doc.sentences[candidate.sentence]!.endToken) return null
   const between = doc.tokens.slice(candidate.endToken + 1, title.firstToken)
   if (!between.every(isPartOfApposition)) return null
   const following = doc.tokens[title.endToken]
   return following && /^\p{Lu}/u.test(following.text) && following.kind === 'word' ? null : title.role
+}
+
+/** The first title that starts behind the token `index`, at most `reach` tokens on. */
+const titleWithin = (
+  doc: TimedArticle,
+  titles: readonly TitlePhrase[],
+  index: number,
+  reach: number,
+): TitlePhrase | undefined => {
+  const title = titles[firstEndingAfter(titles, doc.tokens[index]!.end)]
+  return title && title.firstToken > index && title.firstToken <= index + reach ? title : undefined
+}
+
+const nextFew = (all: readonly Candidate[], offset: number): [number, number] => {
+  const first = firstEndingAfter(all, offset)
+  return [first, first + 20]
 }
 
 const isListOfPeople = (doc: TimedArticle, candidate: Candidate): boolean =>
@@ -167,7 +187,7 @@ const appointmentRole = (
   all: readonly Candidate[],
 ): Role | null => {
   const sentence = doc.sentences[candidate.sentence]!
-  const nextPerson = all.find(({ kind, start }) => kind === 'person' && start > candidate.start)
+  const nextPerson = all.slice(...nextFew(all, candidate.end)).find(({ kind }) => kind === 'person')
   const limit = Math.min(
     sentence.endToken,
     nextPerson?.firstToken ?? sentence.endToken,
@@ -178,7 +198,7 @@ const appointmentRole = (
     const { lower } = doc.tokens[at]!
     if (APPOINTMENT_VERBS.has(lower)) appointed = true
     if (!appointed || !/^(?:as|named|appointed|elected)$/u.test(lower)) continue
-    const title = titles.find(({ firstToken }) => firstToken > at && firstToken <= at + 6)
+    const title = titleWithin(doc, titles, at, 6)
     if (title?.role && title.firstToken < limit) return title.role
   }
   return null

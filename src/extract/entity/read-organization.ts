@@ -43,11 +43,23 @@ export const knownOrganizationAt = (view: SentenceView, index: number): RunMatch
       const words = view.doc.text.slice(token.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
       const country = knownOrganization(words)
       if (country !== undefined && !isOrdinaryUse(view, index, end))
-        return { endToken: end, kind: 'organization', rule: 'known-organization', country }
+        return {
+          endToken: withBranch(view, end, country),
+          kind: 'organization',
+          rule: 'known-organization',
+          country,
+        }
     }
   }
   if (view.style === 'upper-case' || !isAcronym(token.text)) return null
   return { endToken: index + 1, kind: 'organization', rule: 'acronym', country: null }
+}
+
+/** "Google India", "Samsung America": a country right behind a company or institution names its branch. */
+const withBranch = (view: SentenceView, end: number, country: string | null): number => {
+  if (!country || end >= view.end || !isCapitalised(view.tokens[end])) return end
+  const branch = gazetteerMatch(view, end)
+  return branch?.kind === 'name' && !isCapitalised(view.tokens[branch.endToken]) ? branch.endToken : end
 }
 
 /** Tables hold "Apple", "Amazon", "Shell", "IS" …; a capital that the sentence forces proves nothing. */
@@ -62,10 +74,14 @@ const isOrdinaryUse = (view: SentenceView, index: number, end: number): boolean 
   return isPlain && (index === view.first || view.style !== 'sentence') && !isPossessive(view.tokens[end])
 }
 
+/** Longer runs of capitals are lists or headings; looking at most so far keeps the reading linear. */
+const LONGEST_RUN = 24
+
 /** End of the run of capitalised words from `index` on; "&" and numbers inside a name count as part of it. */
 export const runEnd = (view: SentenceView, index: number): number => {
   let end = index
-  while (end < view.end) {
+  const limit = Math.min(view.end, index + LONGEST_RUN)
+  while (end < limit) {
     const token = view.tokens[end]!
     const next = view.tokens[end + 1]
     if (isCapitalised(token)) end++
@@ -129,7 +145,8 @@ const complementEnd = (view: SentenceView, headEnd: number): number => {
   if (!/^(?:of|for|on)$/u.test(view.tokens[headEnd]?.text ?? '') || headEnd >= view.end) return headEnd
   let end = headEnd
   let at = headEnd + 1
-  while (at < view.end) {
+  const limit = Math.min(view.end, headEnd + LONGEST_RUN)
+  while (at < limit) {
     const token = view.tokens[at]!
     if (isCapitalised(token) && !isTitleEnd(view, at)) end = ++at
     else if (token.text === 'the' && at === headEnd + 1) at++

@@ -45,11 +45,14 @@ export const readTitle = (view: SentenceView, index: number): TitlePhrase | null
 const isHead = (lower: string): boolean =>
   OFFICE_HEADS.has(lower) || RANKS.has(lower) || HONORIFICS.has(lower) || PLURAL_HEADS.has(lower)
 
+/** In words, head and complement each. */
+const LONGEST_TITLE = 14
+
 /** End of "modifiers and heads"; a title ends with its last head. */
 const headsEnd = (view: SentenceView, index: number): number | null => {
   let end: number | null = null
   let hasCivilHead = false
-  for (let at = index; at < view.end; at++) {
+  for (let at = index; at < Math.min(view.end, index + LONGEST_TITLE); at++) {
     const { lower, text, kind } = view.tokens[at]!
     if (kind !== 'word') break
     if (hasCivilHead && text === 'Gen') break
@@ -75,7 +78,8 @@ const complementEnd = (view: SentenceView, headEnd: number): number => {
   if (!/^(?:of|for|to)$/u.test(view.tokens[headEnd]?.lower ?? '') || headEnd >= view.end) return headEnd
   let end = headEnd
   let at = headEnd + 1
-  while (at < view.end) {
+  const limit = Math.min(view.end, headEnd + LONGEST_TITLE)
+  while (at < limit) {
     const { lower, text } = view.tokens[at]!
     const country = gazetteerMatch(view, at)
     if (TITLE_COMPLEMENTS.has(lower)) end = ++at

@@ -1,6 +1,7 @@
 import type { TimedArticle, Token } from '../../core/extraction.ts'
 import { SPEECH_VERBS } from '../../knowledge/titles.ts'
 import { type Candidate, isPossessive } from './candidate.ts'
+import { firstEndingAfter } from './nearest.ts'
 
 /** Verbs of governments: who does these is a country, not a town. */
 const ACTION =
@@ -34,16 +35,18 @@ type Bounds = { readonly firstToken: number; readonly endToken: number }
 const tokenAt = (doc: TimedArticle, { firstToken, endToken }: Bounds, index: number): Token | undefined =>
   index >= firstToken && index < endToken ? doc.tokens[index] : undefined
 
+const LONGEST_LIST = 8
+
 /** The capitals joined to this one by "and" or commas, in text order. */
 const coordinated = (
   doc: TimedArticle,
   candidate: Candidate,
   all: readonly Candidate[],
 ): readonly Candidate[] => {
-  const at = all.indexOf(candidate)
+  const at = firstEndingAfter(all, candidate.start)
   const [first, last] = [-1, 1].map((step) => {
     let index = at
-    while (joins(doc, all[index], all[index + step])) index += step
+    while (Math.abs(index - at) < LONGEST_LIST && joins(doc, all[index], all[index + step])) index += step
     return index
   }) as [number, number]
   return all.slice(first, last + 1)

@@ -1,7 +1,8 @@
 import type { Entity, EntityId, Role } from '../../core/entity.ts'
 import type { RoleMention, TimedArticle } from '../../core/extraction.ts'
-import { type Span, spansOverlap } from '../../core/span.ts'
+import type { Span } from '../../core/span.ts'
 import type { TitlePhrase } from './candidate.ts'
+import { firstEndingAfter } from './nearest.ts'
 import { normalTitle } from './normal-title.ts'
 
 interface Holder {
@@ -39,13 +40,8 @@ export const findRoleMentions = (
 const isReference = (doc: TimedArticle, title: TitlePhrase, mentions: readonly Span[]): boolean => {
   if (title.isPlural || !title.role || !NATIONAL_RULERS.test(title.role.title.toLowerCase())) return false
   const next = doc.tokens[title.endToken]
-  if (
-    mentions.some(
-      (mention) =>
-        spansOverlap(mention, title) || (mention.start >= title.end && mention.start <= title.end + 1),
-    )
-  )
-    return false
+  const mention = mentions[firstEndingAfter(mentions, title.start)]
+  if (mention && mention.start <= title.end + 1) return false
   if (next && (/^[-–—]$/u.test(next.text) || (next.kind === 'word' && /^\p{Lu}/u.test(next.text))))
     return false
   if (

@@ -1,5 +1,4 @@
 import type { EntityId } from '../../core/entity.ts'
-import { isFamousSurname } from '../../knowledge/names.ts'
 import type { Candidate } from './candidate.ts'
 import { groupPeople, namePartsOf, type PersonGroup } from './group-people.ts'
 import { entityId, slugOf } from './slug.ts'
@@ -15,7 +14,9 @@ interface Draft {
   readonly name: string
   readonly lastParts: ReadonlySet<string>
   readonly otherParts: ReadonlySet<string>
-  readonly candidates: Candidate[]
+  /** Mentions by full name and by one word, each in text order. */
+  readonly full: readonly Candidate[]
+  readonly singles: Candidate[]
 }
 
 /**
@@ -37,7 +38,8 @@ const draftOf = (group: PersonGroup, full: readonly Candidate[]): Draft => {
     name: group.name,
     lastParts: new Set(parts.map((form) => form.at(-1)!)),
     otherParts: new Set(parts.flatMap((form) => form.slice(0, -1))),
-    candidates: full.filter(({ words }) => group.forms.has(words)),
+    full: full.filter(({ words }) => group.forms.has(words)),
+    singles: [],
   }
 }
 
@@ -52,38 +54,36 @@ const addSingle = (drafts: Draft[], single: Candidate): void => {
       drafts.filter(({ otherParts }) => otherParts.has(part)),
       single,
     )
-  if (owner) owner.candidates.push(single)
+  if (owner) owner.singles.push(single)
   else
     drafts.push({
       name: single.words,
       lastParts: new Set([part]),
       otherParts: new Set(),
-      candidates: [single],
+      full: [],
+      singles: [single],
     })
 }
 
 /** The draft mentioned closest before; else (a headline may come first) the first one named. */
-const lastNamedBefore = (drafts: readonly Draft[], single: Candidate): Draft | undefined => {
-  const closeness = (draft: Draft) =>
-    Math.max(-1, ...draft.candidates.filter(({ start }) => start < single.start).map(({ start }) => start))
-  return [...drafts].sort((a, b) => closeness(b) - closeness(a))[0]
-}
+const lastNamedBefore = (drafts: readonly Draft[], single: Candidate): Draft | undefined =>
+  [...drafts].sort((a, b) => closeness(b, single) - closeness(a, single))[0]
+
+const closeness = ({ full, singles }: Draft, { start }: Candidate): number =>
+  Math.max(
+    full.findLast((one) => one.start < start)?.start ?? -1,
+    singles.findLast((one) => one.start < start)?.start ?? -1,
+  )
 
 const mergeById = (drafts: readonly Draft[]): Person[] => {
   const people = new Map<EntityId, Person>()
   for (const draft of drafts) {
     const id = entityId('person', draft.name)
     const former = people.get(id)
-    const candidates = [...(former?.candidates ?? []), ...draft.candidates].sort((a, b) => a.start - b.start)
+    const candidates = [...(former?.candidates ?? []), ...draft.full, ...draft.singles].sort(
+      (a, b) => a.start - b.start,
+    )
     people.set(id, { id, name: former?.name ?? draft.name, candidates })
   }
   return [...people.values()]
 }
-
-/** True for a single word that may be the name of a person of the article: part of a full name, or a well-known surname. */
-export const isPartOfSomeName = (words: string, fullNames: ReadonlySet<string>): boolean =>
-  fullNames.has(slugOf(words)) || isFamousSurname(words)
-
-/** The slugs of all surnames, and of all given names, of full names. */
-export const nameParts = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap(namePartsOf))

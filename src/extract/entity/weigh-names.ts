@@ -279,6 +279,6 @@ const addNeighbour = (
   if (!/^(?:,|and|, and|or|&)$/u.test(between)) return
   if (other.kind === 'place' || other.kind === 'country')
     weights.place += between === ',' && other.start > candidate.start && other.rule !== 'demonym' ? 2.2 : 0.8
-  else if (other.kind === 'organization') weights.organization += 1
+  else if (other.kind === 'organization') weights.organization += 1.4
   else if (other.title) weights.person += 0.8
 }

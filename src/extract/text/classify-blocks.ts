@@ -25,11 +25,17 @@ const CAPTION = [
   /[.|/] ?(?:photo|image|picture|photograph|credit)(?: (?:by|credit|courtesy))?:? ?[^.]{1,60}\.?$/iu,
 ]
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+  '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)'
 const DATE = String.raw`(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}\.?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})`
+/** What may follow a date on a line of its own: year, time, time zone, a word in brackets. */
+const AFTER_DATE = String.raw`(?:[,|\s–—-]*(?:\d{4}\b|\d{1,2}[:.]\d{2}\b|[ap]\.?m\b\.?|[A-Z]{2,4}\b|at\b|updated\b|\(.{1,20}\)))*[,|\s–—-]*`
 const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|dated|issued|created)(?: on| at)?:?\s*|.{0,30}\|\s*)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:at )?(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?,?\s*)?${DATE}.{0,45}$`,
+  String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|dated|issued|created)(?: on| at)?:?\s*|.{0,30}\|\s*)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:at )?(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?,?\s*)?${DATE}${AFTER_DATE}$`,
   'iu',
+)
+const PLACE_REST = new RegExp(
+  String.raw`^(?:(?:[\p{Lu}][\p{L}. ]+,\s*)?${DATE}${AFTER_DATE}|[\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+)*)$`,
+  'u',
 )
 const PLACE_LINE =
   /^(?<place>[\p{Lu}][\p{L}.'’ -]{1,40}?)(?:,\s*(?<rest>.{1,60}?))?(?:\s*\([\p{L}. ]{2,24}\))?\s*[-–—:]*$/u
@@ -77,11 +83,10 @@ const isHeadline = (words: string): boolean =>
 /** "New Delhi", "TOKYO, May 5 (Reuters) —", "Friday, July 21, 2017", alone on their line. */
 const isDateline = (words: string): boolean => {
   if (words.length > 110) return false
-  if (DATE_LINE.test(words) && !/[.!?]$/u.test(words.replace(/\b[ap]\.m\.$/iu, '')))
-    return words.split(/\s/u).length <= 12
+  if (DATE_LINE.test(words)) return true
   const place = PLACE_LINE.exec(words)?.groups
   if (!place?.place || !isDatelinePlace(place.place)) return false
-  return !place.rest || new RegExp(DATE, 'iu').test(place.rest) || /^[\p{Lu}][\p{L}. ]+$/u.test(place.rest)
+  return !place.rest || PLACE_REST.test(place.rest)
 }
 
 /** A short line without a full stop heads what follows; a longer one describes a picture. */

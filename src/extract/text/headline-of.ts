@@ -1,5 +1,6 @@
 import type { SegmentedArticle, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
+import { SPEECH_VERBS } from '../../knowledge/titles.ts'
 
 export interface FoundHeadline {
   /** Never empty. */
@@ -86,10 +87,17 @@ const cutAtClause = (tokens: readonly Token[]): Span => {
   }
   const cuts = tokens.map((_, index) => index).filter((index) => index > 0 && fits(index))
   const strong = cuts.filter((index) => isClauseMark(tokens, index)).at(-1)
-  const weak = cuts.filter((index) => SUBORDINATE.has(tokens[index]!.lower)).at(-1)
+  const weak = cuts.find((index) => opensClause(tokens, index))
   const cut = strong ?? weak ?? cuts.at(-1) ?? 1
   const end = tokens[withoutDangling(tokens, cut) - 1]!.end
   return { start, end: Math.min(end, start + LONGEST) }
+}
+
+/** "that" opens a relative clause unless something was said before it. */
+const opensClause = (tokens: readonly Token[], index: number): boolean => {
+  const { lower } = tokens[index]!
+  if (lower !== 'that') return SUBORDINATE.has(lower)
+  return !tokens.slice(0, index).some((token) => SPEECH_VERBS.has(token.lower))
 }
 
 const isClauseMark = (tokens: readonly Token[], index: number): boolean =>

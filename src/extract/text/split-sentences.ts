@@ -108,7 +108,10 @@ const abbreviationEnds = (token: Token, next: Token): boolean => {
   return next.kind === 'word' && startsWithCapital(next.text) && SENTENCE_STARTERS.has(next.lower)
 }
 
-/** "Defense Minister Rajnath. Singh": a stray stop inside a name that follows a title. Best effort. */
+/**
+ * "Defense Minister Rajnath. Singh, Japanese …": a stray stop inside a name that follows a title. Best effort: what
+ * follows the name must go on with a list, since "the Vice Minister Dialogue. Discussions centred …" looks alike.
+ */
 const isNameSlip = (tokens: readonly Token[], start: number, index: number): boolean => {
   const [title, name, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]]
   if (!title || !name || !next || index - 2 < start || tokens[index]!.text !== '.') return false
@@ -120,6 +123,7 @@ const isNameSlip = (tokens: readonly Token[], start: number, index: number): boo
     !isTitleWord(name.lower) &&
     next.kind === 'word' &&
     startsWithCapital(next.text) &&
-    !SENTENCE_STARTERS.has(next.lower)
+    !SENTENCE_STARTERS.has(next.lower) &&
+    [',', 'and', '’s', "'s"].includes(tokens[index + 2]?.lower ?? '')
   )
 }

@@ -48,6 +48,7 @@ export function TimelineArea({ isCovered }: { readonly isCovered: boolean }) {
         colorIndexOf={looks.colorIndexOf}
         onUsable={markFirstUsable}
         onDrawn={markDrawn}
+        onOpening={rememberWindowInView}
       />
     </div>
   )

@@ -38,16 +38,16 @@ export function FailedScreen({ error, prefix, onRetry }: FailedScreenProps) {
     <main className="message-screen">
       <h1>The timeline could not be loaded</h1>
       {problem === null ? (
-        <p>{error.message}</p>
+        <p role="alert">{error.message}</p>
       ) : (
-        <>
+        <div role="alert">
           <p>
             <code>{problem.file}</code>
             {problem.field === null ? '' : ', '}
             {problem.field === null ? null : <code>{problem.field}</code>}: {problem.reason}.
           </p>
           <p>{problem.advice}</p>
-        </>
+        </div>
       )}
       {prefix === null ? null : (
         <p>

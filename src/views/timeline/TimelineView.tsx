@@ -1,5 +1,5 @@
 import './timeline.css'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TimelineEvent } from '../../core/event.ts'
 import { evenFolding, storyExtent, storyFolding } from '../../timeline/folding.ts'
 import { openingWindow } from '../../timeline/opening-window.ts'
@@ -30,6 +30,8 @@ export interface TimelineViewProps {
   readonly colorIndexOf: (event: TimelineEvent) => number
   /** After the first frame in which all marks are drawn and input works. */
   readonly onUsable?: () => void
+  /** The opening view that the timeline chose while `window` is null, so that a link can carry it. */
+  readonly onOpening?: (window: TimeWindow) => void
   /** After each frame that draws changed `events`. */
   readonly onDrawn?: () => void
 }
@@ -56,6 +58,10 @@ export function TimelineView(props: TimelineViewProps) {
     return timeWindow(from, to)
   }, [even])
   const isReady = size !== null && size.widthPx > 0 && palette !== null && fonts !== null
+  const { window, onOpening } = props
+  useEffect(() => {
+    if (isReady && window === null) onOpening?.(opening)
+  }, [isReady, window, onOpening, opening])
   return (
     <section ref={root} className="timeline" aria-label="Timeline">
       <div ref={room} className="timeline-room">
