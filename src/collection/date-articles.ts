@@ -1,5 +1,5 @@
 /** The ladder: from all that constrains an article's publication to one interval with method and reasons. */
-import type { PublicationDate } from '../core/article.ts'
+import type { PublicationDate, Reason } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { anyDay, type DayInterval, intersectDays, intervalEdtf } from './day-interval.ts'
@@ -49,6 +49,11 @@ const conflictNote = (constraint: PublicationConstraint): Diagnostic => ({
   reason: `publication date: left aside that ${constraint.because[0]?.words ?? constraint.method}, because it contradicts surer signs`,
 })
 
+/** Each reason once, however many constraints rest on it. */
+const withoutRepeats = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [reason.words, reason])).values(),
+]
+
 /** Constraints in order of trust; one that contradicts those before it is left aside and reported. */
 export const combineConstraints = (constraints: readonly PublicationConstraint[]): PublicationAnswer => {
   const final = constraints.find((one) => one.isFinal)
@@ -60,7 +65,7 @@ export const combineConstraints = (constraints: readonly PublicationConstraint[]
   const publication = {
     edtf,
     method: sum.used.at(-1)!.method,
-    because: sum.used.flatMap((one) => one.because),
+    because: withoutRepeats(sum.used.flatMap((one) => one.because)),
   }
   return { publication, diagnostics }
 }

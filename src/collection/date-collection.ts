@@ -3,6 +3,7 @@ import type { PublicationDate } from '../core/article.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
+import { headlineOf } from '../extract/text/headline-of.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { clusterTellings } from './cluster-tellings.ts'
 import { tellingId } from './content-id.ts'
@@ -70,7 +71,7 @@ const isSure = (date: DatedMention): boolean =>
   date.edtf !== null && rank(date) <= DATE_SOURCES.indexOf('part-of')
 
 const sharedWords = (own: Telling, other: Telling, date: DatedMention): string =>
-  `it tells as news of “${other.mention.title}”, which the article “${other.article.id}” dates ${dateWords(date.edtf)}` +
+  `it tells as news of “${other.mention.title}”, which “${headlineOf(other.article).text}” dates ${dateWords(date.edtf)}` +
   (own.mention.title === other.mention.title ? '' : ` (here “${own.mention.title}”)`)
 
 /** The same news in a dated article: this one appeared about then. */

@@ -100,6 +100,19 @@ describe('findEvents', () => {
     expect(second?.kind).toBe('attack')
   })
 
+  test('sees both countries of a word that joins two', () => {
+    const [event] = extract('Japan-Kenya ties were elevated to a partnership in 2016.').eventMentions
+    expect(event?.participants.map(({ entity }) => entity)).toEqual(['country:JP', 'country:KE'])
+  })
+
+  test('knows the end of speech that began a paragraph earlier', () => {
+    const speech =
+      '“Conflicts have made the world a harder place for all of us.\n\nThe case for Kenya to act is strong,” Anna Berg said after attending the trade meeting with Minister Tom Hill.'
+    const [event] = extract(speech).eventMentions
+    expect(event?.participants.map(({ entity }) => entity)).toContain('person:anna-berg')
+    expect(event?.factuality).toBe('asserted')
+  })
+
   test('takes what is denied as denied', () => {
     expect(
       told('Minister Paul Weber denied having met Ivan Petrov in Vienna.').every((line) =>

@@ -9,7 +9,7 @@ const placePrepositions = new Set(['in', 'at', 'near', 'outside', 'inside', 'acr
 const counterpartPrepositions = new Set(['with', 'between', 'and', 'against'])
 
 const wordIndexOf = (view: SentenceView, mention: Mention): number =>
-  view.words.findIndex((word) => word.start >= mention.start && word.mention !== null)
+  view.words.findIndex((word) => word.end > mention.start)
 
 const precedingPreposition = (view: SentenceView, index: number): string => {
   for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
@@ -60,7 +60,7 @@ export const nominalParticipants = (view: SentenceView, range: WordRange, head: 
   mentionsBetween(view, range.from, range.to).map((mention) => {
     const index = wordIndexOf(view, mention)
     if (index < head) {
-      const last = view.words.findLastIndex((word) => word.mention === view.words[index]!.mention)
+      const last = view.words.findLastIndex((word) => word.start < mention.end)
       const isAgent = isPossessive(view.words[last + 1])
       return {
         entity: mention.entity,

@@ -42,10 +42,20 @@ const closingQuotes = new Set(['”', '"', '»'])
 /** A quotation of fewer words is a name or a borrowed phrase, no speech. */
 const SPEECH_WORDS = 7
 
-/** For every token of a block: is it inside direct speech? Speech that a later block closes ends with the block. */
-const quotedRanges = (tokens: readonly Token[]): Span[] => {
+interface Speech {
+  readonly ranges: readonly Span[]
+  /** True when the block ends inside speech. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Direct speech in one block. Speech over several paragraphs opens each of them and closes the last, or opens the
+ * first and closes the last: `isOpen` says that the block before ended inside speech.
+ */
+const quotedRanges = (tokens: readonly Token[], isOpen: boolean): Speech => {
   const ranges: Span[] = []
-  let open: number | null = null
+  const marks = tokens.findIndex((token) => openingQuotes.has(token.text) || closingQuotes.has(token.text))
+  let open: number | null = isOpen && tokens[marks]?.text === '”' ? 0 : null
   tokens.forEach((token, index) => {
     if (open !== null && closingQuotes.has(token.text)) {
       if (index - open > SPEECH_WORDS) ranges.push({ start: tokens[open]!.start, end: token.end })
@@ -53,18 +63,24 @@ const quotedRanges = (tokens: readonly Token[]): Span[] => {
     } else if (open === null && openingQuotes.has(token.text)) open = index
   })
   if (open !== null) ranges.push({ start: tokens[open]!.start, end: tokens.at(-1)!.end })
-  return ranges
+  return { ranges, isOpen: open !== null }
 }
 
 const tokensByBlock = (doc: LinkedArticle): Token[][] => {
   const groups: Token[][] = doc.blocks.map(() => [])
   for (const sentence of doc.sentences)
     groups[sentence.block]!.push(...doc.tokens.slice(sentence.firstToken, sentence.endToken))
-  return groups
+  return groups.filter((tokens) => tokens.length > 0)
 }
 
-const speechOf = (doc: LinkedArticle): Span[] =>
-  tokensByBlock(doc).flatMap((tokens) => (tokens.length > 0 ? quotedRanges(tokens) : []))
+const speechOf = (doc: LinkedArticle): Span[] => {
+  let isOpen = false
+  return tokensByBlock(doc).flatMap((tokens) => {
+    const speech = quotedRanges(tokens, isOpen)
+    isOpen = speech.isOpen
+    return speech.ranges
+  })
+}
 
 /** One view for each sentence of the article, in order. */
 export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
@@ -94,14 +110,25 @@ export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
 export const mentionOf = (view: SentenceView, word: Word | undefined): Mention | null =>
   word === undefined || word.mention === null ? null : view.doc.mentions[word.mention]!
 
-/** Mentions that begin inside the half-open word range, each once, in order. */
+/** Mentions that begin inside the half-open word range, each once, in order; "India-Japan" is one word with two. */
 export const mentionsBetween = (view: SentenceView, from: number, to: number): Mention[] => {
-  const found = new Set<number>()
-  for (let index = from; index < to; index++) {
-    const mention = view.words[index]?.mention
-    if (mention !== null && mention !== undefined) found.add(mention)
+  const first = view.words[Math.max(0, from)]
+  const last = view.words[Math.min(to, view.words.length) - 1]
+  if (first === undefined || last === undefined || from >= to) return []
+  return mentionsWithin(view.doc.mentions, first.start, last.end)
+}
+
+const mentionsWithin = (mentions: readonly Mention[], start: number, end: number): Mention[] => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < start) low = middle + 1
+    else high = middle
   }
-  return [...found].map((index) => view.doc.mentions[index]!)
+  let stop = low
+  while (stop < mentions.length && mentions[stop]!.start < end) stop++
+  return mentions.slice(low, stop)
 }
 
 /** Lengths, repetitions and "recently" say nothing about which day. */

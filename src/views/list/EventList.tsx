@@ -43,7 +43,7 @@ export function EventList({ showsAll }: { readonly showsAll: boolean }) {
             <th scope="col">Event</th>
             <th scope="col">Participants</th>
             <th scope="col">Sources</th>
-            {header('importance', 'Weight')}
+            {header('importance', 'Importance')}
           </tr>
         </thead>
         <tbody>

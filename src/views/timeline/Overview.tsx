@@ -10,6 +10,8 @@ import { type BrushPart, brushedWindow, brushSpan, nudgedWindow } from './brush.
 
 export interface OverviewProps {
   readonly items: readonly TimelineItem[]
+  /** All items, whatever the filters: they name the first and the last year. */
+  readonly story: readonly TimelineItem[]
   /** The whole period, in true time. */
   readonly extent: TimeWindow
   readonly window: TimeWindow
@@ -66,7 +68,7 @@ function Handle({ part, label, time, extent, onNudge }: HandleProps) {
 }
 
 /** The whole period in true time with its density, and the window as a brush. */
-export function Overview({ items, extent, window, widthPx, brushRef, onBrush }: OverviewProps) {
+export function Overview({ items, story, extent, window, widthPx, brushRef, onBrush }: OverviewProps) {
   const bins = Math.max(10, Math.floor(widthPx / BAR_PX))
   const path = useMemo(
     () => densityPath(density(items, extent, bins), widthPx),
@@ -74,8 +76,8 @@ export function Overview({ items, extent, window, widthPx, brushRef, onBrush }: 
   )
   const grip = useRef<{ part: BrushPart | 'new'; startX: number; window: TimeWindow } | null>(null)
 
-  const first = items[0]?.start ?? extent.from
-  const last = items.reduce((most, { end }) => Math.max(most, end - 1), Number.NEGATIVE_INFINITY)
+  const first = story[0]?.start ?? extent.from
+  const last = story.reduce((most, { end }) => Math.max(most, end - 1), Number.NEGATIVE_INFINITY)
 
   const timeAt = (x: number): number => extent.from + (x / widthPx) * (extent.to - extent.from)
   const xOf = (event: PointerEvent<HTMLElement>): number =>

@@ -129,6 +129,7 @@ export function Stage(props: StageProps) {
       <div className="timeline-overview-room" style={{ height: OVERVIEW_PX, paddingInline: INSET_PX }}>
         <Overview
           items={items}
+          story={props.allItems}
           extent={extent}
           window={window}
           widthPx={size.widthPx - 2 * INSET_PX}
