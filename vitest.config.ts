@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' as const }
+const shared = {
+  include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+  environment: 'node' as const,
+  setupFiles: ['./vitest.setup.ts'],
+}
 
 // Everything runs under two time zones a day apart: no result may depend on where the machine stands.
 export default defineConfig({

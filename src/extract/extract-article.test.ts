@@ -71,7 +71,6 @@ describe('extractArticle', () => {
         ]
         for (const span of spans) expect(liesInside(text, span)).toBe(true)
       }),
-      { numRuns: 400 },
     )
   })
 
@@ -84,7 +83,6 @@ describe('extractArticle', () => {
             expect(span.start).toBeGreaterThanOrEqual(list[index - 1]?.end ?? 0)
           })
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -100,7 +98,6 @@ describe('extractArticle', () => {
             if (link !== null) expect(doc.eventMentions[link]).toBeDefined()
         }
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -109,7 +106,6 @@ describe('extractArticle', () => {
       fc.property(news, (text) => {
         expect(extract(text)).toEqual(extract(text))
       }),
-      { numRuns: 50 },
     )
   })
 })

@@ -100,10 +100,12 @@ const cutAtVerb = (view: SentenceView, range: WordRange): WordRange | null => {
       (looksLikeVerb(word) ||
         (isParticiple && index > range.from + 1 && !determiners.has(view.words[index - 1]!.lower)))
     )
-      return trimRange(view, { from: range.from, to: index })
+      return nonEmpty(trimRange(view, { from: range.from, to: index }))
   }
-  return range
+  return nonEmpty(range)
 }
+
+const nonEmpty = (range: WordRange): WordRange | null => (range.to > range.from ? range : null)
 
 /**
  * The subject of the verb group: the noun phrase before it, over adverbs, asides between commas and a clause
@@ -116,7 +118,7 @@ export const subjectRange = (view: SentenceView, group: VerbGroup): WordRange | 
   const near = trimRange(view, { from: start, to: group.first })
   if (near.to > near.from && hasNoun(view, near) && !beginsWithPreposition(view, near)) {
     const cut = cutAtVerb(view, near)
-    if (cut && cut.to > cut.from) return cut
+    if (cut) return cut
   }
   return start > 0 ? subjectBeforeAside(view, start) : null
 }
