@@ -16,7 +16,10 @@ export interface VerbTrigger {
   readonly forms: VerbForms
   readonly kind: EventKind
   readonly strength: TriggerStrength
-  /** One of these words must follow within the clause: `pay` … `tribute`. Empty = no condition. */
+  /**
+   * One of these words must follow within the clause: `pay` … `tribute`. `@disaster` asks for a subject of that kind
+   * instead: "a typhoon hit Manila". Empty = no condition.
+   */
   readonly needs: readonly string[]
 }
 
@@ -47,7 +50,7 @@ const verbTable: readonly string[] = [
   'military strong: invade test-fire bombard annex',
   'military weak: launch deploy fire+missile|missiles|rocket|rockets|shots|artillery|torpedo|weapons test intercept seize capture withdraw sink surrender occupy liberate besiege retreat shell destroy mobilise mobilize evacuate overthrow land+troops',
   'disaster strong: crash derail erupt drown capsize',
-  'disaster weak: collapse hit+earthquake|quake|storm|hurricane|cyclone|typhoon|tornado|flood flood die burn damage spread',
+  'disaster weak: collapse hit+@disaster strike+@disaster devastate+@disaster batter+@disaster destroy+@disaster sweep+@disaster flood die burn damage spread',
   'legal strong: arrest convict sentence acquit indict jail imprison extradite detain prosecute sue pardon deport',
   'legal weak: charge+with|over ban fine execute release+from|on investigate rule+that|in|against order outlaw plead+guilty|not file+lawsuit|complaint|suit|charges testify',
   'economic strong: acquire impose+tariff|tariffs|sanctions|duties|ban|curfew|restrictions|measures nationalise nationalize privatise privatize default',

@@ -50,6 +50,7 @@ const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   sink: ['sank', 'sunk'],
   speak: ['spoke', 'spoken'],
   strike: ['struck'],
+  sweep: ['swept'],
   sue: ['sued'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],

@@ -1,5 +1,5 @@
 /** A verb with its subject and predicate: what a verb event is read from. */
-import type { VerbReading, VerbTrigger } from '../../knowledge/triggers.ts'
+import { nounReadings, type VerbReading, type VerbTrigger } from '../../knowledge/triggers.ts'
 import type { WordRange } from './phrases.ts'
 import { predicateEnd } from './predicate.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -14,11 +14,22 @@ export interface Clause {
   readonly predicate: WordRange
 }
 
-const meetsNeeds = (view: SentenceView, trigger: VerbTrigger, predicate: WordRange): boolean =>
-  trigger.needs.length === 0 ||
+/** How far from its verb a needed word may stand: "raised its benchmark interest rate". */
+const NEEDS_WITHIN = 9
+
+const meetsNeeds = (view: SentenceView, { needs }: VerbTrigger, predicate: WordRange): boolean =>
+  needs.length === 0 ||
+  needs.includes('@disaster') ||
   view.words
-    .slice(predicate.from, Math.min(predicate.to, predicate.from + 9))
-    .some((word) => trigger.needs.includes(word.lower))
+    .slice(predicate.from, Math.min(predicate.to, predicate.from + NEEDS_WITHIN))
+    .some((word) => needs.includes(word.lower))
+
+const isDisaster = (view: SentenceView, range: WordRange | null): boolean =>
+  range !== null &&
+  view.words.slice(range.from, range.to).some((word) => nounReadings.get(word.lower)?.kind === 'disaster')
+
+const meetsSubjectNeeds = (view: SentenceView, { needs }: VerbTrigger, subject: WordRange | null): boolean =>
+  !needs.includes('@disaster') || isDisaster(view, subject)
 
 const conditions = new Set(['if', 'unless', 'whether'])
 
@@ -33,5 +44,6 @@ export const readClause = (view: SentenceView, verb: number, reading: VerbReadin
   const group = readVerbGroup(view, reading, verb)
   if (group === null || group.isNegated) return null
   const subject = subjectRange(view, group)
+  if (!meetsSubjectNeeds(view, trigger, subject)) return null
   return isConditional(view, subject?.from ?? group.first) ? null : { group, trigger, subject, predicate }
 }

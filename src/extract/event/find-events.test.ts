@@ -39,6 +39,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'Two people were killed in Oslo on Friday, police said.',
     ['Two people killed in Oslo · attack · reported'],
   ],
+  ['A typhoon hit Manila on Sunday.', ['Typhoon hits Manila · disaster · asserted']],
   ['The treaty was ratified by Norway in 2012.', ['Treaty ratified by Norway · agreement · asserted']],
 ]
 
@@ -53,6 +54,8 @@ describe('findEvents', () => {
     'The two countries conduct various joint military exercises.',
     'Trust and transparency are our common concerns.',
     'Norway is a member of the alliance.',
+    'The song hit the charts in May.',
+    'The mayor will meet donors next week.',
     'If Kenya attacked, the world would be against it.',
     'These meetings were useful.',
     'The ministers did not meet.',

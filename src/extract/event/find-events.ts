@@ -1,4 +1,5 @@
 /** The event stage: from sentences with their times and names to event mentions. */
+import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
 import type { DraftEvent } from './draft.ts'
@@ -95,11 +96,15 @@ const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
 const pronounObject = /\b(?:it|them|him|himself|itself|themselves|me|us)$/
 
+/** Kinds that say nothing without somebody named: "the mayor will meet donors". */
+const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'statement'])
+
 /** Titles that say who did what without the text around them; the others are not worth a mark. */
 const isReadable = (draft: DraftEvent): boolean => {
   const { title } = draft
   const words = title.split(' ').length
   if (personalStarts.test(title) || pronounObject.test(title)) return false
+  if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
   return words >= 4 || (words >= 2 && draft.participants.length > 0)
 }
 

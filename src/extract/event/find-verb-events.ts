@@ -33,7 +33,9 @@ const isSupported = (
     return false
   if (trigger.strength === 'strong')
     return hasAgent || mentionsBetween(view, predicate.from, predicate.to).length > 0 || subject !== null
-  if (!hasAgent) return false
+  const isPlaced =
+    trigger.kind === 'disaster' && mentionsBetween(view, predicate.from, predicate.to).length > 0
+  if (!hasAgent) return isPlaced
   return (
     timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 ||
     predicate.to - predicate.from >= 2
