@@ -1,4 +1,5 @@
 /** Groups tellings of one event. */
+import { daysOf } from './day-interval.ts'
 import { compareTellings } from './same-event.ts'
 import type { Telling } from './telling.ts'
 
@@ -11,37 +12,60 @@ interface Pair {
   readonly isTentative: boolean
 }
 
-/** Tellings that can be compared at all: the same kind and a shared participant, or a name. Keeps it from squaring. */
-const blocksOf = (tellings: readonly Telling[]): Map<string, number[]> => {
-  const blocks = new Map<string, number[]>()
-  const put = (key: string, index: number) => blocks.set(key, [...(blocks.get(key) ?? []), index])
-  tellings.forEach(({ mention, article }, index) => {
-    for (const { entity } of mention.participants)
-      if (!entity.startsWith('country:')) put(`${mention.kind}|${entity}`, index)
-    put(`${mention.kind}|${article.id}`, index)
-    if (mention.name !== null) put(`name|${mention.name.toLowerCase().slice(-24)}`, index)
-    if (mention.participants.every(({ entity }) => entity.startsWith('country:')))
-      put(
-        `${mention.kind}|${mention.participants
-          .map(({ entity }) => entity)
-          .sort()
-          .join()}`,
-        index,
-      )
-  })
-  return blocks
+/**
+ * Tellings that can be one event share one of these: a participant, a name, a day in the words of one article, a link,
+ * or, where only countries take part, the countries.
+ */
+const keysOf = ({ mention, article, date, index }: Telling): string[] => {
+  const { kind, participants, name } = mention
+  const actors = participants.map(({ entity }) => entity).filter((entity) => !entity.startsWith('country:'))
+  const countries = participants.map(({ entity }) => entity).sort()
+  return [
+    ...actors.map((entity) => `${kind}|${entity}`),
+    ...(actors.length === 0 && countries.length > 0 ? [`${kind}|${countries.join()}`] : []),
+    ...(name === null ? [] : [`name|${name.toLowerCase().slice(-24)}`]),
+    ...(hasOwnDate(date) ? [`${kind}|${article.id}|${date.edtf}`] : []),
+    `same|${article.id}|${mention.sameAs ?? index}`,
+  ]
 }
+
+const hasOwnDate = ({ source, edtf }: Telling['date']): boolean =>
+  edtf !== null && source !== 'news' && source !== 'recent'
+
+const startOf = ({ date }: Telling): number =>
+  (date.edtf === null ? null : daysOf(date.edtf)?.first) ?? Number.POSITIVE_INFINITY
+
+/** Blocks of tellings with a key in common, each by start. */
+const blocksOf = (tellings: readonly Telling[]): number[][] => {
+  const blocks = new Map<string, number[]>()
+  const starts = tellings.map(startOf)
+  const byStart = tellings
+    .map((_, index) => index)
+    .sort((a, b) => (starts[a]! < starts[b]! ? -1 : starts[a]! > starts[b]! ? 1 : a - b))
+  for (const index of byStart)
+    for (const key of keysOf(tellings[index]!)) {
+      const block = blocks.get(key)
+      if (block) block.push(index)
+      else blocks.set(key, [index])
+    }
+  return [...blocks.values()]
+}
+
+/**
+ * Each telling is compared with so many that follow it by date in a block. A person in thousands of events would else
+ * take time with the square of them; two tellings of one event stand close together by date.
+ */
+const COMPARED_WITH = 200
 
 const candidatePairs = (tellings: readonly Telling[]): Pair[] => {
   const seen = new Set<number>()
   const pairs: Pair[] = []
-  for (const members of blocksOf(tellings).values())
-    for (let i = 0; i < members.length; i++)
-      for (let j = i + 1; j < members.length; j++) {
-        const a = members[i]!
-        const b = members[j]!
+  for (const block of blocksOf(tellings))
+    for (let i = 0; i < block.length; i++)
+      for (let j = i + 1; j < Math.min(block.length, i + COMPARED_WITH); j++) {
+        const [a, b] = block[i]! < block[j]! ? [block[i]!, block[j]!] : [block[j]!, block[i]!]
         const key = a * tellings.length + b
-        if (a === b || seen.has(key)) continue
+        if (seen.has(key)) continue
         seen.add(key)
         const verdict = compareTellings(tellings[a]!, tellings[b]!)
         if (verdict.isSame) pairs.push({ a, b, isTentative: verdict.isTentative })
@@ -81,7 +105,9 @@ export const clusterTellings = (tellings: readonly Telling[]): Telling[][] => {
   const clusters = new Map<number, Telling[]>()
   tellings.forEach((telling, index) => {
     const root = findRoot(parents, index)
-    clusters.set(root, [...(clusters.get(root) ?? []), telling])
+    const cluster = clusters.get(root)
+    if (cluster) cluster.push(telling)
+    else clusters.set(root, [telling])
   })
   return [...clusters.values()]
 }

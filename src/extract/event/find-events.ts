@@ -1,4 +1,5 @@
 /** The event stage: from sentences with their times and names to event mentions. */
+import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
@@ -170,18 +171,43 @@ const withoutTwins = (drafts: readonly DraftEvent[]): DraftEvent[] =>
       ),
   )
 
+/**
+ * A sentence of more words is no sentence: a table, a list without stops, or an attack. Rules that look about in it
+ * would take time with the square of its length.
+ */
+const MOST_WORDS = 400
+
+const bySentence = (drafts: readonly DraftEvent[]): Map<SentenceView, DraftEvent[]> => {
+  const groups = new Map<SentenceView, DraftEvent[]>()
+  for (const draft of drafts) {
+    const group = groups.get(draft.view)
+    if (group) group.push(draft)
+    else groups.set(draft.view, [draft])
+  }
+  return groups
+}
+
+const tooLong = ({ start, end, words }: SentenceView): Diagnostic => ({
+  stage: 'event',
+  severity: 'info',
+  reason: `a sentence of ${words.length} words was not read for events; break it up if it tells any`,
+  start,
+  end,
+})
+
 /** Finds what the article says happened, happens or is planned. Events stand in text order. */
 export const findEvents = (doc: LinkedArticle): EventfulArticle => {
   const antecedents = createAntecedents()
-  const sentences = withoutHeadlines(viewSentences(doc).map((view) => findInSentence(view, antecedents)))
-  const drafts = withoutTwins(thinDrafts(sentences.flatMap((sentence) => sentence.drafts)))
-  const links = linkDrafts(drafts, sentences)
-  const eventMentions = drafts.map((draft, index) =>
-    toMention(
-      draft,
-      drafts.filter((other) => other.view === draft.view),
-      links[index]!,
-    ),
-  )
-  return { ...doc, eventMentions }
+  const views = viewSentences(doc)
+  const readable = views.filter(({ words }) => words.length <= MOST_WORDS)
+  const sentences = withoutHeadlines(readable.map((view) => findInSentence(view, antecedents)))
+  const groups = bySentence(thinDrafts(sentences.flatMap((sentence) => sentence.drafts)))
+  const siblings = [...groups.values()].map(withoutTwins)
+  const links = linkDrafts(siblings.flat(), sentences)
+  const eventMentions = siblings.flatMap((group) => group.map((draft) => ({ draft, group })))
+  return {
+    ...doc,
+    diagnostics: [...doc.diagnostics, ...views.filter(({ words }) => words.length > MOST_WORDS).map(tooLong)],
+    eventMentions: eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!)),
+  }
 }

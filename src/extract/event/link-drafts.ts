@@ -62,10 +62,23 @@ const tellsNamed = (draft: DraftEvent, named: DraftEvent): boolean => {
   return isDefinite && words.length >= 2 && words.every((word) => nameWords(named.name!).includes(word))
 }
 
-const sameAsOf = (drafts: readonly DraftEvent[], index: number): number | null => {
+const sameAsOf = (drafts: readonly DraftEvent[], named: readonly number[], index: number): number | null => {
   const draft = drafts[index]!
-  const earlier = drafts.findIndex((other, place) => place < index && tellsNamed(draft, other))
-  return earlier >= 0 ? earlier : null
+  if (draft.name === null && !draft.isNominal) return null
+  return named.find((other) => other < index && tellsNamed(draft, drafts[other]!)) ?? null
+}
+
+/** Index of the first other draft of the same sentence that fits. Drafts stand in text order. */
+const findSibling = (
+  drafts: readonly DraftEvent[],
+  index: number,
+  fits: (other: DraftEvent) => boolean,
+): number | null => {
+  const { view } = drafts[index]!
+  let other = index
+  while (other > 0 && drafts[other - 1]!.view === view) other--
+  for (; drafts[other]?.view === view; other++) if (other !== index && fits(drafts[other]!)) return other
+  return null
 }
 
 const orderWords: readonly (readonly string[])[] = [
@@ -85,14 +98,12 @@ const isPrecededBy = (view: SentenceView, before: number, phrases: readonly (rea
 /** "X, launched in response to the attack": the event told last before the phrase comes after it. */
 const orderOf = (drafts: readonly DraftEvent[], index: number): DraftLinks['order'] => {
   const draft = drafts[index]!
-  const event = drafts.findIndex(
-    (other) =>
-      other.view === draft.view &&
-      other !== draft &&
-      other.extent.from > draft.head &&
-      isPrecededBy(draft.view, other.extent.from, orderWords),
+  const event = findSibling(
+    drafts,
+    index,
+    (other) => other.extent.from > draft.head && isPrecededBy(draft.view, other.extent.from, orderWords),
   )
-  return event >= 0 ? { relation: 'after', event } : null
+  return event === null ? null : { relation: 'after', event }
 }
 
 const settingWords: readonly (readonly string[])[] = [
@@ -104,15 +115,12 @@ const settingWords: readonly (readonly string[])[] = [
 /** "met on the sidelines of the summit", "said during the talks with …": part of the event that the words name. */
 const settingOf = (drafts: readonly DraftEvent[], index: number): number | null => {
   const draft = drafts[index]!
-  const setting = drafts.findIndex(
+  return findSibling(
+    drafts,
+    index,
     (other) =>
-      other !== draft &&
-      other.view === draft.view &&
-      other.isNominal &&
-      other.head > draft.head &&
-      isPrecededBy(draft.view, other.extent.from, settingWords),
+      other.isNominal && other.head > draft.head && isPrecededBy(draft.view, other.extent.from, settingWords),
   )
-  return setting >= 0 ? setting : null
 }
 
 /** Links for each draft, parallel to `drafts`. */
@@ -121,12 +129,13 @@ export const linkDrafts = (
   sentences: readonly SentenceEvents[],
 ): DraftLinks[] => {
   const anaphorsOf = new Map(sentences.map(({ view, anaphors }) => [view, anaphors]))
+  const named = drafts.flatMap(({ name }, index) => (name === null ? [] : [index]))
   return drafts.map((draft, index) => ({
     partOf:
       draft.isNominal && draft.kind === 'visit'
         ? null
         : (settingOf(drafts, index) ?? anaphorParent(drafts, draft.view, anaphorsOf.get(draft.view) ?? [])),
-    sameAs: sameAsOf(drafts, index),
+    sameAs: sameAsOf(drafts, named, index),
     order: orderOf(drafts, index),
   }))
 }

@@ -69,7 +69,8 @@ const quotedRanges = (tokens: readonly Token[], isOpen: boolean): Speech => {
 const tokensByBlock = (doc: LinkedArticle): Token[][] => {
   const groups: Token[][] = doc.blocks.map(() => [])
   for (const sentence of doc.sentences)
-    groups[sentence.block]!.push(...doc.tokens.slice(sentence.firstToken, sentence.endToken))
+    for (let token = sentence.firstToken; token < sentence.endToken; token++)
+      groups[sentence.block]!.push(doc.tokens[token]!)
   return groups.filter((tokens) => tokens.length > 0)
 }
 

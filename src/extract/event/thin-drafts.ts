@@ -21,9 +21,7 @@ const STATEMENTS_PER_SPEAKER = 1
 /** Of the statements of one speaker in the article the most telling stays; the other kinds all stay. */
 export const thinDrafts = (drafts: readonly DraftEvent[]): DraftEvent[] => {
   const statements = drafts.filter((draft) => draft.kind === 'statement' && !draft.isNominal)
-  const ranked = [...statements].sort(
-    (a, b) => weightOf(b) - weightOf(a) || drafts.indexOf(a) - drafts.indexOf(b),
-  )
+  const ranked = [...statements].sort((a, b) => weightOf(b) - weightOf(a))
   const counts = new Map<EntityId | null, number>()
   const kept = new Set<DraftEvent>()
   for (const draft of ranked) {
