@@ -171,8 +171,4 @@ function run(path: string): void {
   if (process.argv.includes('--extra')) for (const extra of extras) console.log(`extra | ${extra}`)
 }
 
-const path = option('dev')
-if (path === null || path === '') {
-  console.error('usage: npx tsx bench/dates.ts --dev <gum.jsonl> [--genre news] [--misses] [--extra]')
-  process.exitCode = 2
-} else run(path)
+run(option('dev') ?? '../shared/dev/gum.jsonl')

@@ -4,10 +4,12 @@
  * and `names-train.jsonl`. Countries count as places; words for a country's people are left out, since the
  * annotations have no such kind.
  */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/core/article.ts'
+import { bareArticle } from '../src/core/article.ts'
 import { linkEntities } from '../src/extract/entity/link-entities.ts'
 import { segmentArticle } from '../src/extract/text/segment-article.ts'
 
@@ -30,22 +32,14 @@ interface Tally {
 
 const { values: options } = parseArgs({
   options: {
-    dev: { type: 'string' },
+    dev: { type: 'string', default: '../shared/dev' },
     errors: { type: 'string', default: '0' },
     only: { type: 'string' },
     set: { type: 'string' },
   },
 })
 
-const articleOf = (text: string): Article => ({
-  id: 'bench',
-  text,
-  headline: null,
-  datePublished: null,
-  url: null,
-  publisher: null,
-  inLanguage: null,
-})
+const articleOf = (text: string): Article => bareArticle('bench', text)
 
 const predict = (text: string): Found[] =>
   linkEntities({ ...segmentArticle(articleOf(text)), recognizedTimes: [] })

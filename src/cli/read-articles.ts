@@ -1,8 +1,10 @@
 /** A folder → articles. What cannot be read is named with the reason; the rest goes on. */
+
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Article } from '../core/article.ts'
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { parseEdtf } from '../core/edtf.ts'
 import { CliError, EXIT } from './cli-error.ts'
 
@@ -21,8 +23,6 @@ export interface ReadResult {
   readonly article: Article | null
   readonly problems: readonly InputProblem[]
 }
-
-const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Every visible file below the folder, as paths relative to it with `/`, in code unit order. */
 export const listFiles = async (folder: string): Promise<string[]> => {

@@ -4,20 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildDataset } from '../collection/build-dataset.ts'
+import { bareArticle } from '../core/article.ts'
 import type { Manifest } from '../dataset/files.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import { writeDataset } from './write-dataset.ts'
 
 const { dataset } = buildDataset([
-  extractArticle({
-    id: 'a',
-    text: 'Emmanuel Macron met Olaf Scholz in Berlin on 3 June 2024.',
-    headline: null,
-    datePublished: null,
-    url: null,
-    publisher: null,
-    inLanguage: null,
-  }),
+  extractArticle(bareArticle('a', 'Emmanuel Macron met Olaf Scholz in Berlin on 3 June 2024.')),
 ])
 
 let folder: string

@@ -1,4 +1,5 @@
 /** From clusters of tellings to the events that the reader sees. */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { EntityId } from '../core/entity.ts'
 import type {
   EventDate,
@@ -14,8 +15,6 @@ import type { Span } from '../core/span.ts'
 import { bestDate } from './date-collection.ts'
 import { daysOf, daysOverlap } from './day-interval.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
-
-const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Length of the context around a quote: W3C Web Annotation leaves it open, Hypothesis uses 32. */
 const CONTEXT = 32

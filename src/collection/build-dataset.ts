@@ -1,4 +1,5 @@
 /** Many extractions → one dataset. Read this file first: the body is the list of steps. */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Entity, EntityId } from '../core/entity.ts'
@@ -12,8 +13,6 @@ import { daysOf } from './day-interval.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
 import { titleOf } from './title-dataset.ts'
-
-const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export interface BuiltDataset {
   readonly dataset: Dataset

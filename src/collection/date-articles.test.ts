@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../core/article.ts'
+import { bareArticle } from '../core/article.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import { combineConstraints, datePublication } from './date-articles.ts'
 import { daysOf } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
 
 const doc = (text: string, overrides: Partial<Article> = {}) =>
-  extractArticle({
-    id: 'article',
-    text,
-    headline: null,
-    datePublished: null,
-    url: null,
-    publisher: null,
-    inLanguage: null,
-    ...overrides,
-  })
+  extractArticle(bareArticle('article', text, overrides))
 
 const dated = (text: string, overrides: Partial<Article> = {}) => {
   const { publication } = datePublication(doc(text, overrides), [])

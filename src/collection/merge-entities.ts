@@ -1,4 +1,5 @@
 /** One person, organisation or place across articles: which article-level entities are the same. */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { Entity, EntityId, Role } from '../core/entity.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 
@@ -7,8 +8,6 @@ interface Counted {
   readonly articles: number
   readonly mentions: number
 }
-
-const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const countEntities = (docs: readonly EventfulArticle[]): Map<EntityId, Counted[]> => {
   const counted = new Map<EntityId, Counted[]>()

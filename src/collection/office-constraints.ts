@@ -1,9 +1,10 @@
 /** Who held which office when: an article that calls somebody foreign minister was written while that was so. */
 import { dateWords } from '../core/date-words.ts'
+import { dayNumberEdtf } from '../core/edtf.ts'
 import type { Entity, Role } from '../core/entity.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { findOffice, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
-import { type DayInterval, daysOf, intervalEdtf } from './day-interval.ts'
+import { type DayInterval, daysOf } from './day-interval.ts'
 import type { PublicationConstraint } from './publication-constraints.ts'
 
 /** How long the press calls somebody the new minister. */
@@ -36,14 +37,22 @@ const termDays = (term: OfficeTerm, role: Role): DayInterval => {
   }
 }
 
+const spanWords = (days: DayInterval): string => {
+  const from = days.first === null ? null : dateWords(dayNumberEdtf(days.first))
+  if (days.last === null) return from === null ? 'at all times' : `from ${from} on`
+  const to = dateWords(dayNumberEdtf(days.last))
+  return from === null ? `until ${to}` : `from ${from} to ${to}`
+}
+
 const wordsFor = (
   entity: Entity,
   role: Role,
   terms: readonly OfficeTerm[],
   days: readonly DayInterval[],
 ): string => {
-  const spans = days.map((one) => dateWords(intervalEdtf(one))).join(' or ')
-  return `it calls ${terms[0]?.name ?? entity.name} ${role.qualifier === 'new' ? 'the new ' : ''}${role.title}, which holds for ${spans}`
+  const spans = days.map(spanWords).join(' or ')
+  const office = `${role.qualifier === 'new' ? 'the new ' : ''}${role.title}`
+  return `it calls ${terms[0]?.name ?? entity.name} ${office}, which was so ${spans}`
 }
 
 const constraintOf = (entity: Entity, role: Role): PublicationConstraint[] => {

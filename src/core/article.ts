@@ -34,3 +34,15 @@ export interface PublicationDate {
   readonly method: string
   readonly because: readonly Reason[]
 }
+
+/** An article of which nothing but its words is known; `known` adds what is. */
+export const bareArticle = (id: string, text: string, known: Partial<Article> = {}): Article => ({
+  id,
+  text,
+  headline: null,
+  datePublished: null,
+  url: null,
+  publisher: null,
+  inLanguage: null,
+  ...known,
+})

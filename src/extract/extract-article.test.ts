@@ -1,19 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bareArticle } from '../core/article.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import type { Span } from '../core/span.ts'
 import { extractArticle } from './extract-article.ts'
 
-const extract = (text: string): EventfulArticle =>
-  extractArticle({
-    id: 'test',
-    text,
-    headline: null,
-    datePublished: null,
-    url: null,
-    publisher: null,
-    inLanguage: null,
-  })
+const extract = (text: string): EventfulArticle => extractArticle(bareArticle('test', text))
 
 /** Pieces of news and of trouble, to be strung together. */
 const piece = fc.constantFrom(

@@ -169,7 +169,8 @@ function placedLabels(pieces: readonly Piece[], projection: Projection, measure:
   const placed: Candidate[] = []
   const place = (candidate: Candidate): void => {
     if (!fitsFrame(candidate, projection.widthPx)) return
-    if (!placed.some((other) => overlaps(candidate, other))) placed.push(candidate)
+    const isRepeated = placed.some(({ text, rank }) => rank === UNIT_RANK.year && text === candidate.text)
+    if (!isRepeated && !placed.some((other) => overlaps(candidate, other))) placed.push(candidate)
   }
   const candidates = readable.flatMap((piece) => tickCandidates(piece, projection, measure))
   candidates.sort((a, b) => a.rank - b.rank || a.x - b.x)
@@ -221,8 +222,11 @@ function periodOfRun(run: readonly Piece[], widthPx: number): AxisPeriod {
   const first = run[0] as Piece
   const last = run[run.length - 1] as Piece
   const isClock = run.every(({ step }) => step.unit === 'hour' || step.unit === 'minute')
-  const from = utcMs(showsCore(first) ? Math.max(first.from, first.core.start) : first.from)
-  const end = utcMs(showsCore(last) ? Math.min(last.to, last.core.end) : last.to)
+  // A sliver at the frame's edge is margin, not part of what the reader looks at.
+  const left = first.fromX <= 0 ? first.from + SLIVER_PX / first.pxPerMs : first.from
+  const right = last.toX >= widthPx ? last.to - SLIVER_PX / last.pxPerMs : last.to
+  const from = utcMs(showsCore(first) ? Math.max(left, first.core.start) : left)
+  const end = utcMs(showsCore(last) ? Math.min(right, last.core.end) : right)
   const to = utcMs(Math.max(from, end - 1))
   return {
     fromX: first.fromX,

@@ -6,6 +6,7 @@
  *     │     ● 2023
  *     │     │ India chairs the G20
  */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 
 export interface LabelRequest {
   readonly id: string
@@ -174,9 +175,8 @@ function placeInOrder(
   return placed
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const byPriority = (a: LabelRequest, b: LabelRequest): number =>
-  b.priority - a.priority || a.x - b.x || byCodeUnit(a.id, b.id)
+  b.priority - a.priority || a.x - b.x || compareCodeUnits(a.id, b.id)
 const fromTheRight = (a: LabelRequest, b: LabelRequest): number => b.x - a.x || byPriority(a, b)
 const fromTheLeft = (a: LabelRequest, b: LabelRequest): number => a.x - b.x || byPriority(a, b)
 
@@ -273,7 +273,7 @@ export function layoutLabels(
   })
   return best
     .map(({ box: _box, claim: _claim, ...label }) => label)
-    .sort((a, b) => a.x - b.x || byCodeUnit(a.id, b.id))
+    .sort((a, b) => a.x - b.x || compareCodeUnits(a.id, b.id))
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Horizontal lanes: which one each item is in, and where they lie. */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 
 export interface LaneName {
   readonly key: string
@@ -18,8 +19,6 @@ export interface LaneSlots {
 }
 
 const REST: LaneName = { key: '', label: 'All others' }
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /**
  * Lanes of at least `leastPx` each in a frame of `heightPx`: the most frequent names first, the remainder together
  * in one last lane. `names` holds one name for each item.
@@ -31,7 +30,7 @@ export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx:
     entry.count++
     counted.set(name.key, entry)
   }
-  const sorted = [...counted.values()].sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key))
+  const sorted = [...counted.values()].sort((a, b) => b.count - a.count || compareCodeUnits(a.key, b.key))
   const room = Math.max(1, Math.floor(heightPx / leastPx))
   const shown = sorted.length <= room ? sorted : sorted.slice(0, room - 1)
   const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0)

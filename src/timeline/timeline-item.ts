@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { shortDateWords } from '../core/date-words.ts'
 import { approximateEnds, edtfBounds, edtfPrecision } from '../core/edtf.ts'
 import type { TimelineEvent } from '../core/event.ts'
@@ -91,11 +92,9 @@ export function timelineItem(event: TimelineEvent): TimelineItem | null {
   }
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Order along the axis: by anchor, then start, then id. */
 export const compareItems = (a: TimelineItem, b: TimelineItem): number =>
-  a.anchor - b.anchor || a.start - b.start || byCodeUnit(a.id, b.id)
+  a.anchor - b.anchor || a.start - b.start || compareCodeUnits(a.id, b.id)
 
 /** Order of claims for room: more important first, then earlier, then id. */
 export const compareImportance = (a: TimelineItem, b: TimelineItem): number =>

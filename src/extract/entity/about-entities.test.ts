@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bareArticle } from '../../core/article.ts'
 import { segmentArticle } from '../text/segment-article.ts'
 import { aboutEntities, countriesOf } from './about-entities.ts'
 import { linkEntities } from './link-entities.ts'
@@ -12,15 +13,7 @@ Nordmann thanked Sweden. The pact ends a quarrel of ten years over cod and herri
 Svensson said he was glad. A similar pact was once signed with Peru.`
 
 const doc = linkEntities({
-  ...segmentArticle({
-    id: 'a',
-    text: TEXT,
-    headline: null,
-    datePublished: null,
-    url: null,
-    publisher: null,
-    inLanguage: null,
-  }),
+  ...segmentArticle(bareArticle('a', TEXT)),
   recognizedTimes: [],
 })
 

@@ -1,20 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bareArticle } from '../../core/article.ts'
 import type { LinkedArticle } from '../../core/extraction.ts'
 import { segmentArticle } from '../text/segment-article.ts'
 import { linkEntities } from './link-entities.ts'
 
 const link = (text: string): LinkedArticle =>
   linkEntities({
-    ...segmentArticle({
-      id: 'a',
-      text,
-      headline: null,
-      datePublished: null,
-      url: null,
-      publisher: null,
-      inLanguage: null,
-    }),
+    ...segmentArticle(bareArticle('a', text)),
     recognizedTimes: [],
   })
 

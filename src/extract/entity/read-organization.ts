@@ -113,11 +113,15 @@ export const headedRun = (view: SentenceView, index: number): RunMatch | null =>
   return { endToken, kind: best.kind, rule: `${best.kind}-word`, country: null }
 }
 
+/** "Finance Minister Tom Hill" is somebody, whatever Hill is; "Council of Ministers" is an organisation all the same. */
+const personalOffice = /^(?:ministers?|commissioners?|chief|judge)$/u
+
 /** Index of the last head after the run's first word, before any title; -1 when there is none. */
 const lastHead = (view: SentenceView, index: number, end: number, heads: ReadonlySet<string>): number => {
   let last = -1
   for (let at = index; at < end; at++) {
     const { lower } = view.tokens[at]!
+    if (heads === PLACE_HEADS && personalOffice.test(lower)) break
     if (at > index && heads.has(lower)) last = at
     else if (
       isTitleWord(lower) &&

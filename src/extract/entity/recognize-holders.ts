@@ -1,10 +1,9 @@
 /** Names that the tables of offices know better than the article: a surname with an office is one person. */
+import { compareCodeUnits } from '../../core/compare-code-units.ts'
 import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle } from '../../core/extraction.ts'
 import { findOffice, termsOf, wellKnownName } from '../../knowledge/offices/index.ts'
 import { entityId } from './slug.ts'
-
-const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Who the tables say holds the office that the text gives: "General Nakatani", defence minister of Japan, is Gen Nakatani. */
 const knownHolder = (entity: Entity) => {

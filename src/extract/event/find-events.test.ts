@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { bareArticle } from '../../core/article.ts'
 import { extractArticle } from '../extract-article.ts'
 
-const extract = (text: string) =>
-  extractArticle({
-    id: 'test',
-    text,
-    headline: null,
-    datePublished: null,
-    url: null,
-    publisher: null,
-    inLanguage: null,
-  })
+const extract = (text: string) => extractArticle(bareArticle('test', text))
 
 const told = (text: string) =>
   extract(text).eventMentions.map(({ title, kind, factuality }) => `${title} · ${kind} · ${factuality}`)
@@ -38,6 +30,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   [
     'Two people were killed in Oslo on Friday, police said.',
     ['Two people killed in Oslo · attack · reported'],
+  ],
+  [
+    'Anna Berg held bilateral talks with Finance Minister Tom Hill in Cairo.',
+    ['Anna Berg meets Tom Hill in Cairo · meeting · asserted'],
   ],
   ['A typhoon hit Manila on Sunday.', ['Typhoon hits Manila · disaster · asserted']],
   ['The treaty was ratified by Norway in 2012.', ['Treaty ratified by Norway · agreement · asserted']],

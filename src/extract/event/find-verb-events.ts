@@ -1,6 +1,7 @@
 /** Events that a verb tells: "Misri met with Funakoshi", "relations were elevated to …", "India will chair the G20". */
 import type { Participant } from '../../core/event.ts'
 import { verbReadings } from '../../knowledge/triggers.ts'
+import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
 import { attribute } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
 import type { DraftEvent } from './draft.ts'
@@ -64,9 +65,31 @@ const clauseParticipants = (view: SentenceView, clause: Clause, subject: Subject
   return completeParticipants(view, [...own, ...rest])
 }
 
-const restOf = (view: SentenceView, { trigger, predicate }: Clause): string => {
-  const skipsWith = trigger.forms.base === 'meet' && view.words[predicate.from]?.lower === 'with'
-  return phraseRest(view, skipsWith ? { ...predicate, from: predicate.from + 1 } : predicate)
+interface Wording {
+  readonly forms: VerbForms
+  readonly rest: string
+}
+
+const heldMeetings = new Set(['meeting', 'meetings', 'talks', 'discussions'])
+/** "held wide-ranging bilateral talks with": how far the "with" may stand from the verb. */
+const WITH_WITHIN = 5
+
+/** Where "with" stands in "met with X" and "held talks with X"; null when nobody is met so. */
+const meetingWith = (view: SentenceView, { trigger, predicate }: Clause): number | null => {
+  const isMet = (index: number) => view.words[index]?.lower === 'with'
+  if (trigger.forms.base === 'meet') return isMet(predicate.from) ? predicate.from : null
+  if (trigger.forms.base !== 'hold') return null
+  for (let index = predicate.from; index < Math.min(predicate.to, predicate.from + WITH_WITHIN); index++)
+    if (heldMeetings.has(view.words[index]!.lower)) return isMet(index + 1) ? index + 1 : null
+  return null
+}
+
+/** A meeting held with somebody is put as "meets": shorter, and the same in every article. */
+const wordingOf = (view: SentenceView, clause: Clause): Wording => {
+  const { trigger, predicate } = clause
+  const preposition = meetingWith(view, clause)
+  if (preposition === null) return { forms: trigger.forms, rest: phraseRest(view, predicate) }
+  return { forms: verbForms('meet'), rest: phraseRest(view, { ...predicate, from: preposition + 1 }) }
 }
 
 const phraseRest = (view: SentenceView, range: WordRange): string => {
@@ -91,7 +114,7 @@ const timesOf = (view: SentenceView, clause: Clause): number[] => {
 
 export const draftOf = (view: SentenceView, clause: Clause, subject: Subject | null): DraftEvent | null => {
   const { group, trigger, predicate } = clause
-  const rest = restOf(view, clause)
+  const { forms, rest } = wordingOf(view, clause)
   if (subject === null || (rest === '' && !group.isPassive && trigger.strength === 'weak')) return null
   const { factuality, reportedBy } = attribute(
     view,
@@ -101,7 +124,7 @@ export const draftOf = (view: SentenceView, clause: Clause, subject: Subject | n
   )
   const title = wordEvent({
     subject: subject.text,
-    forms: trigger.forms,
+    forms,
     rest,
     isPassive: group.isPassive,
     isPluralSubject: isPlural(subject.text),

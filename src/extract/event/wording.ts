@@ -10,6 +10,8 @@ export const TITLE_LENGTH = 90
 export const tidy = (text: string): string => {
   let result = text
     .replace(/\s+/g, ' ')
+    // The mark of a footnote before the sentence.
+    .replace(/^\s*\[?\d+\]\s*/, '')
     .replace(/\s+([,.;:!?])/g, '$1')
     .trim()
   result = dropUnmatched(result, '“', '”')

@@ -14,15 +14,46 @@ export function WhyThisDate({ event: { date } }: { readonly event: TimelineEvent
           As written: <b>“{date.asWritten}”</b>
         </p>
       )}
-      <ol>
-        {date.because.map((reason) => (
-          <li key={`${reason.rule} ${reason.words}`}>
-            <Step reason={reason} />
-          </li>
-        ))}
-      </ol>
+      <Chain because={date.because} />
       {day === null ? null : <p>It was a {day}; which one is not known.</p>}
     </section>
+  )
+}
+
+/** A longer chain folds its middle, so that the card leaves room for the article. */
+const MOST_STEPS = 4
+const SHOWN_FIRST = 2
+
+function Chain({ because }: { readonly because: readonly Reason[] }) {
+  const middle = because.length > MOST_STEPS ? because.slice(SHOWN_FIRST, -1) : []
+  if (middle.length === 0) return <Steps because={because} />
+  return (
+    <>
+      <Steps because={because.slice(0, SHOWN_FIRST)} />
+      <details>
+        <summary>{middle.length} more steps</summary>
+        <Steps because={middle} isContinued />
+      </details>
+      <Steps because={because.slice(-1)} isContinued />
+    </>
+  )
+}
+
+interface StepsProps {
+  readonly because: readonly Reason[]
+  /** Follows other steps, so that its first has an arrow too. */
+  readonly isContinued?: boolean
+}
+
+function Steps({ because, isContinued = false }: StepsProps) {
+  return (
+    <ol data-continued={isContinued}>
+      {because.map((reason) => (
+        <li key={`${reason.rule} ${reason.words}`}>
+          <Step reason={reason} />
+        </li>
+      ))}
+    </ol>
   )
 }
 
