@@ -7,7 +7,7 @@ import { buildDataset } from '../collection/build-dataset.ts'
 import { bareArticle } from '../core/article.ts'
 import type { Manifest } from '../dataset/files.ts'
 import { extractArticle } from '../extract/extract-article.ts'
-import { writeDataset } from './write-dataset.ts'
+import { recoverFormer, writeDataset } from './write-dataset.ts'
 
 const { dataset } = buildDataset([
   extractArticle(bareArticle('a', 'Emmanuel Macron met Olaf Scholz in Berlin on 3 June 2024.')),
@@ -41,10 +41,15 @@ test('writes a manifest that names every file with its hash, size and count', as
   expect(manifest.counts.events).toBe(dataset.events.length)
 })
 
+const writeFormer = async (target: string): Promise<void> => {
+  await mkdir(target)
+  await writeFile(path.join(target, 'manifest.json'), '{"format":"dateline"}')
+  await writeFile(path.join(target, 'old.json'), '{}')
+}
+
 test('replaces the former data whole and leaves nothing aside', async () => {
   const target = path.join(folder, 'data')
-  await mkdir(target)
-  await writeFile(path.join(target, 'old.json'), '{}')
+  await writeFormer(target)
   await writeDataset(dataset, target)
   expect(await readdir(target)).not.toContain('old.json')
   expect(await readdir(folder)).toEqual(['data'])
@@ -52,15 +57,35 @@ test('replaces the former data whole and leaves nothing aside', async () => {
 
 test('writes nothing when a quote is not at its place, and leaves the former data whole', async () => {
   const target = path.join(folder, 'data')
-  await mkdir(target)
-  await writeFile(path.join(target, 'old.json'), '{}')
+  await writeFormer(target)
   const [event] = dataset.events
   const broken = {
     ...dataset,
     events: [{ ...event!, evidence: [{ ...event!.evidence[0]!, exact: 'other words' }] }],
   }
   await expect(writeDataset(broken, target)).rejects.toThrow(/quote is not at/)
-  expect(await readdir(target)).toEqual(['old.json'])
+  expect(await readdir(target)).toEqual(['manifest.json', 'old.json'])
+})
+
+test('refuses a folder that holds anything else, and touches nothing in it', async () => {
+  await writeFile(path.join(folder, 'thesis.docx'), 'years of work')
+  await expect(writeDataset(dataset, folder)).rejects.toThrow(/holds other files/)
+  expect(await readdir(folder)).toEqual(['thesis.docx'])
+})
+
+test('puts back the former data that a stopped run left aside', async () => {
+  const target = path.join(folder, 'data')
+  await writeFormer(`${target}.former`)
+  await recoverFormer(target)
+  expect(await readdir(target)).toEqual(['manifest.json', 'old.json'])
+})
+
+test('leaves the present data alone when former ones lie beside them', async () => {
+  const target = path.join(folder, 'data')
+  await writeDataset(dataset, target)
+  await writeFormer(`${target}.former`)
+  await recoverFormer(target)
+  expect(await readdir(target)).not.toContain('old.json')
 })
 
 test('says so when the folder cannot be written', async () => {
