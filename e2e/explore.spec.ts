@@ -122,3 +122,25 @@ test('dragging pans, the wheel zooms, and the address follows once motion rests'
   await page.mouse.up()
   await page.waitForURL((url) => url.href !== zoomed)
 })
+
+test('events without a date lie in a tray with the reason', async ({ page }) => {
+  const reason = 'the text gives no day for it'
+  await page.route('**/data/events.json', async (route) => {
+    const file = await (await route.fetch()).json()
+    const date = { edtf: null, asWritten: null, weekday: null, because: [{ rule: 'undated', words: reason }] }
+    const [first, ...others] = file.events
+    await route.fulfill({ json: { ...file, events: [...others, { ...first, date }] } })
+  })
+  await open(page)
+  expect(await shownCount(page)).toBe(events.length)
+  await page.getByRole('button', { name: /1 undated/ }).click()
+  await expect(page.getByText(reason)).toBeVisible()
+})
+
+test('lanes by country put each country’s events on a line of its own', async ({ page }) => {
+  await open(page)
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption({ label: 'By country' })
+  await page.waitForURL(/lanes=country/)
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Japan')
+  expect(await shownCount(page)).toBe(events.length)
+})

@@ -80,3 +80,25 @@ test('a link to an event with an article passage shows that passage', async ({ p
   await open(page, `./?event=${sharedEvent.id}&article=${article}`)
   await expect(evidenceMarks(page).first()).toContainText(exact.slice(0, 20))
 })
+
+test('“Copy link” copies what is in view, the opening window too', async ({ page, browser, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(link).searchParams.get('from')).not.toBe(null)
+  const labels = await surface(page).getByRole('button').allInnerTexts()
+
+  const fresh = await browser.newContext({ viewport: page.viewportSize() })
+  const other = await fresh.newPage()
+  await open(other, link)
+  expect(await surface(other).getByRole('button').allInnerTexts()).toEqual(labels)
+  await fresh.close()
+})
+
+test('“as known on” leaves what had been reported by then, and the link carries it', async ({ page }) => {
+  await open(page, './?known=2025-06-01')
+  const known = events.filter(({ firstReported }) => firstReported === null || firstReported < '2025-06-01')
+  expect(known.length).toBeLessThan(events.length)
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(known.length))
+})
