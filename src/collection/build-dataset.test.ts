@@ -53,6 +53,8 @@ describe('buildDataset', () => {
     expect(attack?.date.edtf).toBe('2025-03-03')
     expect(attack?.date.asWritten).toBe('Monday')
     expect(attack?.date.because.map(({ rule }) => rule)).toContain('metadata')
+    const placed = attack!.date.because.filter(({ start }) => start !== undefined)
+    expect(placed.map(({ start, end }) => paris.text.slice(start, end))).toEqual(['Monday'])
   })
 
   test('never invents a date: without a publication date the weekday stays undated, with the reason', () => {

@@ -36,6 +36,12 @@ const hasOwnYear = (reading: TimeReading): boolean => {
   }
 }
 
+/** Steps about the words lead to them; steps about the report have places of their own, or none. */
+const withPlace = (reason: Reason, doc: DatedArticle, { start, end }: ResolvedTime): Reason => {
+  const isAboutReport = reason.rule === 'publication' || doc.publication?.because.includes(reason)
+  return isAboutReport ? reason : { ...reason, article: doc.id, start, end }
+}
+
 const fromTime = (doc: DatedArticle, index: number): DatedMention => {
   const time: ResolvedTime = doc.times[index]!
   return {
@@ -44,7 +50,7 @@ const fromTime = (doc: DatedArticle, index: number): DatedMention => {
       time.edtf === null ? 'none' : hasOwnYear(doc.recognizedTimes[index]!.reading) ? 'explicit' : 'relative',
     asWritten: doc.text.slice(time.start, time.end).replace(/\s+/g, ' '),
     weekday: time.weekday,
-    because: time.because.map((reason) => ({ ...reason, article: doc.id, start: time.start, end: time.end })),
+    because: time.because.map((reason) => withPlace(reason, doc, time)),
   }
 }
 
