@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import type { Article } from '../src/core/article.ts'
+import { type Article, bareArticle } from '../src/core/article.ts'
 import type { ResolvedTime } from '../src/core/extraction.ts'
 import { segmentArticle } from '../src/extract/text/segment-article.ts'
 import { recognizeTimes } from '../src/extract/time/recognize-times.ts'
@@ -50,15 +50,8 @@ function option(name: string): string | null {
   return index < 0 ? null : (process.argv[index + 1] ?? '')
 }
 
-const articleOf = ({ id, text, datePublished }: GoldDocument): Article => ({
-  id,
-  text,
-  headline: null,
-  datePublished,
-  url: null,
-  publisher: null,
-  inLanguage: null,
-})
+const articleOf = ({ id, text, datePublished }: GoldDocument): Article =>
+  bareArticle(id, text, { datePublished })
 
 function timesOf(document: GoldDocument): readonly ResolvedTime[] {
   const publication = { edtf: document.datePublished, method: 'metadata', because: [] }

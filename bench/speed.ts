@@ -5,19 +5,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buildDataset } from '../src/collection/build-dataset.ts'
+import { bareArticle } from '../src/core/article.ts'
 import { extractArticle } from '../src/extract/extract-article.ts'
 import { segmentArticle } from '../src/extract/text/segment-article.ts'
 import { recognizeTimes } from '../src/extract/time/recognize-times.ts'
 
-const article = (id: string, text: string) => ({
-  id,
-  text,
-  headline: null,
-  datePublished: '2025-05-22',
-  url: null,
-  publisher: null,
-  inLanguage: null,
-})
+const article = (id: string, text: string) => bareArticle(id, text, { datePublished: '2025-05-22' })
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 const milliseconds = (work: () => unknown): number => {

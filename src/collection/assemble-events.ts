@@ -1,4 +1,5 @@
 /** From clusters of tellings to the events that the reader sees. */
+
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { EntityId } from '../core/entity.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
   TimelineEvent,
 } from '../core/event.ts'
 import type { Span } from '../core/span.ts'
+import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { bestDate } from './date-collection.ts'
 import { daysOf, daysOverlap } from './day-interval.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
@@ -33,9 +35,6 @@ export const evidenceAt = (article: DatedArticle, { start, end }: Span): Evidenc
   prefix: article.text.slice(safeStart(article.text, Math.max(0, start - CONTEXT)), start),
   suffix: article.text.slice(end, safeEnd(article.text, end + CONTEXT)),
 })
-
-const leadSentence = (article: DatedArticle): number =>
-  article.sentences.findIndex((sentence) => article.blocks[sentence.block]!.kind === 'paragraph')
 
 const isLead = ({ article, mention }: Telling): boolean => mention.sentence === leadSentence(article)
 

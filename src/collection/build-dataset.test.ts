@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Article } from '../core/article.ts'
+import { type Article, bareArticle } from '../core/article.ts'
 import { validateDataset } from '../dataset/validate.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import { buildDataset } from './build-dataset.ts'
 
-const article = (id: string, text: string, datePublished: string | null = null): Article => ({
-  id,
-  text,
-  headline: null,
-  datePublished,
-  url: null,
-  publisher: null,
-  inLanguage: null,
-})
+const article = (id: string, text: string, datePublished: string | null = null): Article =>
+  bareArticle(id, text, { datePublished })
 
 const build = (...articles: Article[]) => buildDataset(articles.map(extractArticle)).dataset
 

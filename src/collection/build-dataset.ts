@@ -44,13 +44,20 @@ const withUniqueIds = (events: readonly TimelineEvent[]): TimelineEvent[] => {
   })
 }
 
-const toDocument = (doc: DatedArticle, events: readonly TimelineEvent[]): ArticleDocument => ({
+/** How many events each article tells, by article id. */
+const countBySource = (events: readonly TimelineEvent[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { sources } of events) for (const id of sources) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => ({
   id: doc.id,
   headline: headlineOf(doc).text,
   publication: doc.publication,
   url: doc.url,
   publisher: doc.publisher,
-  eventCount: events.filter((event) => event.sources.includes(doc.id)).length,
+  eventCount,
   text: doc.text,
   blocks: doc.blocks,
   mentions: doc.mentions.map(({ start, end, entity }) => ({ start, end, entity })),
@@ -89,7 +96,8 @@ export const buildDataset = (extracted: readonly EventfulArticle[]): BuiltDatase
   const { articles, clusters, diagnostics } = dateCollection(merged.docs)
   const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
   const entities = usedEntities(merged.entities, articles, events)
-  const documents = articles.map((doc) => toDocument(doc, events))
+  const counts = countBySource(events)
+  const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))
   return {
     dataset: { title: titleOf(events, entities), events, entities, articles: documents },
     articles,

@@ -35,10 +35,12 @@ const resolve = (doc: EventfulArticle, publication: PublicationDate | null): Dat
   times: resolveTimes(doc, publication),
 })
 
-/** Which of the events of one trigger: 0 but for lists ("met A, B and C"). */
+/** Which of the events of one trigger, which stand together: 0 but for lists ("met A, B and C"). */
 const ordinalOf = (doc: DatedArticle, index: number): number => {
   const { trigger } = doc.eventMentions[index]!
-  return doc.eventMentions.slice(0, index).filter((other) => other.trigger.start === trigger.start).length
+  let first = index
+  while (doc.eventMentions[first - 1]?.trigger.start === trigger.start) first--
+  return index - first
 }
 
 const tellingsOf = (doc: DatedArticle, known: Known): Telling[] => {
@@ -120,17 +122,21 @@ const isNewsThere = (other: Telling): boolean => {
   return report.last - event.last <= 2 * NEWS_LAG_DAYS
 }
 
-const constraintsFor = (
-  doc: DatedArticle,
+/** What the events that an article shares with others say of its publication, by article id. */
+const sharedConstraints = (
   clusters: readonly (readonly Telling[])[],
-): PublicationConstraint[] =>
-  clusters
-    .filter((cluster) => cluster.some((telling) => telling.article.id !== doc.id))
-    .flatMap((cluster) =>
-      cluster
-        .filter((telling) => telling.article.id === doc.id)
-        .flatMap((own) => fromSharedNews(own, cluster)),
-    )
+): Map<string, PublicationConstraint[]> => {
+  const constraints = new Map<string, PublicationConstraint[]>()
+  for (const cluster of clusters) {
+    if (cluster.every((telling) => telling.article.id === cluster[0]!.article.id)) continue
+    for (const own of cluster) {
+      const ofArticle = constraints.get(own.article.id) ?? []
+      constraints.set(own.article.id, ofArticle)
+      ofArticle.push(...fromSharedNews(own, cluster))
+    }
+  }
+  return constraints
+}
 
 const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
   const known = new Map<string, Map<number, DatedMention>>()
@@ -160,13 +166,11 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): boolean => 
 /** Dates every article and event as well as the collection allows. Articles keep their order. */
 export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
+  const fromTables = new Map(
+    docs.map((doc) => [doc.id, [...fromOffices(doc), ...fromSummits(doc), ...fromPresidencies(doc)]]),
+  )
   const dateOne = (doc: EventfulArticle, others: readonly PublicationConstraint[]) => {
-    const answer = datePublication(doc, [
-      ...fromOffices(doc),
-      ...fromSummits(doc),
-      ...fromPresidencies(doc),
-      ...others,
-    ])
+    const answer = datePublication(doc, [...fromTables.get(doc.id)!, ...others])
     diagnostics.set(doc.id, answer.diagnostics)
     return answer.publication
   }
@@ -174,13 +178,15 @@ export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollectio
   let clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, new Map())))
   for (let round = 0; round < ROUNDS; round++) {
     const before = articles
+    const shared = sharedConstraints(clusters)
     articles = articles.map((doc) => {
-      const publication = dateOne(doc, constraintsFor(doc, clusters))
+      const publication = dateOne(doc, shared.get(doc.id) ?? [])
       return narrows(doc, publication) && publication?.edtf !== doc.publication?.edtf
         ? resolve(doc, publication)
         : doc
     })
-    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, knownFrom(clusters))))
+    const known = knownFrom(clusters)
+    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, known)))
     if (samePublications(before, articles) && round > 0) break
   }
   return { articles, clusters, diagnostics }

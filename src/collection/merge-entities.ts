@@ -3,24 +3,17 @@ import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { Entity, EntityId, Role } from '../core/entity.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 
-interface Counted {
-  readonly entity: Entity
-  readonly articles: number
-  readonly mentions: number
+const pushTo = <Value>(groups: Map<EntityId, Value[]>, id: EntityId, values: readonly Value[]): void => {
+  const group = groups.get(id) ?? []
+  groups.set(id, group)
+  for (const value of values) group.push(value)
 }
 
-const countEntities = (docs: readonly EventfulArticle[]): Map<EntityId, Counted[]> => {
-  const counted = new Map<EntityId, Counted[]>()
-  for (const doc of docs) {
-    const mentions = new Map<EntityId, number>()
-    for (const { entity } of doc.mentions) mentions.set(entity, (mentions.get(entity) ?? 0) + 1)
-    for (const entity of doc.entities)
-      counted.set(entity.id, [
-        ...(counted.get(entity.id) ?? []),
-        { entity, articles: 1, mentions: mentions.get(entity.id) ?? 0 },
-      ])
-  }
-  return counted
+/** Every article's entity of each id. */
+const groupEntities = (docs: readonly EventfulArticle[]): Map<EntityId, Entity[]> => {
+  const groups = new Map<EntityId, Entity[]>()
+  for (const doc of docs) for (const entity of doc.entities) pushTo(groups, entity.id, [entity])
+  return groups
 }
 
 const tokensOf = (name: string): string[] =>
@@ -127,15 +120,15 @@ const uniqueRoles = (roles: readonly Role[]): Role[] => {
   return [...seen.keys()].sort(compareCodeUnits).map((key) => seen.get(key)!)
 }
 
-const combine = (id: EntityId, members: readonly Counted[]): Entity => {
-  const own = members.find((member) => member.entity.id === id)!.entity
-  const names = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]))
+const combine = (id: EntityId, members: readonly Entity[]): Entity => {
+  const own = members.find((member) => member.id === id)!
+  const names = new Set(members.flatMap(({ name, aliases }) => [name, ...aliases]))
   names.delete(own.name)
   return {
     ...own,
     aliases: [...names].sort(compareCodeUnits),
-    country: own.country ?? mostFrequent(members.flatMap(({ entity }) => entity.country ?? [])),
-    roles: uniqueRoles(members.flatMap(({ entity }) => entity.roles)),
+    country: own.country ?? mostFrequent(members.flatMap(({ country }) => country ?? [])),
+    roles: uniqueRoles(members.flatMap(({ roles }) => roles)),
   }
 }
 
@@ -146,21 +139,19 @@ export interface MergedEntities {
 
 /** The collection's entities, sorted by kind and id, and the articles with every id as the collection has it. */
 export const mergeEntities = (docs: readonly EventfulArticle[]): MergedEntities => {
-  const counted = countEntities(docs)
-  const people = [...counted.values()]
-    .map((members) => members[0]!.entity)
+  const written = groupEntities(docs)
+  const people = [...written.values()]
+    .map((members) => members[0]!)
     .filter((entity) => entity.kind === 'person')
   const target = aliasPeople(people.sort((a, b) => compareCodeUnits(a.id, b.id)))
   const aliases = new Map([...target.keys()].map((id) => [id, followAliases(target, id)] as const))
-  const groups = new Map<EntityId, Counted[]>()
-  for (const [id, members] of counted) {
-    const root = aliases.get(id) ?? id
-    groups.set(root, [...(groups.get(root) ?? []), ...members])
-  }
+  const groups = new Map<EntityId, Entity[]>()
+  for (const [id, members] of written) pushTo(groups, aliases.get(id) ?? id, members)
   const entities = [...groups]
     .map(([id, members]) => combine(id, members))
     .sort((a, b) => compareCodeUnits(a.kind + a.id, b.kind + b.id))
-  return { entities, docs: docs.map((doc) => renameEntities(doc, aliases, entities)) }
+  const places = new Map(entities.map((entity, place) => [entity.id, place]))
+  return { entities, docs: docs.map((doc) => renameEntities(doc, aliases, entities, places)) }
 }
 
 const renameIds = (doc: EventfulArticle, rename: (id: EntityId) => EntityId): EventfulArticle => ({
@@ -173,12 +164,17 @@ const renameIds = (doc: EventfulArticle, rename: (id: EntityId) => EntityId): Ev
   })),
 })
 
+/** `places` gives each id its index in `entities`, so that an article's own stay in that order. */
 const renameEntities = (
   doc: EventfulArticle,
   aliases: EntityAliases,
   entities: readonly Entity[],
+  places: ReadonlyMap<EntityId, number>,
 ): EventfulArticle => {
   const rename = (id: EntityId): EntityId => aliases.get(id) ?? id
-  const ids = new Set(doc.entities.map((entity) => rename(entity.id)))
-  return { ...renameIds(doc, rename), entities: entities.filter((entity) => ids.has(entity.id)) }
+  const own = new Set(doc.entities.map((entity) => places.get(rename(entity.id))!))
+  return {
+    ...renameIds(doc, rename),
+    entities: [...own].sort((a, b) => a - b).map((place) => entities[place]!),
+  }
 }

@@ -2,12 +2,14 @@
  * When was the article published? Each rung of the ladder is a function from what is known to constraints:
  * intervals with a method's name and the reasons. `date-articles.ts` puts them together.
  */
+
 import type { Reason } from '../core/article.ts'
 import { dayNumber } from '../core/civil-date.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime } from '../core/time-expression.ts'
+import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 
 export interface PublicationConstraint {
@@ -130,7 +132,7 @@ interface DatedTelling {
 }
 
 const datedTellings = (doc: EventfulArticle): DatedTelling[] => {
-  const lead = doc.sentences.findIndex((sentence) => doc.blocks[sentence.block]!.kind === 'paragraph')
+  const lead = leadSentence(doc)
   return doc.eventMentions.flatMap((mention) =>
     mention.times.flatMap((index) => {
       const time = doc.recognizedTimes[index]!

@@ -19,9 +19,6 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 
-export const isCivilDate = ({ year, month, day }: CivilDate): boolean =>
-  Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-
 /** Day number of a civil date. Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil. */
 export function dayNumber({ year, month, day }: CivilDate): number {
   const shifted = month <= 2 ? year - 1 : year

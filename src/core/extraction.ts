@@ -2,7 +2,7 @@
  * What the stages of `src/extract` hand on. Each stage adds fields to its input, so that a stage in the
  * wrong place does not compile: Article → Segmented → Timed → Linked → Eventful.
  */
-import type { Article, PublicationDate, Reason } from './article.ts'
+import type { Article, Reason } from './article.ts'
 import type { Block } from './dataset.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Entity, EntityId, EntityKind } from './entity.ts'
@@ -101,10 +101,4 @@ export interface ResolvedTime extends Span {
   /** ISO weekday when the words name one and the day stays unknown, else null. */
   readonly weekday: number | null
   readonly because: readonly Reason[]
-}
-
-export interface Extraction extends EventfulArticle {
-  readonly publication: PublicationDate | null
-  /** Parallel to `recognizedTimes`. */
-  readonly times: readonly ResolvedTime[]
 }

@@ -59,9 +59,6 @@ export function withValue(facet: FacetFilter, value: string, state: ValueState):
 export const normalFacet = (facet: FacetFilter): FacetFilter =>
   facet.match === 'all' && facet.include.length < 2 ? { ...facet, match: 'any' } : facet
 
-export const isFacetActive = (facet: FacetFilter): boolean =>
-  facet.include.length > 0 || facet.exclude.length > 0
-
 /** How many demands the filter makes: each value, the search and the day count as one. */
 export const countActive = (filter: EventFilter): number =>
   FACETS.reduce(

@@ -138,6 +138,3 @@ export const isRegion = (words: string): boolean => REGIONS.has(plain(words))
 
 /** True for a place that a report may be datelined from. */
 export const isDatelinePlace = (words: string): boolean => placeCountry(words) !== null
-
-/** All names of more than one word, to find them inside longer runs of capitals. */
-export const KNOWN_PLACES: ReadonlySet<string> = new Set([...CITIES.keys(), ...REGIONS])

@@ -1,7 +1,9 @@
 /** A sentence with what the earlier stages know about each of its words, for the rules of this folder to read. */
+
 import type { LinkedArticle, Mention, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
 import type { RecognizedTime } from '../../core/time-expression.ts'
+import { leadSentence } from '../text/lead-sentence.ts'
 
 export interface Word extends Token {
   /** Index into `doc.mentions` of the name that this word is part of, else null. */
@@ -86,7 +88,7 @@ const speechOf = (doc: LinkedArticle): Span[] => {
 /** One view for each sentence of the article, in order. */
 export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
   const speech = speechOf(doc)
-  const leadIndex = doc.sentences.findIndex((sentence) => doc.blocks[sentence.block]!.kind === 'paragraph')
+  const leadIndex = leadSentence(doc)
   return doc.sentences.map((sentence, index) => {
     const kind = doc.blocks[sentence.block]!.kind
     const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
