@@ -4,21 +4,30 @@ import { buildDataset } from '../collection/build-dataset.ts'
 import type { Article } from '../core/article.ts'
 import type { Dataset } from '../core/dataset.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
-import { extractArticle } from '../extract/extract-article.ts'
-import { CliError, EXIT } from './cli-error.ts'
+import { extractorWith } from '../extract/extract-article.ts'
+import { CliError, EXIT, type ExitCode } from './cli-error.ts'
 import { createProgress } from './progress.ts'
 import { type InputProblem, readArticles } from './read-articles.ts'
+import { readKnowledge } from './read-knowledge.ts'
+import { exitCodeFor } from './report-problems.ts'
 
 export interface FolderBuild {
   readonly dataset: Dataset
   readonly articlesRead: number
+  /** The reader's own tables that were used, by name. */
+  readonly ownTables: readonly string[]
   readonly problems: readonly InputProblem[]
 }
 
 /** One poisonous article never stops the build: a stage that throws is a mistake of ours, named and skipped. */
-const tryExtract = (article: Article, file: string, problems: InputProblem[]): EventfulArticle | null => {
+const tryExtract = (
+  extract: (article: Article) => EventfulArticle,
+  article: Article,
+  file: string,
+  problems: InputProblem[],
+): EventfulArticle | null => {
   try {
-    return extractArticle(article)
+    return extract(article)
   } catch (error) {
     problems.push({
       file,
@@ -29,20 +38,26 @@ const tryExtract = (article: Article, file: string, problems: InputProblem[]): E
   }
 }
 
-/** Reads and extracts the whole folder. Throws a {@link CliError} when no article could be read. */
-export const buildFolder = async (folder: string): Promise<FolderBuild> => {
-  const problems: InputProblem[] = []
+/**
+ * Reads and extracts the whole folder; `tables` are files or folders of the reader's own knowledge. Throws a
+ * {@link CliError} when no article could be read.
+ */
+export const buildFolder = async (folder: string, tables: readonly string[] = []): Promise<FolderBuild> => {
+  const own = await readKnowledge(tables)
+  const extract = extractorWith(own.knowledge)
+  const problems: InputProblem[] = [...own.problems]
   const extracted: EventfulArticle[] = []
   const progress = createProgress(process.stderr)
   for await (const { article, file, total, problems: found } of readArticles(folder)) {
     problems.push(...found)
-    const result = article ? tryExtract(article, file, problems) : null
+    const result = article ? tryExtract(extract, article, file, problems) : null
     if (result) extracted.push(result)
     progress.step(total)
   }
   progress.finish()
   if (extracted.length === 0) throw new CliError(nothingToRead(folder, problems), EXIT.nothingWritten)
-  return { dataset: buildDataset(extracted).dataset, articlesRead: extracted.length, problems }
+  const { dataset } = buildDataset(extracted, own.knowledge)
+  return { dataset, articlesRead: extracted.length, ownTables: own.tables, problems }
 }
 
 const nothingToRead = (folder: string, problems: readonly InputProblem[]): string =>
@@ -57,16 +72,16 @@ const problemLines = (problems: readonly InputProblem[]): string[] =>
 const plural = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
 
 /** The short report at the end of a build, lines joined by line feeds. */
-export const reportOf = ({ dataset, articlesRead, problems }: FolderBuild): string => {
+export const reportOf = ({ dataset, articlesRead, ownTables, problems }: FolderBuild): string => {
   const dated = dataset.events.filter((event) => event.date.edtf !== null).length
   const people = dataset.entities.filter((entity) => entity.kind === 'person').length
   const countries = dataset.entities.filter((entity) => entity.kind === 'country').length
   return [
     `${plural(articlesRead, 'article')} read, ${plural(dataset.events.length, 'event')}: ${dated} dated, ${dataset.events.length - dated} undated`,
     `${people} people, ${countries} countries`,
+    ...(ownTables.length > 0 ? [`Tables of your own: ${ownTables.join(', ')}`] : []),
     ...(problems.length > 0 ? [`${plural(problems.length, 'warning')}:`, ...problemLines(problems)] : []),
   ].join('\n')
 }
 
-export const exitCodeOf = ({ problems }: FolderBuild) =>
-  problems.some((problem) => problem.isFatal) ? EXIT.someInputUnused : EXIT.done
+export const exitCodeOf = ({ problems }: FolderBuild): ExitCode => exitCodeFor(problems)

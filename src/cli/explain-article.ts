@@ -4,7 +4,8 @@ import type { DatedArticle } from '../collection/telling.ts'
 import type { Article, Reason } from '../core/article.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { TimelineEvent } from '../core/event.ts'
-import { extractArticle } from '../extract/extract-article.ts'
+import { extractorWith } from '../extract/extract-article.ts'
+import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 
 const chain = (because: readonly Reason[]): string[] =>
   because.map(({ rule, words }) => `      because ${words} [${rule}]`)
@@ -44,8 +45,8 @@ const eventLines = (event: TimelineEvent): string[] => [
 ]
 
 /** Plain text, lines joined by line feeds. */
-export const explainArticle = (article: Article): string => {
-  const { dataset, articles } = buildDataset([extractArticle(article)])
+export const explainArticle = (article: Article, knowledge: Knowledge = BUILT_IN_KNOWLEDGE): string => {
+  const { dataset, articles } = buildDataset([extractorWith(knowledge)(article)], knowledge)
   const doc = articles[0]!
   return [
     dataset.articles[0]!.headline,

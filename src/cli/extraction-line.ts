@@ -6,7 +6,8 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EntityId } from '../core/entity.ts'
 import type { Span } from '../core/span.ts'
 import { aboutEntities } from '../extract/entity/about-entities.ts'
-import { extractArticle } from '../extract/extract-article.ts'
+import { extractorWith } from '../extract/extract-article.ts'
+import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { readDatePublished } from './read-articles.ts'
 
 export interface ExtractionLine {
@@ -86,8 +87,12 @@ export const extractionFailure = (id: string, reason: string): ExtractionLine =>
 })
 
 /** The whole extraction of one article on its own. */
-export const extractionOf = (article: Article, notes: readonly Diagnostic[] = []): ExtractionLine => {
-  const { dataset, articles, diagnostics } = buildDataset([extractArticle(article)])
+export const extractionOf = (
+  article: Article,
+  notes: readonly Diagnostic[] = [],
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): ExtractionLine => {
+  const { dataset, articles, diagnostics } = buildDataset([extractorWith(knowledge)(article)], knowledge)
   const doc = articles[0]!
   return {
     id: article.id,

@@ -16,11 +16,14 @@ export interface Preprocessed {
  * Builds the data files for a folder and prints the report. The project's own articles go to `public/data`, which
  * is committed; other folders to `.cache`, so that trying Dateline on them changes no tracked file.
  */
-export const preprocess = async (folder: string | undefined): Promise<Preprocessed> => {
+export const preprocess = async (
+  folder: string | undefined,
+  tables: readonly string[] | undefined,
+): Promise<Preprocessed> => {
   const source = folder ?? path.join(projectRoot, 'articles')
   const isOwn = path.resolve(source) === path.join(projectRoot, 'articles')
   const publicDir = isOwn ? path.join(projectRoot, 'public') : path.join(projectRoot, '.cache', 'public')
-  const result = await buildFolder(source)
+  const result = await buildFolder(source, tables)
   await writeDataset(result.dataset, path.join(publicDir, 'data'))
   process.stdout.write(`${reportOf(result)}\n`)
   return { publicDir, exitCode: exitCodeOf(result) }

@@ -59,11 +59,12 @@ export const articleIdOf = (file: string): string => {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   return slug === '' ? 'article' : slug
 }
 
-const decode = (bytes: Uint8Array): { text: string } | { reason: string } => {
+/** The text of a file in UTF-8, byte order mark included, or why it has none. */
+export const decode = (bytes: Uint8Array): { text: string } | { reason: string } => {
   if (bytes.length === 0) return { reason: 'is empty' }
   if (bytes.subarray(0, 4096).includes(0))
     return { reason: 'holds binary data, not text; save the article as UTF-8 text' }

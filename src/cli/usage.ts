@@ -7,4 +7,7 @@ export const USAGE = `Usage: npx dateline <command>
                                        preprocess the folder (articles/ if none) and serve the app
   site [folder] [--out <folder>]       preprocess the folder and write a static site (dist/ if none)
 
+Each takes --knowledge <file or folder>, as often as you like: tables of your own, which go on where the built-in
+ones of office holders and summits end, and correct them.
+
 Exit codes: 0 done, 1 some input could not be used, 2 wrong usage, 3 nothing written.`

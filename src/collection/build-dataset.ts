@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { countryByCode } from '../knowledge/countries.ts'
+import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { assembleEvent } from './assemble-events.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
@@ -91,9 +92,12 @@ const usedEntities = (
 }
 
 /** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
-export const buildDataset = (extracted: readonly EventfulArticle[]): BuiltDataset => {
+export const buildDataset = (
+  extracted: readonly EventfulArticle[],
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): BuiltDataset => {
   const merged = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
-  const { articles, clusters, diagnostics } = dateCollection(merged.docs)
+  const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
   const entities = usedEntities(merged.entities, articles, events)
   const counts = countBySource(events)

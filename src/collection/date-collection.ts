@@ -5,6 +5,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
+import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { clusterTellings } from './cluster-tellings.ts'
 import { tellingId } from './content-id.ts'
 import { datePublication } from './date-articles.ts'
@@ -43,8 +44,8 @@ const ordinalOf = (doc: DatedArticle, index: number): number => {
   return index - first
 }
 
-const tellingsOf = (doc: DatedArticle, known: Known): Telling[] => {
-  const dates = dateMentions(doc, known.get(doc.id) ?? new Map())
+const tellingsOf = (doc: DatedArticle, known: Known, knowledge: Knowledge): Telling[] => {
+  const dates = dateMentions(doc, known.get(doc.id) ?? new Map(), knowledge)
   return doc.eventMentions.map((mention, index) => {
     const sentence = doc.sentences[mention.sentence]!
     const words = doc.text.slice(sentence.start, sentence.end)
@@ -164,10 +165,16 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): boolean => 
 }
 
 /** Dates every article and event as well as the collection allows. Articles keep their order. */
-export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollection => {
+export const dateCollection = (
+  docs: readonly EventfulArticle[],
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const fromTables = new Map(
-    docs.map((doc) => [doc.id, [...fromOffices(doc), ...fromSummits(doc), ...fromPresidencies(doc)]]),
+    docs.map((doc) => [
+      doc.id,
+      [fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
+    ]),
   )
   const dateOne = (doc: EventfulArticle, others: readonly PublicationConstraint[]) => {
     const answer = datePublication(doc, [...fromTables.get(doc.id)!, ...others])
@@ -175,7 +182,7 @@ export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollectio
     return answer.publication
   }
   let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
-  let clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, new Map())))
+  let clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, new Map(), knowledge)))
   for (let round = 0; round < ROUNDS; round++) {
     const before = articles
     const shared = sharedConstraints(clusters)
@@ -186,7 +193,7 @@ export const dateCollection = (docs: readonly EventfulArticle[]): DatedCollectio
         : doc
     })
     const known = knownFrom(clusters)
-    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, known)))
+    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, known, knowledge)))
     if (samePublications(before, articles) && round > 0) break
   }
   return { articles, clusters, diagnostics }

@@ -3,9 +3,10 @@ import type { Reason } from '../core/article.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { EventMention, ResolvedTime } from '../core/extraction.ts'
 import type { TimeReading } from '../core/time-expression.ts'
+import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { type DayInterval, daysOf, intersectDays, intervalEdtf } from './day-interval.ts'
 import { RECENT_DAYS } from './publication-constraints.ts'
-import { summitAt } from './summit-constraints.ts'
+import { summitAt, summitWords } from './summit-constraints.ts'
 import type { DatedArticle, DatedMention } from './telling.ts'
 
 /** What is told as news without a date happened at most so many days before the report: a weekend. */
@@ -80,11 +81,11 @@ const fromParent = (
 }
 
 /** A recurring summit that the tables know: its own days. */
-const fromSummit = (doc: DatedArticle, mention: EventMention): DatedMention | null => {
+const fromSummit = (doc: DatedArticle, mention: EventMention, knowledge: Knowledge): DatedMention | null => {
   const report = reportDays(doc)
-  const summit = report === null ? null : summitAt(doc, mention, report)
+  const summit = report === null ? null : summitAt(doc, mention, report, knowledge)
   if (summit === null) return null
-  const words = `the ${mention.name} there met ${dateWords(summit.days)}`
+  const words = `the ${mention.name} there met ${summitWords(summit)}`
   return {
     edtf: summit.days,
     source: 'summit',
@@ -174,11 +175,12 @@ const dateMention = (
   doc: DatedArticle,
   mention: EventMention,
   dates: readonly DatedMention[],
+  knowledge: Knowledge,
 ): DatedMention => {
   const own = fromOwnWords(doc, mention)
   if (own && (own.edtf !== null || own.because.length > 0)) return own
   return (
-    fromSummit(doc, mention) ??
+    fromSummit(doc, mention, knowledge) ??
     fromParent(doc, mention, dates) ??
     fromOrder(doc, mention, dates) ??
     fromRecency(doc, mention) ??
@@ -191,12 +193,16 @@ const dateMention = (
  * A date for each of the article's event mentions, parallel to `eventMentions`. `known` are dates that other
  * articles gave to the same events; they hold where the article's own words give none.
  */
-export const dateMentions = (doc: DatedArticle, known: ReadonlyMap<number, DatedMention>): DatedMention[] => {
+export const dateMentions = (
+  doc: DatedArticle,
+  known: ReadonlyMap<number, DatedMention>,
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): DatedMention[] => {
   const dates: DatedMention[] = []
   // Twice, because an event may hang on one that is told after it.
   for (let round = 0; round < 2; round++)
     doc.eventMentions.forEach((mention, index) => {
-      const own = dateMention(doc, mention, dates)
+      const own = dateMention(doc, mention, dates, knowledge)
       const other = known.get(index)
       dates[index] = other !== undefined && isWeaker(own, other) ? other : own
     })

@@ -3,6 +3,7 @@ import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import type { Entity, Role } from '../core/entity.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
+import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { findOffice, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import type { PublicationConstraint } from './publication-constraints.ts'
@@ -50,15 +51,15 @@ const wordsFor = (
   terms: readonly OfficeTerm[],
   days: readonly DayInterval[],
 ): string => {
-  const spans = days.map(spanWords).join(' or ')
+  const spans = days.map((one, index) => spanWords(one) + accordingTo(terms[index]!.source)).join(' or ')
   const office = `${role.qualifier === 'new' ? 'the new ' : ''}${role.title}`
   return `it calls ${terms[0]?.name ?? entity.name} ${office}, which was so ${spans}`
 }
 
-const constraintOf = (entity: Entity, role: Role): PublicationConstraint[] => {
+const constraintOf = (entity: Entity, role: Role, { offices }: Knowledge): PublicationConstraint[] => {
   if (role.country === null || role.qualifier === 'former' || role.qualifier === 'deputy') return []
   const office = findOffice(role.title, role.country)
-  const terms = office === null ? [] : termsOf({ name: entity.name, office, country: role.country })
+  const terms = office === null ? [] : termsOf({ name: entity.name, office, country: role.country }, offices)
   if (terms.length === 0) return []
   const anyOf = terms.map((term) => termDays(term, role))
   return [
@@ -72,8 +73,11 @@ const constraintOf = (entity: Entity, role: Role): PublicationConstraint[] => {
 }
 
 /** One constraint for each office that the article gives to somebody whom the tables know, in the order of their first mention. */
-export const fromOffices = (doc: EventfulArticle): PublicationConstraint[] =>
+export const fromOffices = (
+  doc: EventfulArticle,
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): PublicationConstraint[] =>
   doc.entities
     .filter((entity) => entity.kind === 'person' && !isHistorical(doc, entity))
     .sort((a, b) => firstMention(doc, a) - firstMention(doc, b))
-    .flatMap((entity) => entity.roles.flatMap((role) => constraintOf(entity, role)))
+    .flatMap((entity) => entity.roles.flatMap((role) => constraintOf(entity, role, knowledge)))

@@ -3,6 +3,7 @@ import { dayNumber } from '../core/civil-date.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { EntityId } from '../core/entity.ts'
 import type { EventfulArticle, EventMention } from '../core/extraction.ts'
+import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { findSummits, presidencyYears, type Summit, summitSeries } from '../knowledge/summits.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint } from './publication-constraints.ts'
@@ -19,7 +20,7 @@ const placesOf = (doc: EventfulArticle, mention: EventMention): string[] =>
  * The summits that a mention can mean: it names the series and the town. Without the town too many fit, and
  * "the last summit" would be taken for the coming one.
  */
-export const summitsOf = (doc: EventfulArticle, mention: EventMention): Summit[] => {
+export const summitsOf = (doc: EventfulArticle, mention: EventMention, { summits }: Knowledge): Summit[] => {
   if (
     mention.kind !== 'meeting' ||
     mention.name === null ||
@@ -28,7 +29,7 @@ export const summitsOf = (doc: EventfulArticle, mention: EventMention): Summit[]
   )
     return []
   const [place] = placesOf(doc, mention)
-  return place === undefined ? [] : findSummits({ name: mention.name, place })
+  return place === undefined ? [] : findSummits({ name: mention.name, place }, summits)
 }
 
 const reportedWithin = (summit: Summit): DayInterval => {
@@ -39,12 +40,18 @@ const reportedWithin = (summit: Summit): DayInterval => {
 const isTold = ({ factuality }: EventMention): boolean =>
   factuality === 'asserted' || factuality === 'reported'
 
+/** `24–25 May 2022`, and whose table says so when it is not a built-in one. */
+export const summitWords = ({ days, source }: Summit): string => dateWords(days) + accordingTo(source)
+
 /** News from a summit appears while it meets or in the days after. */
-export const fromSummits = (doc: EventfulArticle): PublicationConstraint[] =>
+export const fromSummits = (
+  doc: EventfulArticle,
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): PublicationConstraint[] =>
   doc.eventMentions.flatMap((mention) => {
-    const summits = isTold(mention) ? summitsOf(doc, mention) : []
+    const summits = isTold(mention) ? summitsOf(doc, mention, knowledge) : []
     if (summits.length === 0) return []
-    const dates = summits.map(({ days }) => dateWords(days)).join(' or ')
+    const dates = summits.map(summitWords).join(' or ')
     const words = `it reports from the ${mention.name} in ${placesOf(doc, mention)[0]}, which met ${dates}`
     return [
       {
@@ -77,7 +84,10 @@ const wholeYear = (year: number): DayInterval => ({
 })
 
 /** "India will chair the G20 next year" was written in the year before its presidency. */
-export const fromPresidencies = (doc: EventfulArticle): PublicationConstraint[] =>
+export const fromPresidencies = (
+  doc: EventfulArticle,
+  { summits }: Knowledge = BUILT_IN_KNOWLEDGE,
+): PublicationConstraint[] =>
   doc.eventMentions.flatMap((mention) => {
     const offset = mention.trigger.lemma === 'chair' ? yearOffset(doc, mention) : null
     const chair = mention.participants.find(
@@ -85,14 +95,14 @@ export const fromPresidencies = (doc: EventfulArticle): PublicationConstraint[] 
     )?.entity
     const group = mention.participants
       .map(({ entity }) => nameOf(doc, entity))
-      .find((name) => summitSeries(name) !== null)
+      .find((name) => summitSeries(name, summits) !== null)
     if (offset === null || chair === undefined || group === undefined) return []
-    const years = presidencyYears(group, chair)
+    const years = presidencyYears(group, chair, summits)
     if (years.length === 0) return []
-    const words = `it tells of ${nameOf(doc, chair)}’s presidency of the ${group} as ${offset === 1 ? 'next year’s' : 'relative to its own year'}, and that was in ${years.join(', ')}`
+    const words = `it tells of ${nameOf(doc, chair)}’s presidency of the ${group} as ${offset === 1 ? 'next year’s' : 'relative to its own year'}, and that was in ${years.map(({ year, source }) => year + accordingTo(source)).join(', ')}`
     return [
       {
-        anyOf: years.map((year) => wholeYear(year - offset)),
+        anyOf: years.map(({ year }) => wholeYear(year - offset)),
         method: 'presidency',
         because: [{ rule: 'presidency', words }],
         isFinal: false,
@@ -101,8 +111,13 @@ export const fromPresidencies = (doc: EventfulArticle): PublicationConstraint[] 
   })
 
 /** The one summit that a mention means, given when the article appeared; null when none or several fit. */
-export const summitAt = (doc: EventfulArticle, mention: EventMention, report: DayInterval): Summit | null => {
-  const fitting = summitsOf(doc, mention).filter((summit) => {
+export const summitAt = (
+  doc: EventfulArticle,
+  mention: EventMention,
+  report: DayInterval,
+  knowledge: Knowledge,
+): Summit | null => {
+  const fitting = summitsOf(doc, mention, knowledge).filter((summit) => {
     const days = daysOf(summit.days)
     return (
       days?.first != null &&

@@ -30,8 +30,11 @@ export interface DateParts {
   readonly weekday: number | null
 }
 
-/** "last Friday", "this summer", "next June"; null for the bare name. */
-export type Relation = 'last' | 'this' | 'next'
+/**
+ * "last Friday", "this summer", "next June" are seen from the report; "the preceding Friday", "that summer", "the
+ * following June" from the date that the text told last. Null for the bare name.
+ */
+export type Relation = 'last' | 'this' | 'next' | 'preceding' | 'same' | 'following'
 
 /**
  * What the words of a time expression say before anything is known about when they were written.
@@ -47,12 +50,16 @@ export type TimeReading =
       /** TIMEX3 time of day: `TMO`, `TAF`, `TEV`, `TNI`, `T15:30`, `T15:30Z`. */
       readonly time: string | null
     }
-  /** A whole unit counted from the anchor: "today" (day 0), "next year" (year 1), "last month" (month −1), "three decades ago" (decade −3, approximate). */
+  /**
+   * A whole unit counted from the anchor: "today" (day 0), "next year" (year 1), "last month" (month −1), "three decades
+   * ago" (decade −3, approximate). The anchor `period` is the quarter, half or month that the text told last: "the
+   * quarter", "the same period a year ago".
+   */
   | {
       readonly kind: 'offset'
       readonly unit: CalendarUnit
       readonly count: number
-      readonly anchor: 'publication' | 'previous'
+      readonly anchor: 'publication' | 'previous' | 'period'
       readonly isApproximate: boolean
       readonly modifier: Modifier | null
       /** As in a calendar reading: "this morning", "last night". */
@@ -88,17 +95,35 @@ export type TimeReading =
   | { readonly kind: 'set'; readonly value: string }
   /** `PAST_REF` "recently", `PRESENT_REF` "now", `FUTURE_REF` "soon". */
   | { readonly kind: 'reference'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  /**
+   * A date inside a period that other words name: "June of that year", "Friday of last week", "the 5th of this
+   * month": `inner` lacks what `outer` gives.
+   */
+  | { readonly kind: 'within'; readonly inner: TimeReading; readonly outer: TimeReading }
+  /**
+   * Counted inside a period: "the second week of June", "the last day of 1810", "the third Thursday of November".
+   * `index` counts from 1, −1 is the last one; `weekday` is ISO when weekdays are counted, else null.
+   */
+  | {
+      readonly kind: 'counted'
+      readonly index: number
+      readonly unit: 'day' | 'week' | 'weekend'
+      readonly weekday: number | null
+      readonly outer: TimeReading
+    }
   /** Dates in figures whose order is not known: "03/04/2024" keeps both readings. */
   | { readonly kind: 'alternatives'; readonly readings: readonly TimeReading[] }
   /**
    * Relative to an event: "the following day", "two weeks earlier". `isNamedEvent` is true when the words go on to
-   * name the event ("the eve of the invasion"), so that the date told last does not count.
+   * name the event ("the eve of the invasion"), so that the date told last does not count. `length` is the TIMEX3
+   * value of the words where TimeML takes them for a length ("two weeks" before the vote: `P2W`), else null.
    */
   | {
       readonly kind: 'event-relative'
       readonly unit: CalendarUnit
       readonly count: number
       readonly isNamedEvent: boolean
+      readonly length: string | null
     }
 
 export type Modifier = 'early' | 'mid' | 'late' | 'start' | 'end' | 'approximate' | 'before' | 'after'

@@ -75,6 +75,16 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   evening: 'TEV',
   night: 'TNI',
   lunchtime: 'TMI',
+  dawn: 'TMO',
+  daybreak: 'TMO',
+  sunrise: 'TMO',
+  'first light': 'TMO',
+  'early hours': 'TMO',
+  'small hours': 'TMO',
+  dusk: 'TEV',
+  sunset: 'TEV',
+  twilight: 'TEV',
+  nightfall: 'TNI',
 }
 
 /** Cardinal words up to twelve and the round ones; compounds ("twenty-five") are built in `readNumber`. */
@@ -109,6 +119,9 @@ export const CARDINALS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
+  'a dozen': 12,
+  'half a dozen': 6,
+  'two dozen': 24,
 }
 
 /** Ordinal words → number; figures with a suffix ("21st") are read by `readOrdinal`. */

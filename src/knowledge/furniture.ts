@@ -17,7 +17,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     name: 'read-more',
     pattern:
-      /^(?:(?:also|must) (?:read|watch|see)|read (?:also|more|next|this|full (?:story|article)|the full (?:story|article))|see (?:also|more)|continue reading|keep reading|story continues below(?: (?:the|this))?(?: advertisement| ad)?|show more|load more|view (?:all|more|comments)|learn more|watch(?: (?:now|live|video|the video))?|listen(?: now)?|next article|previous article)(?:\s*[.…»>→:|-]+.*|)$/iu,
+      /^(?:(?:also|must) (?:read|watch|see)|read (?:also|more|next|this|full (?:story|article)|the full (?:story|article))|see (?:also|more)|continue reading|keep reading|story continues below(?: (?:the|this))?(?: advertisement| ad)?|show more|load more|view (?:all|more|comments)|learn more|watch(?: (?:now|live|video|the video))?|listen(?: now)?|next article|previous article)(?:\s*[.…»>→:|-].*|)$/iu,
   },
   {
     name: 'read-more-link',
@@ -42,7 +42,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   {
     name: 'share',
     pattern:
-      /^(?:share(?: (?:this|on|via|now|the|article|story|post).{0,60})?|tweet(?: this)?|pin(?: it)?|e-?mail(?: this)?|print(?: this)?|copy link|link copied.{0,20}|save|bookmark|facebook|twitter|linked ?in|whats ?app|telegram|reddit|pinterest|instagram|youtube|flipboard)(?:\s*[|·•,/]\s*[\p{L} ]{1,20})*[:.!]?$/iu,
+      /^(?:share(?: (?:this|on|via|now|the|article|story|post).{0,60})?|tweet(?: this)?|pin(?: it)?|e-?mail(?: this)?|print(?: this)?|copy link|link copied.{0,20}|save|bookmark|facebook|twitter|linked ?in|whats ?app|telegram|reddit|pinterest|instagram|youtube|flipboard)(?:(?:\s{0,3}[|·•,/]){1,3}\s{0,3}(?![\p{L} ]{21})\p{L}{1,20}(?: \p{L}{1,20}){0,9}){0,20}[:.!]?$/iu,
   },
   {
     name: 'advertisement',

@@ -3,22 +3,9 @@ import type { EntityId } from '../core/entity.ts'
 import { countryForm } from './countries.ts'
 import { PRESIDENCY_ROWS, SUMMIT_ROWS } from './summits-table.ts'
 
-export type SummitSeries =
-  | 'g7'
-  | 'g20'
-  | 'asean'
-  | 'east-asia'
-  | 'quad'
-  | 'brics'
-  | 'sco'
-  | 'apec'
-  | 'nato'
-  | 'cop'
-  | 'shangri-la'
-  | 'saarc'
-
 export interface Summit {
-  readonly series: SummitSeries
+  /** `g7`, `east-asia` … as in {@link SERIES_NAMES}, or a series of the reader's own. */
+  readonly series: string
   readonly year: number
   /** A day or an interval of days, EDTF, both ends inclusive. */
   readonly days: string
@@ -28,6 +15,8 @@ export interface Summit {
   readonly isVirtual: boolean
   /** "47th ASEAN Summit", "COP28"; two where two were held together; none where nobody counts. */
   readonly numbers: readonly number[]
+  /** The reader's own table that states it; null when built in. */
+  readonly source: string | null
 }
 
 /** A group's chair for a year. */
@@ -38,9 +27,31 @@ export interface Presidency {
   readonly to: string
 }
 
+/** A year in which a country chairs a group. */
+export interface Chair {
+  readonly country: EntityId
+  readonly source: string | null
+}
+
+/** A series that the reader's own tables name: `lake summit`, as {@link plainName} writes it. */
+export interface OwnSeriesName {
+  readonly words: string
+  readonly series: string
+}
+
+/** What is asked for summits. Made once, never changed; a reader's own rows are added by `own-summits.ts`. */
+export interface SummitRegister {
+  /** In order of time within a series. */
+  readonly summits: readonly Summit[]
+  readonly ownNames: readonly OwnSeriesName[]
+  /** By {@link chairKey}. */
+  readonly chairs: ReadonlyMap<string, Chair>
+}
+
 const list = (cell: string | undefined): string[] => (cell ? cell.split(', ') : [])
 
-function summitOf(series: SummitSeries, row: string): Summit {
+/** Reads a row of the table: days, country, towns and perhaps numbers, told apart by ` | `. */
+export function summitOf(series: string, row: string, source: string | null): Summit {
   const [days, country, towns, numbers] = row.split(' | ')
   const places = list(towns)
   return {
@@ -51,6 +62,7 @@ function summitOf(series: SummitSeries, row: string): Summit {
     places: places.filter((place) => place !== 'virtual'),
     isVirtual: places.includes('virtual'),
     numbers: list(numbers).map(Number),
+    source,
   }
 }
 
@@ -60,14 +72,14 @@ const readSummits = (): Summit[] =>
     .filter((block) => block !== '')
     .flatMap((block) => {
       const [series, ...rows] = block.trim().split('\n')
-      return rows.map((row) => summitOf(series as SummitSeries, row))
+      return rows.map((row) => summitOf(series!, row, null))
     })
 
 /** By series and time. */
 export const SUMMITS: readonly Summit[] = readSummits()
 
 /** The names of the series in running text; the first that matches counts. */
-const SERIES_NAMES: readonly (readonly [RegExp, SummitSeries])[] = [
+export const SERIES_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\beast asia(?:n)? summit|\beas\b/u, 'east-asia'],
   [/\bg ?20\b|group of (?:20|twenty)/u, 'g20'],
   [/\bg ?[78]\b|group of (?:7|8|seven|eight)\b/u, 'g7'],
@@ -85,7 +97,8 @@ const SERIES_NAMES: readonly (readonly [RegExp, SummitSeries])[] = [
 /** A meeting of ministers, or one named after a group, is no summit of its leaders. */
 const NO_SUMMIT = /\bminist|\bsherpa|\bparliament|\bforum\b|central bank|working group|finance track/u
 
-const plain = (words: string): string =>
+/** Without case, accents, possessives and hyphens. */
+export const plainName = (words: string): string =>
   words
     .toLowerCase()
     .normalize('NFD')
@@ -94,18 +107,31 @@ const plain = (words: string): string =>
     .replace(/[-–\s]+/gu, ' ')
     .trim()
 
+const isSummit = (words: string): boolean => !NO_SUMMIT.test(words)
+
+/** A name of the reader's own stands whole in the words; what is left must not make it a meeting of ministers. */
+function ownSeries(words: string, names: readonly OwnSeriesName[]): string | null {
+  const padded = ` ${words} `
+  const found = names.find(
+    (name) => padded.includes(` ${name.words} `) && isSummit(padded.replace(name.words, '')),
+  )
+  return found?.series ?? null
+}
+
 /** The series that a name means: `G-20 Leaders’ Summit` → `g20`; null for other names and for meetings of ministers. */
-export function summitSeries(name: string): SummitSeries | null {
-  const words = plain(name)
-  if (NO_SUMMIT.test(words)) return null
+export function summitSeries(name: string, register = BUILT_IN_SUMMITS): string | null {
+  const words = plainName(name)
+  const own = ownSeries(words, register.ownNames)
+  if (own !== null || !isSummit(words)) return own
   return SERIES_NAMES.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-const isInTown = ({ places }: Summit, words: string): boolean => places.some((name) => plain(name) === words)
+const isInTown = ({ places }: Summit, words: string): boolean =>
+  places.some((name) => plainName(name) === words)
 
 /** The summits in a town, else in a country: a summit "in Wales" is that of Newport, not any in Britain. */
 function heldAt(summits: readonly Summit[], place: string): Summit[] {
-  const inTown = summits.filter((summit) => isInTown(summit, plain(place)))
+  const inTown = summits.filter((summit) => isInTown(summit, plainName(place)))
   if (inTown.length > 0) return inTown
   const form = countryForm(place)
   const country = form?.kind === 'name' ? `country:${form.code}` : place
@@ -113,7 +139,7 @@ function heldAt(summits: readonly Summit[], place: string): Summit[] {
 }
 
 const numberIn = (name: string): number | null => {
-  const found = /\b(\d{1,2})(?:st|nd|rd|th)\b|\bcop ?(\d{1,2})\b/u.exec(plain(name))
+  const found = /\b(\d{1,2})(?:st|nd|rd|th)\b|\bcop ?(\d{1,2})\b/u.exec(plainName(name))
   return found === null ? null : Number(found[1] ?? found[2])
 }
 
@@ -134,11 +160,11 @@ export interface SummitQuery {
  * The summits that the words may mean, in order of time; empty when the series is unknown or nothing fits. A series
  * alone gives all its summits. "ASEAN" also stands for the meetings of leaders around it.
  */
-export function findSummits({ name, place, year }: SummitQuery): Summit[] {
-  const series = summitSeries(name)
+export function findSummits({ name, place, year }: SummitQuery, register = BUILT_IN_SUMMITS): Summit[] {
+  const series = summitSeries(name, register)
   const number = numberIn(name)
   const asked = year ?? yearIn(name)
-  const named = SUMMITS.filter(
+  const named = register.summits.filter(
     (summit) =>
       summit.series === series &&
       (asked === null || summit.year === asked) &&
@@ -147,33 +173,53 @@ export function findSummits({ name, place, year }: SummitQuery): Summit[] {
   return place ? heldAt(named, place) : named
 }
 
-const readPresidencies = (): ReadonlyMap<string, EntityId> => {
-  const rows = PRESIDENCY_ROWS.trim().split('\n')
-  const entries = rows.flatMap((row) => {
-    const [group, first, countries] = row.split(' | ')
-    return countries!
-      .split(' ')
-      .map((code, index) => [`${group} ${Number(first) + index}`, `country:${code}` as EntityId] as const)
-      .filter(([, country]) => country !== 'country:-')
-  })
-  return new Map(entries)
+export const chairKey = (series: string, year: number): string => `${series} ${year}`
+
+/** Reads a row of the table: group, first year and a country a year. A null country is one that is not listed. */
+export function chairsOf(row: string): { series: string; year: number; country: EntityId | null }[] {
+  const [series, first, countries] = row.split(' | ')
+  return countries!.split(' ').map((code, index) => ({
+    series: series!,
+    year: Number(first) + index,
+    country: code === '-' ? null : (`country:${code}` as const),
+  }))
 }
 
-const PRESIDENCIES = readPresidencies()
+const readChairs = (): ReadonlyMap<string, Chair> => {
+  const chairs = PRESIDENCY_ROWS.trim().split('\n').flatMap(chairsOf)
+  return new Map(
+    chairs.flatMap(({ series, year, country }) =>
+      country === null ? [] : [[chairKey(series, year), { country, source: null }] as const],
+    ),
+  )
+}
+
+export const BUILT_IN_SUMMITS: SummitRegister = { summits: SUMMITS, ownNames: [], chairs: readChairs() }
 
 /** Who chairs a group (`g20`, or a name such as "G-20") in a year; null when that is not listed. */
-export function presidencyOf(group: string, year: number): Presidency | null {
-  const series = summitSeries(group)
-  const country = PRESIDENCIES.get(`${series} ${year}`)
-  if (country === undefined) return null
+export function presidencyOf(group: string, year: number, register = BUILT_IN_SUMMITS): Presidency | null {
+  const series = summitSeries(group, register)
+  const chair = series === null ? undefined : register.chairs.get(chairKey(series, year))
+  if (chair === undefined) return null
+  const { country } = chair
   if (series === 'g20') return { country, from: `${year - 1}-12-01`, to: `${year}-11-30` }
   return { country, from: `${year}-01-01`, to: `${year}-12-31` }
 }
 
+export interface PresidencyYear {
+  readonly year: number
+  readonly source: string | null
+}
+
 /** The years in which a country chairs a group, ascending: of "India, which chairs the G20 next year". */
-export function presidencyYears(group: string, country: EntityId): number[] {
-  const series = summitSeries(group)
-  return [...PRESIDENCIES]
-    .filter(([key, chair]) => key.startsWith(`${series} `) && chair === country)
-    .map(([key]) => Number(key.slice(key.lastIndexOf(' ') + 1)))
+export function presidencyYears(
+  group: string,
+  country: EntityId,
+  register = BUILT_IN_SUMMITS,
+): PresidencyYear[] {
+  const series = summitSeries(group, register)
+  return [...register.chairs]
+    .filter(([key, chair]) => key.startsWith(`${series} `) && chair.country === country)
+    .map(([key, { source }]) => ({ year: Number(key.slice(key.lastIndexOf(' ') + 1)), source }))
+    .sort((a, b) => a.year - b.year)
 }

@@ -60,4 +60,4 @@ export function certaintyPhrase({
 export const countWords = (count: number, one: string, many = `${one}s`): string =>
   `${groupDigits(count)} ${count === 1 ? one : many}`
 
-export const groupDigits = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')

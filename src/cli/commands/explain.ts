@@ -3,10 +3,16 @@ import { parseArgs } from 'node:util'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
 import { explainArticle } from '../explain-article.ts'
 import { articleIdOf, parseArticle } from '../read-articles.ts'
+import { KNOWLEDGE_OPTION, readKnowledge } from '../read-knowledge.ts'
+import { reportProblems } from '../report-problems.ts'
 
-/** `dateline explain <article>` */
+/** `dateline explain <article> [--knowledge <file or folder>]` */
 export const explain = async (args: readonly string[]): Promise<ExitCode> => {
-  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: KNOWLEDGE_OPTION,
+    allowPositionals: true,
+  })
   const [file] = positionals
   if (file === undefined || positionals.length > 1)
     throw new CliError('explain needs one article: dateline explain articles/an-article.txt', EXIT.wrongUsage)
@@ -17,8 +23,9 @@ export const explain = async (args: readonly string[]): Promise<ExitCode> => {
     )
   })
   const { article, problems } = parseArticle(file, articleIdOf(file.split(/[/\\]/).at(-1)!), bytes)
-  for (const problem of problems) process.stderr.write(`${problem.file}: ${problem.reason}\n`)
+  const own = await readKnowledge(values.knowledge)
+  const code = reportProblems([...own.problems, ...problems])
   if (article === null) return EXIT.nothingWritten
-  process.stdout.write(`${explainArticle(article)}\n`)
-  return EXIT.done
+  process.stdout.write(`${explainArticle(article, own.knowledge)}\n`)
+  return code
 }

@@ -3,19 +3,20 @@ import { parseArgs } from 'node:util'
 import { build as viteBuild } from 'vite'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
 import { preprocess, projectRoot } from '../preprocess.ts'
+import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
 import { refuseForeign } from '../write-dataset.ts'
 
-/** `dateline site [folder] [--out folder]`: a static site that works from any sub-path of any host. */
+/** `dateline site [folder] [--out folder] [--knowledge file or folder]`: a static site that works from any sub-path of any host. */
 export const site = async (args: readonly string[]): Promise<ExitCode> => {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: 'string' } },
+    options: { out: { type: 'string' }, ...KNOWLEDGE_OPTION },
     allowPositionals: true,
   })
   if (positionals.length > 1) throw new CliError('site takes one folder at most', EXIT.wrongUsage)
   const outDir = path.resolve(values.out ?? path.join(projectRoot, 'dist'))
   await refuseForeign(outDir, 'data/manifest.json')
-  const { publicDir, exitCode } = await preprocess(positionals[0])
+  const { publicDir, exitCode } = await preprocess(positionals[0], values.knowledge)
   await viteBuild({ root: projectRoot, publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   process.stdout.write(
     `The site is in ${path.relative(process.cwd(), outDir) || '.'}; copy it to any static host\n`,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { preview, build as viteBuild } from 'vite'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
 import { preprocess, projectRoot } from '../preprocess.ts'
+import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
 
 const readPort = (value: string | undefined): number => {
   const port = value === undefined ? 4173 : Number(value)
@@ -15,12 +16,16 @@ const readPort = (value: string | undefined): number => {
 export const start = async (args: readonly string[]): Promise<ExitCode> => {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string' },
+      'no-open': { type: 'boolean', default: false },
+      ...KNOWLEDGE_OPTION,
+    },
     allowPositionals: true,
   })
   if (positionals.length > 1) throw new CliError('start takes one folder at most', EXIT.wrongUsage)
   const port = readPort(values.port)
-  const { publicDir } = await preprocess(positionals[0])
+  const { publicDir } = await preprocess(positionals[0], values.knowledge)
   const outDir = path.join(projectRoot, '.cache', 'serve')
   await viteBuild({ root: projectRoot, publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const opens = !values['no-open'] && Boolean(process.stdout.isTTY) && !process.env.CI

@@ -2,33 +2,34 @@
 import { compareCodeUnits } from '../../core/compare-code-units.ts'
 import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle } from '../../core/extraction.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { findOffice, termsOf, wellKnownName } from '../../knowledge/offices/index.ts'
 import { entityId } from './slug.ts'
 
 /** Who the tables say holds the office that the text gives: "General Nakatani", defence minister of Japan, is Gen Nakatani. */
-const knownHolder = (entity: Entity) => {
+const knownHolder = (entity: Entity, { offices }: Knowledge) => {
   for (const { title, country } of entity.roles) {
     const office = country === null ? null : findOffice(title, country)
-    const known = office === null ? null : wellKnownName({ name: entity.name, office, country })
+    const known = office === null ? null : wellKnownName({ name: entity.name, office, country }, offices)
     if (known) return known
   }
   return null
 }
 
 /** The one country that somebody of exactly this name held an office of; null when there is none or more than one. */
-const countryByOffice = (entity: Entity): EntityId | null => {
-  const countries = new Set(termsOf({ name: entity.name }).map((term) => term.country))
+const countryByOffice = (entity: Entity, { offices }: Knowledge): EntityId | null => {
+  const countries = new Set(termsOf({ name: entity.name }, offices).map((term) => term.country))
   const [only] = countries
   return countries.size === 1 && only?.startsWith('country:') ? only : null
 }
 
 /** The article's entities under the names and with the countries that the tables of offices know. */
-export const recognizeHolders = (doc: LinkedArticle): LinkedArticle => {
+export const recognizeHolders = (doc: LinkedArticle, knowledge: Knowledge): LinkedArticle => {
   const renamed = new Map<EntityId, EntityId>()
   const entities = doc.entities.map((entity) => {
     if (entity.kind !== 'person') return entity
-    const known = knownHolder(entity)
-    const country = entity.country ?? countryByOffice(entity)
+    const known = knownHolder(entity, knowledge)
+    const country = entity.country ?? countryByOffice(entity, knowledge)
     if (known === null || known.name === entity.name) return { ...entity, country }
     const id = entityId('person', known.name)
     renamed.set(entity.id, id)

@@ -22,7 +22,7 @@ export const slugOf = (name: string): string => {
     .replace(/\p{M}/gu, '')
     .replace(/['’‘.]/gu, '')
   const latin = plain.replace(/[ßæœøðþłđıħ]/gu, (letter) => LETTERS[letter]!)
-  return latin.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '') || 'unnamed'
+  return latin.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'unnamed'
 }
 
 export const entityId = (kind: EntityKind, name: string): EntityId => `${kind}:${slugOf(name)}`

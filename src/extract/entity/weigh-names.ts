@@ -66,7 +66,7 @@ const formWeights = (words: string): Weights => {
   )
     weights.organization += 1.2
   if (
-    /\p{L}{3,}(?:burg|stan|ville|shire|grad|pur|abad|polis|borough|bury|stadt|dorf|heim|mouth|ford|ton|land|istan)$/u.test(
+    /\p{L}{3}(?:burg|stan|ville|shire|grad|pur|abad|polis|borough|bury|stadt|dorf|heim|mouth|ford|ton|land|istan)$/u.test(
       words,
     ) &&
     parts.length === 1
@@ -87,7 +87,7 @@ const givenNameWeight = (parts: readonly string[]): number => {
 
 const shapeWeight = (parts: readonly string[], common: number): number => {
   let weight = 0
-  if (parts.length > 1 && parts.some((part) => /^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(part))) weight += 2
+  if (parts.length > 1 && parts.some((part) => /^(?:\p{Lu}\.){1,12}$/u.test(part))) weight += 2
   if (parts.length > 1 && parts.slice(1).some((part) => NAME_SUFFIXES.has(part) && part.length > 1))
     weight += 2
   if (parts.length > 2 && parts.slice(1, -1).some((part) => NAME_PARTICLES.has(part))) weight += 1

@@ -12,14 +12,14 @@ export const tidy = (text: string): string => {
     .replace(/\s+/g, ' ')
     // The mark of a footnote before the sentence.
     .replace(/^\s*\[?\d+\]\s*/, '')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s([,.;:!?])/g, '$1')
     .trim()
   result = dropUnmatched(result, '“', '”')
   result = dropUnmatched(result, '(', ')')
   result = dropUnmatched(result, '‘', '’')
   if ((result.split('"').length - 1) % 2 === 1) result = result.replaceAll('"', '')
   for (;;) {
-    const shorter = result.replace(/[\s,;:.—–-]+$/, '').replace(/^[\s,;:.—–-]+/, '')
+    const shorter = result.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '').replace(/^[\s,;:.—–-]+/, '')
     const last = shorter.slice(shorter.lastIndexOf(' ') + 1).toLowerCase()
     const phrase = danglingPhrases.find((candidate) => shorter.endsWith(candidate))
     const isDangling = shorter.includes(' ') && (prepositions.has(last) || danglers.has(last))

@@ -28,17 +28,17 @@ const MONTH =
   '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)'
 const DATE = String.raw`(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}\.?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})`
 /** What may follow a date on a line of its own: year, time, time zone, a word in brackets. */
-const AFTER_DATE = String.raw`(?:[,|\s–—-]*(?:\d{4}\b|\d{1,2}[:.]\d{2}\b|[ap]\.?m\b\.?|[A-Z]{2,4}\b|at\b|updated\b|\(.{1,20}\)))*[,|\s–—-]*`
+const AFTER_DATE = String.raw`(?:[,|\s–—-]{0,6}(?:\d{4}\b|\d{1,2}[:.]\d{2}\b|[ap]\.?m\b\.?|(?!(?:at|[ap]m)\b)[A-Z]{2,4}\b|at\b|updated\b|\([^()]{1,20}\))){0,12}[,|\s–—-]*`
 const DATE_LINE = new RegExp(
-  String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|dated|issued|created)(?: on| at)?:?\s*|.{0,30}\|\s*)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:at )?(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{2,4})?,?\s*)?${DATE}${AFTER_DATE}$`,
+  String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified|date|dated|issued|created)(?: on| at)?:?\s{0,4}|.{0,30}\|\s{0,4})?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s{0,4})?(?:at )?(?:\d{1,2}:\d{2}\s{0,4}(?:[ap]\.?m\.?)?\s{0,4}(?:[a-z]{2,4})?,?\s{0,4})?${DATE}${AFTER_DATE}$`,
   'iu',
 )
 const PLACE_REST = new RegExp(
-  String.raw`^(?:(?:[\p{Lu}][\p{L}. ]+,\s*)?${DATE}${AFTER_DATE}|[\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+)*)$`,
+  String.raw`^(?:(?:[\p{Lu}][\p{L}. ]+,\s*)?${DATE}${AFTER_DATE}|[\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,9})$`,
   'u',
 )
 const PLACE_LINE =
-  /^(?<place>[\p{Lu}][\p{L}.'’ -]{1,40}?)(?:,\s*(?<rest>.{1,60}?))?(?:\s*\([\p{L}. ]{2,24}\))?\s*[-–—:]*$/u
+  /^(?<place>[\p{Lu}][\p{L}.'’ -]{1,40}?)(?:,\s{0,4}(?<rest>.{1,60}?))?(?:\s{0,4}\([\p{L}. ]{2,24}\))?\s{0,4}[-–—:]*$/u
 
 /** Gives every line its kind. `headline` is the article's given headline, used to recognise its own line. */
 export const classifyBlocks = (text: string, lines: readonly Line[], headline: string | null): Block[] => {
@@ -78,7 +78,7 @@ const kindOf = (
 }
 
 const isHeadline = (words: string): boolean =>
-  words.length <= LONGEST_HEADLINE && !ENDS_LIKE_A_SENTENCE.test(words) && /\p{L}.*\s/u.test(words)
+  words.length <= LONGEST_HEADLINE && !ENDS_LIKE_A_SENTENCE.test(words) && /\p{L}[^\p{L}\s]*\s/u.test(words)
 
 /** "New Delhi", "TOKYO, May 5 (Reuters) —", "Friday, July 21, 2017", alone on their line. */
 const isDateline = (words: string): boolean => {

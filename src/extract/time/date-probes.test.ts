@@ -53,7 +53,7 @@ describe('phrases, told on Wednesday 15 May 2024', () => {
     ['He has ruled since 2011.', '2011/..'],
     ['It was written around 1998.', '1998~'],
     ['They signed in spring 2022.', '2022-21'],
-    ['They met between 3 and 5 April.', '2024-04-03/2024-04-05'],
+    ['They met from 3 to 5 April.', '2024-04-03/2024-04-05'],
     ['Sales fell last month.', '2024-04'],
     ['They had met the previous Friday.', '2024-05-10'],
     ['Friday’s attack killed two.', '2024-05-10'],
@@ -73,6 +73,14 @@ describe('phrases, told on Wednesday 15 May 2024', () => {
       ['Monday', '2024-05-13/2024-05-15', '2024-05-13'],
       ['Wednesday', '2024-05-13/2024-05-15', '2024-05-15'],
     ])
+  })
+
+  test('both days of "between 3 and 5 April" carry the stretch, "3 and 5 April" are two days', () => {
+    expect(edtfsOf('They met between 3 and 5 April.', '2024-05-15')).toEqual([
+      '2024-04-03/2024-04-05',
+      '2024-04-03/2024-04-05',
+    ])
+    expect(edtfsOf('They met on 3 and 5 April.', '2024-05-15')).toEqual(['2024-04-03', '2024-04-05'])
   })
 
   test('said in the past, planned in the future', () => {

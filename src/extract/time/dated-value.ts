@@ -17,18 +17,28 @@ export interface DatedValue {
   readonly value: string
 }
 
-export const yearValue = (year: number): DatedValue => ({ edtf: yearEdtf(year), value: yearEdtf(year) })
+/** The year part of a TIMEX3 value: 44 BC, the ISO year −43, is `BC0044` (TIDES 2005 §4.2.1, which TIMEX3 follows). */
+export const timexYear = (year: number): string =>
+  year > 0 ? yearEdtf(year) : `BC${String(1 - year).padStart(4, '0')}`
+
+/** An EDTF value that begins with its year as TIMEX3 writes it. */
+const timexOf = (year: number, edtf: string): string => timexYear(year) + edtf.slice(yearEdtf(year).length)
+
+export const yearValue = (year: number): DatedValue => ({ edtf: yearEdtf(year), value: timexYear(year) })
 
 export const monthValue = (year: number, month: number): DatedValue => {
   const edtf = monthEdtf(year, month)
-  return { edtf, value: edtf }
+  return { edtf, value: timexOf(year, edtf) }
 }
 
 /** A day, with a TIMEX3 time of day (`TMO`, `T15:30`) or null: only clock times enter the EDTF. */
 export function dayValue(dayCount: number, time: string | null): DatedValue {
   const edtf = dayNumberEdtf(dayCount)
-  if (time === null) return { edtf, value: edtf }
-  return { edtf: /^T\d/.test(time) ? edtf + time : edtf, value: edtf + time.replace(/Z$/, '') }
+  const value = timexOf(civilDate(dayCount).year, edtf)
+  if (time === null) return { edtf, value }
+  // Midnight ends the day (`T24:00`); ISO 8601-2 has no such clock, so the EDTF keeps to the day.
+  const hasClock = /^T\d/.test(time) && !time.startsWith('T24')
+  return { edtf: hasClock ? edtf + time : edtf, value: value + time.replace(/Z$/, '') }
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
@@ -144,4 +154,24 @@ export const nearestWeekday = (day: number, weekday: number, step: -1 | 1): numb
 export function monthFrom(day: number, count: number): { year: number; month: number } {
   const { year, month } = civilDate(day)
   return addMonths(year, month, count)
+}
+
+const TIMEX_PERIODS: Readonly<Record<number, string>> = {
+  33: 'Q1',
+  34: 'Q2',
+  35: 'Q3',
+  36: 'Q4',
+  40: 'H1',
+  41: 'H2',
+}
+
+/** The same quarter, half or month so many years away; null when the value is none of these. */
+export function periodYearsAway(period: string, years: number): DatedValue | null {
+  const parsed = parseEdtf(period)
+  if (parsed?.kind === 'date' && parsed.month !== null && parsed.day === null)
+    return monthValue(parsed.year + years, parsed.month)
+  const code = parsed?.kind === 'season' ? TIMEX_PERIODS[parsed.code] : undefined
+  if (parsed?.kind !== 'season' || code === undefined) return null
+  const year = yearEdtf(parsed.year + years)
+  return { edtf: `${year}-${parsed.code}`, value: `${year}-${code}` }
 }

@@ -1,5 +1,6 @@
 /** The steps of "why this date?", in words for a reader. */
 import type { Reason } from '../../core/article.ts'
+import type { NamedEventDate } from './resolve-reading.ts'
 import { dateWords, MONTH_NAMES, WEEKDAY_NAMES } from '../../core/date-words.ts'
 import type { Direction, Relation, TimeReading } from '../../core/time-expression.ts'
 
@@ -10,6 +11,9 @@ function sideOfReport(direction: Direction, relation: Relation | null): string {
   if (relation === 'last') return 'before the report'
   if (relation === 'next') return 'after the report'
   if (relation === 'this') return 'nearest to the report'
+  if (relation === 'preceding') return 'before the date told before it'
+  if (relation === 'same') return 'of the date told before it'
+  if (relation === 'following') return 'after the date told before it'
   if (direction === 'unknown') return 'nearest to the report'
   return direction === 'past' ? 'on or before the report' : 'on or after the report'
 }
@@ -35,6 +39,7 @@ function calendarWords(
   if (parts.year !== null) return parts.month === null ? 'names the year' : 'gives the date with its year'
   const weekday = WEEKDAY_NAMES[(parts.weekday ?? 0) - 1]
   const month = MONTH_NAMES[(parts.month ?? 0) - 1]
+  if (month === undefined && parts.day !== null) return `is day ${parts.day} of the month told before it`
   if (month === undefined && weekday === undefined) return 'is a time on the day of the report'
   const name = month === undefined ? weekday : parts.day === null ? month : `${parts.day} ${month}`
   const settled = direction === 'unknown' && parts.day === null ? 'past' : direction
@@ -71,6 +76,10 @@ export function meaningOf(reading: TimeReading, direction: Direction): string {
     case 'range':
       if (reading.start === null) return 'is where a stretch of time ends'
       return reading.end === null ? 'is where a stretch of time begins' : 'is one end of a stretch of time'
+    case 'within':
+      return 'is a date inside a period that the words name'
+    case 'counted':
+      return `is a ${reading.unit} counted inside a period that the words name`
     case 'alternatives':
       return 'can be read with the day or the month first'
     case 'event-relative':
@@ -114,3 +123,13 @@ export const previousStep = (previousEdtf: string | null): Reason =>
   previousEdtf === null
     ? { rule: 'noPreviousDate', words: 'no date is told before it' }
     : { rule: 'previousDate', words: `the date told before it is ${dateWords(previousEdtf)}` }
+
+export const namedEventStep = (event: NamedEventDate | null): Reason =>
+  event === null
+    ? { rule: 'eventWithoutDate', words: 'the article gives no date for that event' }
+    : {
+        rule: 'namedEvent',
+        words: `the text dates ${quote(event.words)} ${dateWords(event.edtf)}`,
+        start: event.start,
+        end: event.end,
+      }

@@ -1,6 +1,6 @@
 /** From single matches of a sentence to ranges ("from 2019 to 2021", "since 2011") and moments ("3 p.m. on Monday"). */
 import type { RecognizedTime, TimeReading } from '../../core/time-expression.ts'
-import { range } from './readings.ts'
+import { offset, range } from './readings.ts'
 
 /** A match of a rule; offsets into the sentence. */
 export interface TimeMatch {
@@ -21,15 +21,20 @@ const isDay = ({ reading }: TimeMatch): boolean =>
   (reading.kind === 'calendar' &&
     reading.time === null &&
     (reading.parts.day !== null || reading.parts.weekday !== null)) ||
-  (reading.kind === 'offset' && reading.unit === 'day' && reading.time === null)
+  ((reading.kind === 'offset' || (reading.kind === 'event-relative' && !reading.isNamedEvent)) &&
+    reading.unit === 'day' &&
+    !('time' in reading && reading.time !== null))
 
-const withTime = (reading: TimeReading, clock: TimeReading): TimeReading =>
-  clock.kind === 'calendar' && (reading.kind === 'calendar' || reading.kind === 'offset')
-    ? { ...reading, time: clock.time }
-    : reading
+function withTime(reading: TimeReading, clock: TimeReading): TimeReading {
+  if (clock.kind !== 'calendar') return reading
+  if (reading.kind === 'calendar' || reading.kind === 'offset') return { ...reading, time: clock.time }
+  if (reading.kind !== 'event-relative') return reading
+  const { unit, count } = reading
+  return offset(unit, count, { anchor: 'previous', time: clock.time })
+}
 
 function joinClock(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch | null {
-  const isClockFirst = isClock(first) && isDay(second) && /^,?\s{1,3}(?:on\s{1,3})?$/i.test(gap)
+  const isClockFirst = isClock(first) && isDay(second) && /^,?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s{1,3})?)?$/i.test(gap)
   const isDayFirst = isDay(first) && isClock(second) && /^,?\s{1,3}(?:at\s{1,3})?$/i.test(gap)
   if (!isClockFirst && !isDayFirst) return null
   const [clock, day] = isClockFirst ? [first, second] : [second, first]
@@ -54,7 +59,61 @@ export function joinClocks(sentence: string, matches: readonly TimeMatch[]): Tim
   return joined
 }
 
-const POINT_KINDS = new Set<TimeReading['kind']>(['calendar', 'offset', 'unit', 'holiday'])
+/** "490 BC": a year that must be joined with its season or month; plain years have rules for that. */
+const isYearOfEra = ({ rule }: TimeMatch): boolean => rule === 'yearOfEra'
+
+const isYear = ({ reading }: TimeMatch): boolean =>
+  (reading.kind === 'offset' || (reading.kind === 'event-relative' && !reading.isNamedEvent)) &&
+  reading.unit === 'year'
+
+const isWeekOrMonth = ({ reading }: TimeMatch): boolean =>
+  (reading.kind === 'offset' || (reading.kind === 'event-relative' && !reading.isNamedEvent)) &&
+  (reading.unit === 'week' || reading.unit === 'month')
+
+/** A month, day or season without year and relation: what "of that year" completes. */
+function lacksYear({ reading, type }: TimeMatch): boolean {
+  if (reading.kind === 'calendar')
+    return reading.parts.month !== null && reading.parts.year === null && reading.relation === null
+  if (reading.kind === 'holiday') return reading.year === null && reading.relation === null
+  return (
+    reading.kind === 'unit' &&
+    type === 'DATE' &&
+    (reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half') &&
+    reading.year === null &&
+    reading.yearOffset === null &&
+    reading.relation === null
+  )
+}
+
+const isBareWeekdayOrDay = ({ reading }: TimeMatch): boolean =>
+  reading.kind === 'calendar' &&
+  reading.parts.month === null &&
+  reading.parts.year === null &&
+  reading.relation === null &&
+  (reading.parts.weekday !== null || reading.parts.day !== null)
+
+/** "June of that year", "March last year", "Friday of last week", "the 5th of this month". */
+function joinOuter(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch | null {
+  const isYearOf = lacksYear(first) && (isYear(second) || isYearOfEra(second))
+  const isWeekOf = isBareWeekdayOrDay(first) && isWeekOrMonth(second)
+  if ((!isYearOf && !isWeekOf) || !/^\s{1,3}(?:of\s{1,3})?$/i.test(gap)) return null
+  const reading: TimeReading = { kind: 'within', inner: first.reading, outer: second.reading }
+  return { ...first, end: second.end, reading }
+}
+
+/** Joins a date with the period that the words after it name. */
+export function joinOuters(sentence: string, matches: readonly TimeMatch[]): TimeMatch[] {
+  const joined: TimeMatch[] = []
+  for (const match of matches) {
+    const previous = joined.at(-1)
+    const whole = previous && joinOuter(previous, match, sentence.slice(previous.end, match.start))
+    if (whole) joined[joined.length - 1] = whole
+    else joined.push(match)
+  }
+  return joined
+}
+
+const POINT_KINDS = new Set<TimeReading['kind']>(['calendar', 'offset', 'unit', 'holiday', 'within', 'counted'])
 
 const isPoint = (match: TimeMatch): boolean => POINT_KINDS.has(match.reading.kind) && !isClock(match)
 
@@ -86,12 +145,30 @@ function openRange(sentence: string, match: TimeMatch): TimeMatch {
   if (!isPoint(match)) return match
   const before = sentence.slice(Math.max(0, match.start - 20), match.start)
   const after = sentence.slice(match.end, match.end + 12)
+  // "before dawn on 2 April": that morning, no stretch.
+  if (match.type === 'TIME' && !/\b(?:since|until|till|no later than)\s{1,3}$/i.test(before)) return match
   // "after Monday's vote", "since the 2016 election": the time belongs to the noun.
   if (/^(?:['’]|-)/.test(after)) return match
   if (/\bthe\s{1,3}$/i.test(before) && /^\s[A-Za-z]/.test(after)) return match
   if (START_WORD.test(before) || /^\s(?:onwards?|and after)\b/i.test(after))
     return isBounded(match, match.reading, null, 'start')
   return END_WORD.test(before) ? isBounded(match, null, match.reading, 'end') : match
+}
+
+/** "January and February 1990", "March 3, 5 and 7, 1990": the year stated last holds for those before it. */
+export function shareYears(sentence: string, matches: readonly TimeMatch[]): TimeMatch[] {
+  const shared = [...matches]
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const first = shared[index]!
+    const second = shared[index + 1]!
+    if (first.reading.kind !== 'calendar' || second.reading.kind !== 'calendar' || !lacksYear(first)) continue
+    const { year, month } = second.reading.parts
+    if (year === null || month === null) continue
+    if (!/^(?:,|,?\s(?:and|or|&))\s(?:on\s)?$/.test(sentence.slice(first.end, second.start))) continue
+    const crosses = (first.reading.parts.month ?? 0) > month ? 1 : 0
+    shared[index] = { ...first, reading: { ...first.reading, parts: { ...first.reading.parts, year: year - crosses } } }
+  }
+  return shared
 }
 
 /** Gives both ends of a range the whole range, and times after "since", "until" and the like an open one. */

@@ -7,8 +7,6 @@ const NO_TIME = [
   'A ticket costs €1,995 or 2,014 rupees.',
   'India won 3-1, and England lost 6-4, 7-5.',
   'Singh, 56, is married with two children.',
-  'A 34-year-old man and his 5-year-old son were hurt.',
-  'He is 25 years old.',
   'Flight 1985 from Delhi landed safely.',
   'They flew in a Boeing 747 to Terminal 5.',
   'Section 1951 of the Act and Resolution 1973 apply.',
@@ -45,3 +43,10 @@ test.each(NO_TIME)('holds no time: %s', (sentence) => {
     [],
   )
 })
+
+test.each(['A 34-year-old man and his 5-year-old son were hurt.', 'He is 25 years old.'])(
+  'takes an age for a length, never for a date: %s',
+  (sentence) => {
+    expect(timesInSentence(sentence).every(({ type, rule }) => type === 'DURATION' && rule === 'age')).toBe(true)
+  },
+)

@@ -48,12 +48,12 @@ export const unitReading = (
   ...more,
 })
 
-export const eventRelative = (unit: CalendarUnit, count: number, isNamedEvent = false): TimeReading => ({
-  kind: 'event-relative',
-  unit,
-  count,
-  isNamedEvent,
-})
+export const eventRelative = (
+  unit: CalendarUnit,
+  count: number,
+  isNamedEvent = false,
+  length: string | null = null,
+): TimeReading => ({ kind: 'event-relative', unit, count, isNamedEvent, length })
 
 export const range = (start: TimeReading | null, end: TimeReading | null): TimeReading => ({
   kind: 'range',
@@ -70,6 +70,19 @@ const MODIFIERS: Readonly<Record<string, Modifier>> = {
   start: 'start',
   end: 'end',
   close: 'end',
+  'first days': 'start',
+  'opening days': 'start',
+  'early days': 'start',
+  'first half': 'early',
+  'first part': 'early',
+  'early part': 'early',
+  'last days': 'end',
+  'final days': 'end',
+  'closing days': 'end',
+  'second half': 'late',
+  'latter half': 'late',
+  'latter part': 'late',
+  'later part': 'late',
   about: 'approximate',
   around: 'approximate',
   circa: 'approximate',
@@ -83,6 +96,7 @@ export function modifierOf(words: string | undefined): Modifier | null {
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/(?:\s+(?:of|in|the))+$|-$/, '')
+    .replaceAll(/\s+/g, ' ')
     .trim()
   return MODIFIERS[key] ?? null
 }
@@ -90,22 +104,24 @@ export function modifierOf(words: string | undefined): Modifier | null {
 const RELATIONS: Readonly<Record<string, Relation>> = {
   last: 'last',
   past: 'last',
-  previous: 'last',
-  preceding: 'last',
+  'this past': 'last',
   this: 'this',
   current: 'this',
   next: 'next',
   coming: 'next',
-  following: 'next',
+  'this coming': 'next',
   upcoming: 'next',
+  previous: 'preceding',
+  preceding: 'preceding',
+  that: 'same',
+  'that same': 'same',
+  same: 'same',
+  following: 'following',
+  'the next': 'following',
 }
 
-export const relationOf = (words: string | undefined): Relation | null =>
-  words === undefined
-    ? null
-    : (RELATIONS[
-        words
-          .toLowerCase()
-          .replace(/^the\s+/, '')
-          .trim()
-      ] ?? null)
+/** The relation that "last", "this coming", "that" or "the following" puts; null for none. */
+export function relationOf(words: string | undefined): Relation | null {
+  const key = (words ?? '').toLowerCase().replaceAll(/\s+/g, ' ').trim()
+  return RELATIONS[key] ?? RELATIONS[key.replace(/^the /, '')] ?? null
+}

@@ -2,7 +2,7 @@ import type { SegmentedArticle, TimedArticle } from '../../core/extraction.ts'
 import type { RecognizedTime } from '../../core/time-expression.ts'
 import { cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
-import { joinClocks, joinRanges, type TimeMatch } from './join-times.ts'
+import { joinClocks, joinOuters, joinRanges, shareYears, type TimeMatch } from './join-times.ts'
 import type { Cue, RuleMatch, TimeRule } from './rule.ts'
 import { TIME_RULES } from './rules/all-rules.ts'
 
@@ -53,7 +53,8 @@ export function timesInSentence(sentence: string, dayFirst: boolean | null = nul
   if (cues.size === 0) return []
   const rules = TIME_RULES.filter((rule) => cues.has(rule.cue))
   const matches = withoutOverlaps(rules.flatMap((rule) => matchesOfRule(rule, sentence, dayFirst)))
-  return joinRanges(sentence, joinClocks(sentence, matches)).map((match) => ({
+  const dated = shareYears(sentence, joinOuters(sentence, matches))
+  return joinRanges(sentence, joinClocks(sentence, dated)).map((match) => ({
     ...match,
     direction: directionOf(sentence, match.start, match.end),
   }))

@@ -1,5 +1,5 @@
 /** Calendar readings and feasts: parts of a date, completed from a known day. */
-import { civilDate, dayNumber, daysInMonth, weekdayOf } from '../../core/civil-date.ts'
+import { addMonths, civilDate, dayNumber, daysInMonth, startOfWeek, weekdayOf } from '../../core/civil-date.ts'
 import type { DateParts, Direction, Relation, TimeReading } from '../../core/time-expression.ts'
 import { holidayByName, holidayInYear } from '../../knowledge/calendar-holidays.ts'
 import { type DatedValue, dayValue, modified, monthValue, nearestWeekday, yearValue } from './dated-value.ts'
@@ -50,6 +50,7 @@ function weekdayFrom(
 ): number {
   if (relation === 'last') return nearestWeekday(anchor - 1, weekday, -1)
   if (relation === 'next') return nearestWeekday(anchor + 1, weekday, 1)
+  if (relation === 'same') return startOfWeek(anchor) + weekday - 1
   const isAhead = direction === 'future' || (relation === 'this' && direction === 'unknown')
   return nearestWeekday(anchor, weekday, isAhead ? 1 : -1)
 }
@@ -78,11 +79,32 @@ function monthFromAnchor(
   relation: Relation | null,
 ): DatedValue | null {
   const { year, month: anchorMonth } = civilDate(anchor)
-  if (relation === 'this') return monthValue(year, month)
+  if (relation === 'this' || relation === 'same') return monthValue(year, month)
   const candidates = yearsAround(year).map((candidate) => candidate * 12 + month)
   const settled = direction === 'unknown' && relation === null ? 'past' : direction
   const chosen = choose(candidates, year * 12 + anchorMonth, settled, relation)
   return chosen === null ? null : monthValue(Math.floor((chosen - 1) / 12), month)
+}
+
+/** How many days back a bare day of the month may lie from the day told last before it is the next month's. */
+const BARE_DAY_BACK = 15
+
+/** "on the 22nd" of a story that has come to a day. */
+export function resolveBareDayFrom({ parts, time }: CalendarReading, told: number): DatedValue | null {
+  const { year, month, day } = civilDate(told)
+  const isNext = day - (parts.day ?? 0) > BARE_DAY_BACK
+  const target = addMonths(year, month, isNext ? 1 : 0)
+  const dayCount = statedDay(target.year, target.month, parts.day ?? 0)
+  return dayCount === null ? null : dayValue(dayCount, time)
+}
+
+function bareDayFromAnchor(anchor: number, day: number, direction: Direction): number | null {
+  const { year, month } = civilDate(anchor)
+  const candidates = [-2, -1, 0, 1, 2]
+    .map((count) => addMonths(year, month, count))
+    .map((target) => statedDay(target.year, target.month, day))
+    .filter((candidate) => candidate !== null)
+  return choose(candidates, anchor, direction === 'unknown' ? 'past' : direction, null)
 }
 
 /** Completes a calendar reading from the day that it is seen from. */
@@ -101,6 +123,10 @@ export function resolveCalendarAt(
   if (parts.month !== null) {
     const month = monthFromAnchor(anchor, parts.month, direction, relation)
     return month === null ? null : modified(month, modifier)
+  }
+  if (parts.day !== null) {
+    const day = bareDayFromAnchor(anchor, parts.day, direction)
+    return day === null ? null : dayValue(day, time)
   }
   if (parts.weekday !== null) return dayValue(weekdayFrom(anchor, parts.weekday, direction, relation), time)
   return time === null ? null : dayValue(anchor, time)

@@ -1,15 +1,17 @@
 import type { Reason } from '../../core/article.ts'
 import { dayNumberEdtf, edtfPrecision } from '../../core/edtf.ts'
-import type { Direction, TimeReading } from '../../core/time-expression.ts'
-import { anchorDays, resolveFromDays } from './anchor-days.ts'
-import { type DatedValue, spanning } from './dated-value.ts'
-import { meaningStep, missingStep, previousStep, publicationStep } from './explain-reading.ts'
+import type { Direction, Relation, TimeReading } from '../../core/time-expression.ts'
+import { type AnchorDays, anchorDays, resolveFromDays } from './anchor-days.ts'
+import { type DatedValue, periodYearsAway, spanning } from './dated-value.ts'
+import { meaningStep, missingStep, namedEventStep, previousStep, publicationStep } from './explain-reading.ts'
 import {
+  resolveBareDayFrom,
   resolveCalendarAt,
   resolveHolidayAt,
   resolveStatedDate,
   resolveStatedHoliday,
 } from './resolve-calendar.ts'
+import { resolveCounted } from './resolve-counted.ts'
 import { resolveOffsetAt, resolveStatedUnit, resolveUnitAt } from './resolve-unit.ts'
 import { unresolvedValue } from './unresolved-value.ts'
 
@@ -20,9 +22,24 @@ export interface ReadingContext {
   readonly publication: string | null
   /** EDTF of the date that the text told last, for "the following day"; null when none. */
   readonly previous: string | null
+  /** EDTF of the day that the text told last, where something coarser came after it; null when none. */
+  readonly previousDay: string | null
+  /** EDTF of the quarter, half or month that the text told last; null when none is near. */
+  readonly period: string | null
+  /** EDTF of the event that the words name ("the eve of the invasion") and how the text dates it; null when it does not. */
+  readonly namedEvent: NamedEventDate | null
   /** The words and their rule, for the explanation. */
   readonly words: string
   readonly rule: string
+}
+
+export interface NamedEventDate {
+  readonly edtf: string
+  /** "the attack". */
+  readonly words: string
+  /** Where the text dates it, half-open, in code units of the article. */
+  readonly start: number
+  readonly end: number
 }
 
 export interface ResolvedReading {
@@ -74,19 +91,95 @@ function isFineEnough(previous: string, unit: string): boolean {
   return precision !== null && (unit !== 'month' || !COARSE.has(precision))
 }
 
+const covers = (outer: string, inner: string): boolean => {
+  const [a, b] = [anchorDays(outer), anchorDays(inner)]
+  return (
+    a?.first != null && a.last != null && b?.first != null && b.last != null && a.first <= b.first && b.last <= a.last
+  )
+}
+
+/** The date told last that is fine enough to count from; a day still holds where only its month or year came after it. */
+function previousFor(unit: string, { previous, previousDay }: ReadingContext): string | null {
+  if (previous === null || isFineEnough(previous, unit)) return previous
+  return previousDay !== null && covers(previous, previousDay) ? previousDay : null
+}
+
 function resolveFromPrevious(
   reading: Extract<TimeReading, { kind: 'offset' | 'event-relative' }>,
   context: ReadingContext,
 ): Outcome {
-  const { previous } = context
-  const isNamed = reading.kind === 'event-relative' && reading.isNamedEvent
-  if (isNamed) return nothing()
+  if (reading.kind === 'event-relative' && reading.isNamedEvent) return resolveFromNamedEvent(reading, context)
+  const previous = previousFor(reading.unit, context)
   const days = anchorDays(previous)
-  if (days === null || previous === null || !isFineEnough(previous, reading.unit))
-    return nothing([previousStep(previous)])
+  if (days === null || previous === null) return nothing([previousStep(context.previous)])
   const counted = reading.kind === 'offset' ? reading : asOffset(reading)
   const { edtf, value } = resolveFromDays(days, (day) => resolveOffsetAt(counted, day))
   return { edtf, value, because: [previousStep(previous)] }
+}
+
+function resolveFromNamedEvent(
+  reading: Extract<TimeReading, { kind: 'event-relative' }>,
+  { namedEvent }: ReadingContext,
+): Outcome {
+  const days = anchorDays(namedEvent?.edtf ?? null)
+  if (namedEvent === null || days === null || !isFineEnough(namedEvent.edtf, reading.unit))
+    return nothing([namedEventStep(namedEvent)])
+  const { edtf, value } = resolveFromDays(days, (day) => resolveOffsetAt(asOffset(reading), day))
+  return { edtf, value, because: [namedEventStep(namedEvent)] }
+}
+
+/** What "that summer", "the following May" and "the preceding Friday" are when counted from a day. */
+const SEEN_FROM_TOLD: Readonly<Partial<Record<Relation, Relation>>> = { preceding: 'last', following: 'next' }
+
+type RelatedReading = Extract<TimeReading, { kind: 'calendar' | 'unit' | 'holiday' }>
+
+const isFromTold = (reading: TimeReading): reading is RelatedReading =>
+  'relation' in reading &&
+  (reading.relation === 'same' || reading.relation === 'following' || reading.relation === 'preceding')
+
+/** "the following spring" counts from the end of what was told, "the preceding one" from its start. */
+function edgeFor(relation: Relation | null, { first, last }: AnchorDays): number | null {
+  return relation === 'following' ? last : first
+}
+
+function resolveFromTold(reading: RelatedReading, context: ReadingContext): Outcome {
+  const isOfDay = reading.kind === 'calendar' && reading.parts.month === null
+  const previous = isOfDay ? previousFor('day', context) : context.previous
+  const days = anchorDays(previous)
+  const edge = days === null ? null : edgeFor(reading.relation, days)
+  const relation = SEEN_FROM_TOLD[reading.relation ?? 'same'] ?? reading.relation
+  if (previous === null || edge === null)
+    return resolveFromPublication({ ...reading, relation: relation === 'same' ? null : relation }, context)
+  const resolved = resolveAt({ ...reading, relation }, 'unknown', edge)
+  return resolved === null
+    ? nothing([previousStep(previous)])
+    : { ...resolved, because: [previousStep(previous)] }
+}
+
+/** "the quarter" is the one told of, else the last that is over; "the year-ago period" the same one a year back. */
+function resolveFromPeriod(
+  reading: Extract<TimeReading, { kind: 'offset' }>,
+  context: ReadingContext,
+): Outcome {
+  const { period } = context
+  const years = reading.unit === 'year' ? reading.count : 0
+  const told = period === null ? null : periodYearsAway(period, years)
+  if (told !== null && period !== null) return { ...told, because: [previousStep(period)] }
+  const last = { ...reading, unit: 'quarter' as const, count: 4 * years - 1, anchor: 'publication' as const }
+  return resolveFromPublication(last, context)
+}
+
+const isBareDay = (reading: TimeReading): reading is Extract<TimeReading, { kind: 'calendar' }> =>
+  reading.kind === 'calendar' && reading.parts.day !== null && reading.parts.month === null
+
+/** "on the 22nd": of the month told last, or of the next where the day would lie far back. */
+function resolveBareDay(reading: Extract<TimeReading, { kind: 'calendar' }>, context: ReadingContext): Outcome {
+  const { previous } = context
+  const days = anchorDays(previous)
+  const isMonth = previous !== null && /^-?\d{4}-\d\d(?:-|$)/.test(previous)
+  if (!isMonth || days?.first == null) return resolveFromPublication(reading, context)
+  const resolved = resolveBareDayFrom(reading, days.first)
+  return resolved === null ? nothing([previousStep(previous)]) : { ...resolved, because: [previousStep(previous)] }
 }
 
 const asOffset = ({ unit, count }: Extract<TimeReading, { kind: 'event-relative' }>) =>
@@ -166,6 +259,30 @@ function resolveRange(reading: Extract<TimeReading, { kind: 'range' }>, context:
   return { edtf: spanning(first.edtf, last.edtf), value: null, because: last.because }
 }
 
+/** The inner date seen from the first and from the last day of the period: the one that lies inside. */
+function resolveWithin(
+  { inner, outer }: Extract<TimeReading, { kind: 'within' }>,
+  context: ReadingContext,
+): Outcome {
+  const period = resolveOutcome(outer, context)
+  const days = anchorDays(period.edtf)
+  if (days?.first == null || days.last == null) return nothing(period.because)
+  const value = 'relation' in inner ? resolveAt({ ...inner, relation: null }, 'future', days.first) : null
+  const inside = anchorDays(value?.edtf ?? null)
+  const isInside = inside?.first != null && inside.first >= days.first && inside.first <= days.last
+  return value === null || !isInside ? nothing(period.because) : { ...value, because: period.because }
+}
+
+function resolveCountedIn(
+  reading: Extract<TimeReading, { kind: 'counted' }>,
+  context: ReadingContext,
+): Outcome {
+  const period = resolveOutcome(reading.outer, context)
+  const days = anchorDays(period.edtf)
+  const counted = days === null ? null : resolveCounted(reading, days)
+  return counted === null ? nothing(period.because) : { ...counted, because: period.because }
+}
+
 function resolveOutcome(reading: TimeReading, context: ReadingContext): Outcome {
   switch (reading.kind) {
     case 'range':
@@ -176,14 +293,21 @@ function resolveOutcome(reading: TimeReading, context: ReadingContext): Outcome 
     case 'set':
     case 'reference':
       return { edtf: null, value: reading.value, because: [] }
+    case 'within':
+      return resolveWithin(reading, context)
+    case 'counted':
+      return resolveCountedIn(reading, context)
     case 'event-relative':
       return resolveFromPrevious(reading, context)
     case 'offset':
+      if (reading.anchor === 'period') return resolveFromPeriod(reading, context)
       return reading.anchor === 'previous'
         ? resolveFromPrevious(reading, context)
         : resolveFromPublication(reading, context)
     default: {
       const stated = resolveStated(reading)
+      if (stated === null && isFromTold(reading)) return resolveFromTold(reading, context)
+      if (stated === null && isBareDay(reading)) return resolveBareDay(reading, context)
       return stated === null ? resolveFromPublication(reading, context) : { ...stated, because: [] }
     }
   }
@@ -205,7 +329,7 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): R
   const outcome = resolveOutcome(reading, context)
   return {
     edtf: outcome.edtf,
-    value: outcome.value ?? rangeValue(reading, outcome) ?? unresolvedValue(reading),
+    value: lengthOf(reading) ?? outcome.value ?? rangeValue(reading, outcome) ?? unresolvedValue(reading),
     weekday: isDayKnown(outcome.edtf) ? null : weekdayOfReading(reading),
     // Lengths, repetitions and "recently" give no date, so there is nothing to explain.
     because: NO_DATES.has(reading.kind)
@@ -213,6 +337,10 @@ export function resolveReading(reading: TimeReading, context: ReadingContext): R
       : [meaningStep(context.rule, context.words, reading, context.direction), ...outcome.because],
   }
 }
+
+/** "two weeks" before the vote: TimeML takes the words for a length, whatever day they lead to. */
+const lengthOf = (reading: TimeReading): string | null =>
+  reading.kind === 'event-relative' ? reading.length : null
 
 /** TIMEX3 has no value for a whole range; the ISO 8601 interval is the nearest thing. */
 const rangeValue = (reading: TimeReading, { edtf }: Outcome): string | null =>

@@ -140,7 +140,7 @@ describe('TIMEX3', () => {
     ['They met on Christmas Eve.', '2024-12-24', 'DATE', '2024-12-24'],
     ['He spoke on Easter Sunday 2019.', '2019-04-21', 'DATE', '2019-04-21'],
     ['It opens on Monday, May 26.', '2025-05-26', 'DATE', '2025-05-26'],
-    ['Caesar died in 44 BC.', '-0043', 'DATE', '-0043'],
+    ['Caesar died in 44 BC.', 'BC0044', 'DATE', '-0043'],
   ])('%s', (text, value, type, edtf) => {
     expect(timesOf(text, '2025-05-22').map((time) => [time.value, time.type, time.edtf])).toEqual([
       [value, type, edtf],

@@ -1,10 +1,16 @@
 import type { PublicationDate, Reason } from '../../core/article.ts'
 import { edtfPrecision, parseEdtf } from '../../core/edtf.ts'
 import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
-import type { RecognizedTime, TimeReading } from '../../core/time-expression.ts'
+import type { Direction, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
-import { type ReadingContext, type ResolvedReading, resolveReading } from './resolve-reading.ts'
-import { completeYears } from './year-memory.ts'
+import { findNamedEvent } from './named-event.ts'
+import {
+  type NamedEventDate,
+  type ReadingContext,
+  type ResolvedReading,
+  resolveReading,
+} from './resolve-reading.ts'
+import { completeYear, isBesideStory, type Story, type StoryTeller, storyAfter, storyAt, storyTeller } from './story.ts'
 
 /** The reading of the words alone: of "2019" in "from 2019 to 2021", the year 2019. */
 function ownReading({ reading, part }: RecognizedTime): TimeReading {
@@ -66,6 +72,135 @@ function withPublication(steps: readonly Reason[], publication: PublicationDate 
   return isCountedFromIt && publication !== null ? [...steps, ...publication.because] : steps
 }
 
+/** "on Tuesday" of a narrative is the next one after the day told last. */
+const isBareWeekday = (reading: TimeReading): boolean =>
+  reading.kind === 'calendar' &&
+  reading.parts.weekday !== null &&
+  reading.parts.month === null &&
+  reading.relation === null
+
+function sentenceOfEach(doc: TimedArticle): number[] {
+  let sentence = 0
+  return doc.recognizedTimes.map((time) => {
+    while (sentence < doc.sentences.length - 1 && (doc.sentences[sentence]?.end ?? 0) <= time.start)
+      sentence++
+    return sentence
+  })
+}
+
+interface Told {
+  readonly previous: string | null
+  /** The day told last and the sentence that told it. */
+  readonly previousDay: string | null
+  readonly previousDaySentence: number
+  /** The quarter, half or month told last and its sentence. */
+  readonly period: string | null
+  readonly periodSentence: number
+  readonly story: Story | null
+}
+
+const NOTHING_TOLD: Told = {
+  previous: null,
+  previousDay: null,
+  previousDaySentence: 0,
+  period: null,
+  periodSentence: 0,
+  story: null,
+}
+
+/** So many sentences further down, "a year earlier" still compares with the quarter told. */
+const COMPARISON_REACH = 1
+
+/** So many sentences further down, a time of day in news is still on the day told; after that it is on that of the report. */
+const CLOCK_REACH = 1
+
+const isPeriod = (edtf: string | null): edtf is string =>
+  edtf !== null && /^\d{4}-(?:3[3-6]|4[01])$/.test(edtf)
+
+/** Figures that are compared: "$1.34 a share, a year earlier", "up from 4.9 percent a year ago". */
+const COMPARES = /(?:\b(?:share|from|with|against|versus|vs|than|even|to)\b|[\d%])[^.;:]{0,40}$/i
+
+/** "a year earlier" beside a quarter or a month means the same one of the year before. */
+function comparedWithPeriod(reading: TimeReading, told: Told, sentence: number, before: string): TimeReading {
+  if (told.period === null || sentence - told.periodSentence > COMPARISON_REACH) return reading
+  const isYearBefore =
+    (reading.kind === 'event-relative' && !reading.isNamedEvent && reading.unit === 'year' && reading.count === -1) ||
+    (reading.kind === 'offset' && reading.isApproximate && reading.unit === 'year' && reading.count === -1)
+  if (!isYearBefore || !COMPARES.test(before)) return reading
+  return { kind: 'offset', unit: 'year', count: -1, anchor: 'period', isApproximate: false, modifier: null, time: null }
+}
+
+/** In a narrative "the end of the month" and "this year" are of the story, and "today" is the writer's own time. */
+function inNarrative(reading: TimeReading): TimeReading {
+  if (reading.kind === 'range')
+    return {
+      ...reading,
+      start: reading.start && inNarrative(reading.start),
+      end: reading.end && inNarrative(reading.end),
+    }
+  if (reading.kind === 'counted' || reading.kind === 'within')
+    return { ...reading, outer: inNarrative(reading.outer) }
+  if (reading.kind !== 'offset' || reading.anchor !== 'publication' || reading.count !== 0) return reading
+  if (reading.unit !== 'day') return { ...reading, anchor: 'previous' }
+  return reading.time === null ? { kind: 'reference', value: 'PRESENT_REF' } : reading
+}
+
+/** A dateline lies at most so many days before the publication. */
+const DATELINE_DAYS = 3
+
+/** "PASADENA, Calif., July 4 --": the day on which the text was written, when the paper came out the day after. */
+function datelineDay(doc: TimedArticle, publication: string | null): string | null {
+  const time = doc.recognizedTimes[0]
+  const days = anchorDays(publication)
+  if (time === undefined || days?.last == null || days.first !== days.last || publication === null) return null
+  const { reading } = time
+  if (reading.kind !== 'calendar' || reading.parts.day === null || reading.parts.month === null) return null
+  const first = doc.blocks.find((block) => time.start >= block.start && time.start < block.end)
+  const before = doc.text.slice(first?.start ?? 0, time.start)
+  const after = doc.text.slice(time.end, time.end + 24)
+  if (!/^[\p{L}\s.,'’()/-]{0,48}$/u.test(before) || !/^\p{Lu}{2}/u.test(before)) return null
+  if (!/^\s*(?:\([^)]{1,20}\)\s*)?(?:[—–:]|--|-\s)/u.test(after)) return null
+  const written = resolveReading(reading, {
+    ...NO_CONTEXT,
+    publication,
+    words: doc.text.slice(time.start, time.end),
+    rule: time.rule,
+  }).edtf
+  const writtenDays = anchorDays(written)
+  const isNear = writtenDays?.first != null && days.last - writtenDays.first <= DATELINE_DAYS && writtenDays.first <= days.last
+  return isNear ? written : null
+}
+
+const NO_CONTEXT = {
+  direction: 'past',
+  previous: null,
+  previousDay: null,
+  period: null,
+  namedEvent: null,
+} as const
+
+/** The publication that a reading counts from: a time of day is on the day told last, a weekday of a narrative after it. */
+function anchorOf(
+  reading: TimeReading,
+  told: Told,
+  sentence: number,
+  publication: string | null,
+  { isNarrative, hasReportWords }: StoryTeller,
+): Anchor {
+  const isNear = isNarrative || publication === null || sentence - told.previousDaySentence <= CLOCK_REACH
+  if (isClock(reading) && told.previousDay !== null && isNear)
+    return { publication: told.previousDay, direction: null }
+  if (isNarrative && !hasReportWords && told.previousDay !== null && isBareWeekday(reading))
+    return { publication: told.previousDay, direction: 'future' }
+  return { publication, direction: null }
+}
+
+interface Anchor {
+  readonly publication: string | null
+  /** Overrides that of the grammar, unless null. */
+  readonly direction: Direction | null
+}
+
 /**
  * The dates of an article's time expressions, parallel to `doc.recognizedTimes`, as seen from its publication date:
  * a day, an interval that holds it (open ends allowed), or null when nothing is known of it. Pure: the same text and
@@ -75,33 +210,95 @@ export function resolveTimes(
   doc: TimedArticle,
   publication: PublicationDate | null,
 ): readonly ResolvedTime[] {
-  const completed = completeYears(doc, publication?.edtf ?? null)
-  let previous: string | null = null
-  let previousDay: string | null = null
-  return doc.recognizedTimes.map((time, index) => {
-    const { reading, step } = completed[index] ?? { reading: time.reading, step: null }
-    const words = doc.text.slice(time.start, time.end)
+  const sentences = sentenceOfEach(doc)
+  const anchorDate = datelineDay(doc, publication?.edtf ?? null) ?? publication?.edtf ?? null
+  const teller = storyTeller(doc, publication?.edtf ?? null, sentences)
+  let told = NOTHING_TOLD
+  const resolveTime = (time: RecognizedTime, index: number, namedEvent: NamedEventDate | null) => {
+    const sentence = sentences[index] ?? 0
+    const before = doc.text.slice(doc.sentences[sentence]?.start ?? 0, time.start)
+    const compared = comparedWithPeriod(time.reading, told, sentence, before)
+    const seen = { ...time, reading: teller.isNarrative ? inNarrative(compared) : compared }
+    const { reading, step } = completeYear(seen, index, storyAt(told.story, sentence), teller)
+    const anchor = anchorOf(reading, told, sentence, anchorDate, teller)
     const context = {
-      direction: time.direction,
-      publication: isClock(reading) && previousDay !== null ? previousDay : (publication?.edtf ?? null),
-      previous,
-      words,
+      direction: anchor.direction ?? time.direction,
+      publication: anchor.publication,
+      previous: told.previous,
+      previousDay: told.previousDay,
+      period: told.period,
+      namedEvent,
+      words: doc.text.slice(time.start, time.end),
       rule: time.rule,
     }
-    const { whole, own } = resolveOne(time, reading, context)
-    if (isPoint(own.edtf)) previous = withoutTilde(own.edtf)
-    if (previous !== null && edtfPrecision(previous) === 'day') previousDay = previous
-    return {
-      start: time.start,
-      end: time.end,
-      type: time.type,
-      value: own.value,
-      edtf: whole.edtf,
-      weekday: own.weekday,
-      because: withPublication(
-        [...placed(whole.because, doc.id, time), ...(step === null ? [] : [step])],
-        publication,
-      ),
-    }
+    return { ...resolveOne(time, reading, context), step, sentence }
+  }
+  const times = doc.recognizedTimes.map((time, index): ResolvedTime => {
+    const { whole, own, step, sentence } = resolveTime(time, index, null)
+    told = tellOn(told, doc, { time, edtf: own.edtf, value: own.value, sentence }, teller)
+    return resolvedTime(doc, time, { whole, own }, step, publication)
   })
+  // Events that the words name may be dated further down, so they come last; they move no story on.
+  return times.map((time, index) => {
+    const recognized = doc.recognizedTimes[index]!
+    const event = namesEvent(recognized) ? findNamedEvent(doc, index, times) : null
+    if (event === null) return time
+    const { whole, own } = resolveTime(recognized, index, event)
+    return resolvedTime(doc, recognized, { whole, own }, null, publication)
+  })
+}
+
+const namesEvent = ({ reading }: RecognizedTime): boolean =>
+  reading.kind === 'event-relative' && reading.isNamedEvent
+
+/** What a date was told as: "early July" and "the end of July" are still of July. */
+function pointOf({ edtf, value }: { readonly edtf: string | null; readonly value: string }): string | null {
+  if (isPoint(edtf)) return withoutTilde(edtf)
+  return edtf !== null && /^\d{4}-\d\d$/.test(value) ? value : null
+}
+
+function tellOn(
+  told: Told,
+  doc: TimedArticle,
+  one: {
+    readonly time: RecognizedTime
+    readonly edtf: string | null
+    readonly value: string
+    readonly sentence: number
+  },
+  teller: StoryTeller,
+): Told {
+  if (isBesideStory(doc, one.time, teller)) return told
+  const point = pointOf(one)
+  const isDay = point !== null && edtfPrecision(point) === 'day'
+  const period = isPeriod(one.edtf) || (point !== null && edtfPrecision(point) === 'month') ? one.edtf : null
+  return {
+    previous: point ?? told.previous,
+    previousDay: isDay ? point : told.previousDay,
+    previousDaySentence: isDay ? one.sentence : told.previousDaySentence,
+    period: period ?? told.period,
+    periodSentence: period === null ? told.periodSentence : one.sentence,
+    story: storyAfter(told.story, one, teller),
+  }
+}
+
+function resolvedTime(
+  doc: TimedArticle,
+  time: RecognizedTime,
+  { whole, own }: Resolution,
+  step: Reason | null,
+  publication: PublicationDate | null,
+): ResolvedTime {
+  return {
+    start: time.start,
+    end: time.end,
+    type: time.type,
+    value: own.value,
+    edtf: whole.edtf,
+    weekday: own.weekday,
+    because: withPublication(
+      [...placed(whole.because, doc.id, time), ...(step === null ? [] : [step])],
+      publication,
+    ),
+  }
 }

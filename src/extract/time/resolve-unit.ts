@@ -13,6 +13,7 @@ import {
   monthFrom,
   monthValue,
   nearestWeekday,
+  timexYear,
   weekendValue,
   weekValue,
   yearValue,
@@ -38,7 +39,7 @@ function timexCode(unit: CountedUnit, index: number): string {
 
 const partValue = (unit: CountedUnit, index: number, year: number): DatedValue => ({
   edtf: `${yearEdtf(year)}-${PARTS_OF_YEAR[unit].code + index}`,
-  value: `${yearEdtf(year)}-${timexCode(unit, index)}`,
+  value: `${timexYear(year)}-${timexCode(unit, index)}`,
 })
 
 /**
@@ -78,6 +79,8 @@ function yearOfPart(reading: UnitReading, unit: CountedUnit, direction: Directio
   const isOver = start + months <= month
   if (reading.relation === 'last') return isOver ? year : year - 1
   if (reading.relation === 'next') return hasBegun ? year + 1 : year
+  // In January and February, "that winter" is the one that began the year before.
+  if (reading.relation === 'same') return unit === 'season' && reading.index === 4 && month <= 2 ? year - 1 : year
   if (direction === 'future') return isOver ? year + 1 : year
   return reading.relation === 'this' && direction === 'unknown' ? year : hasBegun ? year : year - 1
 }
@@ -135,7 +138,8 @@ function aboutAgo({ unit, count }: OffsetReading, anchor: number): DatedValue | 
     const day = anchor + 7 * count
     return { edtf: `${dayNumberEdtf(day)}~`, value: weekValue(day).value }
   }
-  if (unit === 'decade') return approximately(yearValue(year + 10 * count))
+  if (unit === 'decade')
+    return { ...approximately(yearValue(year + 10 * count)), value: decadeValue(year + 10 * count).value }
   return unit === 'century' ? approximately(yearValue(year + 100 * count)) : null
 }
 

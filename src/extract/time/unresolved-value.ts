@@ -21,6 +21,7 @@ const UNIT_MASKS: Readonly<Record<CalendarUnit, string>> = {
 
 function calendarMask({ parts, time }: Extract<TimeReading, { kind: 'calendar' }>): string {
   const year = parts.year === null ? 'XXXX' : yearEdtf(parts.year)
+  if (parts.month === null && parts.day !== null) return `XXXX-XX-${twoDigits(parts.day)}${time ?? ''}`
   if (parts.month === null && parts.weekday !== null) return `XXXX-WXX-${parts.weekday}${time ?? ''}`
   if (parts.month === null) return time === null ? year : `XXXX-XX-XX${time.replace(/Z$/, '')}`
   const month = `${year}-${twoDigits(parts.month)}`
@@ -45,6 +46,10 @@ export function unresolvedValue(reading: TimeReading): string {
       return UNIT_MASKS[reading.unit]
     case 'range':
       return unresolvedValue(reading.start ?? reading.end ?? { kind: 'reference', value: 'PAST_REF' })
+    case 'within':
+      return unresolvedValue(reading.inner)
+    case 'counted':
+      return UNIT_MASKS[reading.unit]
     case 'holiday':
       return 'XXXX-XX-XX'
     case 'alternatives':

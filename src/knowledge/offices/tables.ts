@@ -7,28 +7,46 @@
  * not sure is left out or has the precision of a month or a year; vacancies and omissions are rows with a reason.
  * A cabinet sworn in one day and given its portfolios the next is dated by the first.
  */
+import { AFRICA } from './africa.ts'
+import { ARAB_STATES } from './arab-states.ts'
+import { BALTIC_NORDIC } from './baltic-nordic.ts'
+import { CENTRAL_EUROPE } from './central-europe.ts'
 import { EAST_ASIA } from './east-asia.ts'
 import { FURTHER_EUROPE } from './further-europe.ts'
-import { LATIN_AMERICA_AFRICA } from './latin-america-africa.ts'
+import { INDIA } from './india.ts'
+import { JAPAN } from './japan.ts'
+import { LATIN_AMERICA } from './latin-america.ts'
+import { MAINLAND_SOUTHEAST_ASIA } from './mainland-southeast-asia.ts'
+import { MARITIME_SOUTHEAST_ASIA } from './maritime-southeast-asia.ts'
 import { MIDDLE_EAST } from './middle-east.ts'
 import { NORTH_AMERICA } from './north-america.ts'
+import { OCEANIA } from './oceania.ts'
 import { ORGANIZATIONS } from './organizations.ts'
 import { readOfficeTables } from './read-rows.ts'
 import { RUSSIA_UKRAINE } from './russia-ukraine.ts'
 import { SOUTH_ASIA } from './south-asia.ts'
-import { SOUTHEAST_ASIA_PACIFIC } from './southeast-asia-pacific.ts'
+import { SOUTHERN_EUROPE } from './southern-europe.ts'
 import { WESTERN_EUROPE } from './western-europe.ts'
 
 const TABLE = readOfficeTables([
+  JAPAN,
   EAST_ASIA,
+  INDIA,
   SOUTH_ASIA,
-  SOUTHEAST_ASIA_PACIFIC,
+  MAINLAND_SOUTHEAST_ASIA,
+  MARITIME_SOUTHEAST_ASIA,
+  OCEANIA,
   RUSSIA_UKRAINE,
   MIDDLE_EAST,
+  ARAB_STATES,
   WESTERN_EUROPE,
+  CENTRAL_EUROPE,
+  SOUTHERN_EUROPE,
+  BALTIC_NORDIC,
   FURTHER_EUROPE,
   NORTH_AMERICA,
-  LATIN_AMERICA_AFRICA,
+  LATIN_AMERICA,
+  AFRICA,
   ORGANIZATIONS,
 ])
 

@@ -49,6 +49,8 @@ export interface OfficeTerm {
   readonly to: string | null
   /** True for those who stood in: they may overlap a suspended holder. */
   readonly isActing: boolean
+  /** The reader's own table that states the term or one of its ends; null when all of it is built in. */
+  readonly source: string | null
 }
 
 /** A time in which the office was vacant, or its holder is left out, and why. */
@@ -60,5 +62,5 @@ export interface OfficeGap {
   readonly reason: string
 }
 
-/** The last day that the tables know of. A later change of office is not in them. */
+/** The last day that the built-in tables know of. A later change of office is not in them. */
 export const KNOWN_UNTIL = '2025-10-31'

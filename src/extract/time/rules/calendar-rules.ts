@@ -10,7 +10,7 @@ const { month, weekday: weekdayWord, fullMonth, fullWeekday, day, year, dayPart 
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${weekdayWord}),? )?`
 const DAY_NUMBER = `(?<day>${day})(?:st|nd|rd|th)?`
-const MODIFIED = `(?:(?<modifier>early|mid|late|(?:the )?(?:beginning|start|middle|end|close) of|about|around|circa|c\\.)(?: in)?[- ])?`
+const MODIFIED = `(?:(?<modifier>early|mid|late|(?:the )?(?:beginning|start|middle|end|close|height|rest|remainder|(?:first|last|final|early|opening|closing) days|(?:first|latter|early|later) part|heat) of|about|around|circa|c\\.)(?: in)?[- ])?`
 
 const monthNumber = (words: string | undefined): number | null =>
   words === undefined ? null : (MONTHS[words.toLowerCase().replace('.', '')] ?? null)
@@ -67,6 +67,7 @@ function isNameLike({ text, before, after }: RuleMatch): boolean {
   if (!TIME_PREPOSITION.test(before)) return true
   if (/\s(?:by|for|to|and|or|of)\s{1,3}$/i.test(before))
     return !/^(?:\s?[,.;)]|$|\s(?:this|last|next|and|to|or|when|as)\b)/.test(after)
+  if (/\b(?:in|since|until|during|through|late|early|mid-?)\s{0,3}$/i.test(before)) return false
   return /^\s[A-Z][a-z]+\s[A-Z][a-z]/.test(after) || /^['’]s\s/.test(after)
 }
 
@@ -88,6 +89,8 @@ function readWeekday(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
   if (/^[a-z]/.test(groups.weekday ?? '') && groups.relation === undefined) return null
   if (WEEKDAY_NAMES_BEFORE.test(before) || WEEKDAY_NAMES_AFTER.test(after)) return null
+  // "that Friday prayers", "the Sunday papers"
+  if (/^\s(?:papers?|newspapers?|schools?|mass|services?|prayers)\b/i.test(after)) return null
   // "on a Monday": any Monday.
   const weekday = weekdayNumber(groups.weekday)
   if (/\ban?\s$/i.test(before)) return { kind: 'set', value: `XXXX-WXX-${weekday}` }
@@ -96,6 +99,17 @@ function readWeekday(match: RuleMatch): TimeReading | null {
 
 const dayPartCode = (words: string | undefined): string | null =>
   words === undefined ? null : (DAY_PARTS[words.toLowerCase()] ?? null)
+
+/** What can follow a day of the month that stands alone; anything else makes it an ordinal of something. */
+const AFTER_BARE_DAY =
+  /^(?:[,.;:)”"’]|$|\s(?:and|but|or|when|while|as|that|the|a|an|he|she|they|it|we|his|her|their|its|in|at|to|with|from|for|by|was|were|had|there|both|two|three|about|some|more|another|of (?:that|this|last|next|the) (?:month|same)|[A-Z][\w’'-]+)\b)/
+const CAPITAL_THING =
+  /^\s(?:Amendment|Century|Street|Avenue|Division|Army|Corps|Regiment|Infantry|Congress|Battalion|Brigade|Fleet|Party|National|Arrondissement|District|Circuit|Floor|Annual|Squadron|Cavalry|Guards?|Panzer|Airborne|Air|Foot|Massachusetts|New|Parliament|Anniversary|Summit|Dynasty|Earl|Duke|Dalai|Ward|Parallel|Republic|Meridian)\b/
+
+function readBareDay({ groups, after }: RuleMatch): TimeReading | null {
+  if (!AFTER_BARE_DAY.test(after) || CAPITAL_THING.test(after) || /^\s[A-Z][a-z]+\s(?:Division|Army|Corps|Regiment|Infantry|Battalion|Brigade|Fleet|Cavalry|Guards?)\b/.test(after)) return null
+  return calendar({ day: numberOf(groups.day) })
+}
 
 const YEAR_PREPOSITION =
   /(?:^|[\s(“"‘—–-])(?:in|since|until|till|from|to|of|during|before|after|by|through|between|and|mid|early|late|around|about|circa|year|the|throughout|for|back in|as of|for|its|their|his|her|our)\s{1,3}$/i
@@ -172,7 +186,7 @@ function readYearRange({ groups, before }: RuleMatch): TimeReading | null {
   return range(calendar({ year: first }), calendar({ year: last }))
 }
 
-const JOINT = '(?<joint> ?[-–—/] ?| to | through | until | and )'
+const JOINT = '(?<joint> ?[-–—/] ?| to | through | until )'
 
 export const CALENDAR_RULES: readonly TimeRule[] = [
   {
@@ -254,10 +268,42 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     read: readSharedMonth,
     examples: [
       'held [5–6 September 2019].',
-      'between [3 and 5 April]',
       '[the night of 12-13 April]',
       'from [3 to 5 April]',
     ],
+  },
+  {
+    name: 'firstDayOfPair',
+    type: 'DATE',
+    cue: 'month',
+    pattern: phrase(
+      `(?:the )?${DAY_NUMBER}(?= and (?:the )?${day}(?:st|nd|rd|th)?(?: of)? (?<month>${month})(?:,? (?<year>${year}))?\\b)`,
+    ),
+    read: readPartialDate,
+    examples: ['between [3] and 5 April', 'on [7] and 12 May 1453, they'],
+    negatives: ['3 and 5 apples'],
+  },
+  {
+    name: 'secondDayOfPair',
+    type: 'DATE',
+    cue: 'month',
+    pattern: phrase(
+      `(?<=\\b(?<month>${month}) ${day}(?:st|nd|rd|th)?,? and )${DAY_NUMBER}(?!-| (?:per|people|million|billion|others?|more|of)\\b)(?:,? (?<year>${year}))?`,
+    ),
+    read: readPartialDate,
+    examples: ['on July 1 and [2], they', 'from May 5 and [9, 2019]'],
+    negatives: ['on July 1 and 2 people died'],
+  },
+  {
+    name: 'dayOfMonth',
+    type: 'DATE',
+    cue: 'figure',
+    pattern: phrase(
+      `(?:(?<weekday>${fullWeekday}) |(?<=\\b(?:on|by|until|till|from|since|before|after|of|through|and|to|until) ))the (?<day>${day})(?:st|nd|rd|th)`,
+    ),
+    read: readBareDay,
+    examples: ['On [the 27th] Lewis', 'on [Sunday the 4th] a', 'until [the 17th], so'],
+    negatives: ['on the 22nd floor', 'by the 5th century', 'of the 19th Amendment', 'on the 10th anniversary'],
   },
   {
     name: 'monthWithDays',
@@ -296,7 +342,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'month',
     pattern: phrase(
-      `${MODIFIED}(?:(?<relation>last|this|next|this past|this coming) )?(?<month>${fullMonth})`,
+      `${MODIFIED}(?:(?<relation>last|this|next|this past|this coming|that|that same|the same|the following|the next|the previous|the preceding) )?(?<month>${fullMonth})`,
     ),
     read: readMonth,
     examples: [
@@ -304,6 +350,8 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       'in [late February]',
       '[last March]',
       'In [May], Bernier',
+      'died [that September].',
+      '[The following February] his',
     ],
     negatives: [
       'He may go',
@@ -320,10 +368,10 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'weekday',
     pattern: phrase(
-      `(?:(?<relation>last|this|next|this past|this coming|the previous|the following|the next|previous|coming) )?(?<weekday>${fullWeekday})`,
+      `(?:(?<relation>last|this|next|this past|this coming|that|that same|the same|the previous|the preceding|the following|the next|previous|coming) )?(?<weekday>${fullWeekday})`,
     ),
     read: readWeekday,
-    examples: ['on [Monday] underscored', '[Friday]’s attack', '[the previous Friday]', '[last Friday]'],
+    examples: ['on [Monday] underscored', '[Friday]’s attack', '[the previous Friday]', '[last Friday]', '[That Saturday] the'],
     negatives: ['The Sunday Times said', 'on Black Friday', 'The Sun reported'],
   },
   {

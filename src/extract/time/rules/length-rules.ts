@@ -1,64 +1,62 @@
-/** Lengths of time, repetitions and vague references: no point on the calendar, but time expressions all the same. */
+/** Lengths of time, ages and vague references: no point on the calendar, but time expressions all the same. */
 import type { TimeReading } from '../../../core/time-expression.ts'
-import { readNumber, UNIT_CODES, WEEKDAYS } from '../../../knowledge/calendar.ts'
+import { readNumber } from '../../../knowledge/calendar.ts'
 import { PARTS, phrase } from '../pattern.ts'
 import type { RuleMatch, TimeRule } from '../rule.ts'
+import { countOf, durationValue } from '../units.ts'
 
-const { number, unit, vague, fullWeekday } = PARTS
+const { number, unit, vague } = PARTS
 
-const singular = (words: string): string => words.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+/** "$5 a year", "20 miles a day", "twice a week": a rate, which the set rules read. */
+const RATE_BEFORE =
+  /(?:\b(?:once|twice|thrice|times|per cent|percent|million|billion|trillion|hours|minutes|days|barrels|tonnes|tons|miles|kilomet(?:er|re)s|people|cents|pounds|dollars|euros|such|what|not|to|half|quarters?|of)|[\d$£€]|\b(?:each|every))\s$/i
 
-/** TIMEX3 duration: `P3D`, `PT24H`, `PXM` (an unknown number of months). */
-function durationValue(count: string, words: string | undefined): string | null {
-  const code = UNIT_CODES[singular(words ?? '')]
-  if (code === undefined) return null
-  const scale = /^fortnight/i.test(words ?? '') && count !== 'X' ? String(Number(count) * 2) : count
-  return code.startsWith('T') && code.length === 2 ? `PT${scale}${code.slice(1)}` : `P${scale}${code}`
-}
+const AMONG_UNITS = '(?:more |full |whole |solid |long |short |extra |additional |further |consecutive |straight |successive |business |working |trading |calendar )?'
 
-function readLength({ groups, before, after }: RuleMatch): TimeReading | null {
-  // Ages ("a 56-year-old", "25 years old", "aged 14 years"), and "a day" in rates ("twice a day", "$5 a year").
-  if (/^[-\s](?:old|olds|of age)\b/i.test(after) || /\baged?\s$/i.test(before)) return null
+/** "a quarter of the vote", "three-quarters of a point": a share, no stretch of time. */
+const isShare = ({ groups, before, after }: RuleMatch): boolean =>
+  /^quarter/i.test(groups.unit ?? '') &&
+  (/^(?:an?|one|three)$/i.test(groups.number ?? '') || /^\s(?:of|percent|per cent|point)/i.test(after) || /\beach\s$/i.test(before))
+
+function readLength(match: RuleMatch): TimeReading | null {
+  const { groups, before, after } = match
+  // Ages ("25 years old", "aged 14 years") have a rule of their own.
+  if (/^[-\s](?:old|olds|of age)\b/i.test(after) || /\baged?\s$/i.test(before) || isShare(match)) return null
   const words = groups.number?.toLowerCase().replaceAll(/\s+/g, ' ') ?? ''
-  if (
-    /^an?$/.test(words) &&
-    /(?:\b(?:once|twice|times|per cent|percent|million|billion|hours|days|barrels|tonnes|tons|such|what|not|to)|[\d$£€])\s$/i.test(
-      before,
-    )
-  )
-    return null
+  if (/^an?$/.test(words) && RATE_BEFORE.test(before)) return null
   // "one day", "one night": some day.
   if (words === 'one' && /^(?:day|night)$/i.test(groups.unit ?? '')) return null
-  const count = readNumber(words)
-  const value = durationValue(count === null ? 'X' : String(count), groups.unit)
+  const value = durationValue(countOf(groups), groups.unit)
   return value === null ? null : { kind: 'duration', value }
 }
 
-function readVagueLength({ groups }: RuleMatch): TimeReading | null {
-  const value = durationValue('X', groups.unit)
+function readVagueLength({ groups, after }: RuleMatch): TimeReading | null {
+  if (/^[-\s](?:old|olds|of age)\b/i.test(after)) return null
+  const value = durationValue(null, groups.unit)
   return value === null ? null : { kind: 'duration', value }
 }
 
-const REPEATED_UNITS: Readonly<Record<string, string>> = {
-  annually: 'P1Y',
-  annual: 'P1Y',
-  yearly: 'P1Y',
-  monthly: 'P1M',
-  weekly: 'P1W',
-  daily: 'P1D',
-  nightly: 'P1D',
-  hourly: 'PT1H',
-  biennial: 'P2Y',
-  quarterly: 'P1Q',
-}
-
-function readRepeatedUnit({ groups }: RuleMatch): TimeReading | null {
-  const words = groups.unit?.toLowerCase() ?? ''
-  const weekday = WEEKDAYS[words]
-  if (weekday !== undefined) return { kind: 'set', value: `XXXX-WXX-${weekday}` }
-  const count = groups.number === undefined ? 1 : readNumber(groups.number.toLowerCase())
-  const value = count === null ? null : durationValue(String(count), words)
-  return value === null ? null : { kind: 'set', value }
+const SHARES: Readonly<Record<string, string>> = {
+  'a quarter of an hour': 'PT15M',
+  'quarter of an hour': 'PT15M',
+  'three quarters of an hour': 'PT45M',
+  'three-quarters of an hour': 'PT45M',
+  'a quarter of a century': 'P25Y',
+  'a quarter century': 'P25Y',
+  'a quarter-century': 'P25Y',
+  'quarter-century': 'P25Y',
+  'a half century': 'P50Y',
+  'a half-century': 'P50Y',
+  'half-century': 'P50Y',
+  'a half hour': 'PT30M',
+  'a half-hour': 'PT30M',
+  'half-hour': 'PT30M',
+  'an hour and a half': 'PT1.5H',
+  'a year and a half': 'P1.5Y',
+  'a month and a half': 'P1.5M',
+  'a week and a half': 'P1.5W',
+  'a day and a half': 'P1.5D',
+  'a decade and a half': 'P15Y',
 }
 
 export const LENGTH_RULES: readonly TimeRule[] = [
@@ -67,36 +65,79 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     cue: 'unit',
     pattern: phrase(
-      `(?:(?:the )?(?:last|past|next|coming|first|final|previous) |(?:about|almost|nearly|more than|less than|at least|over) )?(?<number>${number}) (?:more |full |long |consecutive |straight )?(?<unit>${unit})`,
+      `(?:(?:the )?(?:last|past|next|coming|first|final|previous|following) |(?:about|almost|nearly|roughly|around|more than|less than|at least|at most|up to|as many as|only|just|another) )?(?:the )?(?<number>half an?|${number})(?<half> and a half)? ${AMONG_UNITS}(?<unit>${unit})`,
     ),
     read: readLength,
-    examples: ['for [three days], he', '[the past 35 years] with', 'for [almost 15 years], since'],
-    negatives: ['She is 25 years old', 'twice a day', 'one day he', '$5 a year'],
+    examples: [
+      'for [three days], he',
+      '[the past 35 years] with',
+      'for [almost 15 years], since',
+      'kept for [half a century], and',
+      '[two and a half years] of',
+      '[another six days].',
+    ],
+    negatives: ['She is 25 years old', 'twice a day', 'one day he', '$5 a year', 'lost a quarter of it'],
+  },
+  {
+    name: 'partOfUnit',
+    type: 'DURATION',
+    cue: 'unit',
+    pattern: phrase(
+      '(?:a quarter of an hour|quarter of an hour|three[- ]quarters of an hour|a quarter of a century|(?:a )?quarter-century|a quarter century|(?:a )?half-(?:century|hour)|a half (?:century|hour)|an hour and a half|a (?:year|month|week|day|decade) and a half)',
+    ),
+    read: ({ text }) => {
+      const value = SHARES[text.toLowerCase().replaceAll(/\s+/g, ' ')]
+      return value === undefined ? null : { kind: 'duration', value }
+    },
+    examples: ['over in [a quarter of an hour].', 'worst in [a quarter-century].', '[a year and a half] of'],
+    negatives: ['a quarter of the vote'],
+  },
+  {
+    name: 'age',
+    type: 'DURATION',
+    cue: 'unit',
+    pattern: phrase(`(?<number>${number})(?:-| )(?<unit>years?|months?|weeks?|days?)(?:-| )olds?`),
+    // A length, never a date: it dates nobody's birth.
+    read: ({ groups }) => {
+      const value = durationValue(readNumber(groups.number?.toLowerCase() ?? ''), groups.unit)
+      return value === null ? null : { kind: 'duration', value }
+    },
+    examples: ['a [34-year-old] man', 'She is [25 years old].', 'the [19-year-olds]'],
+    negatives: ['years old'],
   },
   {
     name: 'hyphenatedLength',
     type: 'DURATION',
     cue: 'unit',
-    pattern: phrase(`(?<number>${number})-(?<unit>day|week|month|year|decade|hour|minute|night)`),
-    read: readLength,
-    examples: ['an [11-year] lull', 'a [two-week] visit'],
+    pattern: phrase(`(?<number>${number})-(?<unit>day|week|month|year|decade|century|hour|minute|night)(?:-long)?`),
+    read: (match) => (/^-olds?\b/i.test(match.after) ? null : readLength(match)),
+    examples: ['an [11-year] lull', 'a [two-week] visit', 'the [three-day-long] siege'],
     negatives: ['a 56-year-old man', 'the 19-year-olds'],
   },
   {
     name: 'vagueLength',
     type: 'DURATION',
     cue: 'unit',
-    pattern: phrase(`(?:(?:the )?(?:last|past|next) )?(?:${vague}|few|couple of|several) (?<unit>${unit})`),
-    read: readVagueLength,
+    pattern: phrase(
+      `(?:(?:the )?(?:last|past|next|first|final) )?(?:${vague}|few|couple of|several) (?:more |full |long |short )?(?<unit>${unit})`,
+    ),
+    // "how many days", "some weekends"
+    read: (match) =>
+      /\bhow\s$/i.test(match.before) || /^some\s/i.test(match.text) ? null : readVagueLength(match),
     examples: ['over [the past few days]', 'for [several months].'],
+    negatives: ['how many days were left', 'on some days'],
   },
   {
     name: 'unitsLong',
     type: 'DURATION',
     cue: 'unit',
-    pattern: phrase('(?<=for )(?<unit>days|weeks|months|years|decades|centuries|hours)'),
-    read: readVagueLength,
-    examples: ['for [years], they'],
+    pattern: phrase(
+      '(?<=(?:for|in|within|after|of|over|take|takes|took|taken|taking|last|lasts|lasted|spent|spend|spending|wait|waited|by|than) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)',
+    ),
+    // "hours of work" in a rate, "the number of days in May"
+    read: (match) => (/\bnumber of\s$/i.test(match.before) ? null : readVagueLength(match)),
+    examples: ['for [years], they', 'may take [months] to', 'within [hours] of'],
+    negatives: ['the number of days'],
   },
   {
     name: 'theComingUnit',
@@ -106,79 +147,59 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       '(?:the|its|their|his|her) (?:last|past|next|coming) (?<unit>week|month|year|decade|century|hour)',
     ),
     read: ({ groups }) => {
-      const value = durationValue('1', groups.unit)
+      const value = durationValue(1, groups.unit)
       return value === null ? null : { kind: 'duration', value }
     },
     examples: ['a roadmap for [the next decade].', 'In [the past century], German'],
   },
   {
-    name: 'everyUnit',
-    type: 'SET',
+    name: 'wholeUnit',
+    type: 'DURATION',
     cue: 'unit',
-    pattern: phrase(
-      `(?:every|each) (?:(?<number>${number}|other) )?(?<unit>day|week|weekend|month|quarter|year|hour|night|days|weeks|months|years)`,
-    ),
-    read: readRepeatedUnit,
-    examples: ['growing [every year].', '[each month]'],
-  },
-  {
-    name: 'everyWeekday',
-    type: 'SET',
-    cue: 'weekday',
-    pattern: phrase(`(?:every|each) (?<unit>${fullWeekday})`),
-    read: readRepeatedUnit,
-    examples: ['[every Monday] at'],
-  },
-  {
-    name: 'weekdays',
-    type: 'SET',
-    cue: 'weekday',
-    pattern: phrase(`(?<unit>${fullWeekday})s`),
-    read: readRepeatedUnit,
-    examples: ['on [Mondays], he'],
-  },
-  {
-    name: 'adverbOfFrequency',
-    type: 'SET',
-    cue: 'relative',
-    pattern: phrase('(?<unit>annually|annual|yearly|monthly|weekly|daily|nightly|hourly|biennial)'),
-    // A capital marks a name: the Daily Telegraph, the Annual Conference.
-    read: ({ groups }) =>
-      /^[A-Z]/.test(groups.unit ?? '')
-        ? null
-        : { kind: 'set', value: REPEATED_UNITS[groups.unit ?? ''] ?? 'P1Y' },
-    examples: ['the [annual] summit', 'meets [weekly].'],
-    negatives: ['the Daily Telegraph'],
+    pattern: phrase('(?:all|the whole|the entire|a whole|an entire|a full|a single) (?<unit>day|night|week|weekend|month|year|decade|century|hour|minute)(?: long)?'),
+    read: ({ groups, after }) => {
+      const value = durationValue(1, groups.unit)
+      return value === null || /^s\b/.test(after) ? null : { kind: 'duration', value }
+    },
+    examples: ['went on [all day].', '[the whole week] they', 'after [a single day] on'],
+    negatives: ['all days of the week'],
   },
   {
     name: 'pastReference',
     type: 'DATE',
     cue: 'relative',
     pattern: phrase(
-      '(?:recently|lately|(?<=in )recent (?:days|weeks|months|years|decades|times)|(?<=in )the (?:recent )?past)',
+      '(?:recently|lately|(?<=(?:in|over|during|of|for) )(?:the )?(?:most )?recent (?:days|weeks|months|years|decades|times)|(?<=(?:in|of|from|than) )the (?:recent |distant )?past|(?<=in )those days)',
     ),
     // "in the past five years" is a length.
     read: ({ text, after }) =>
       /past$/i.test(text) && /^\s[\w-]/.test(after) ? null : { kind: 'reference', value: 'PAST_REF' },
-    examples: ['[recently] elected', 'difficult in [recent years], he'],
+    examples: ['[recently] elected', 'difficult in [recent years], he', 'ghosts of [the past].'],
+    negatives: ['in the past five years'],
   },
   {
     name: 'presentReference',
     type: 'DATE',
     cue: 'relative',
-    pattern: phrase('(?:now|currently|nowadays|at present|at the moment|at this time)'),
-    read: () => ({ kind: 'reference', value: 'PRESENT_REF' }),
-    examples: ['is [now] the', '[currently] serves'],
+    pattern: phrase('(?:now|currently|nowadays|at present|the moment(?! (?:of|when|that|he|she|they|it|I|we)\\b)|at this time|these days|the present(?: day)?(?! (?:king|queen|system|building|one|form|government|crisis)\\b))'),
+    read: ({ text, before, after }) => {
+      if (/^the\s/i.test(text) && (!/\b(?:at|for|to|until|till|up to)\s$/i.test(before) || /^\s[a-z]+\b/.test(after) && /present$/i.test(text))) return null
+      // "by now", "until now" within a story are of the story.
+      return { kind: 'reference', value: 'PRESENT_REF' }
+    },
+    examples: ['is [now] the', '[currently] serves', 'at [the moment].', '[these days] they'],
+    negatives: ['the moment he left'],
   },
   {
     name: 'futureReference',
     type: 'DATE',
     cue: 'relative',
     pattern: phrase(
-      '(?:soon|(?<=in )the (?:near |foreseeable )?future|the coming (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years) ahead)',
+      '(?:(?<=(?:in|for|of|about|near) )the (?:near |foreseeable |immediate |not-too-distant )?future|(?:the )?coming (?:days|weeks|months|years|decades)|the (?:days|weeks|months|years) ahead)',
     ),
     read: () => ({ kind: 'reference', value: 'FUTURE_REF' }),
-    examples: ['will meet [soon].', 'in [the coming weeks].'],
-    negatives: ['as long as', 'sooner or later'],
+    examples: ['in [the near future].', 'in [the coming weeks].'],
+    negatives: ['sooner or later', 'the future king'],
   },
 ]
+

@@ -1,29 +1,12 @@
-/** Times counted from the day of the report or from another event. */
-import type { CalendarUnit, TimeReading } from '../../../core/time-expression.ts'
-import { DAY_PARTS, readNumber } from '../../../knowledge/calendar.ts'
+/** Times counted from the day of the report. */
+import type { TimeReading } from '../../../core/time-expression.ts'
+import { DAY_PARTS } from '../../../knowledge/calendar.ts'
 import { PARTS, phrase } from '../pattern.ts'
-import { eventRelative, modifierOf, offset } from '../readings.ts'
+import { modifierOf, offset } from '../readings.ts'
 import type { RuleMatch, TimeRule } from '../rule.ts'
+import { AMOUNT, amountOf, oneSpaced, unitOf } from '../units.ts'
 
-const { number, unit, dayPart, vague } = PARTS
-
-const UNITS: Readonly<Record<string, CalendarUnit>> = {
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  night: 'day',
-  week: 'week',
-  fortnight: 'week',
-  weekend: 'weekend',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-}
-
-export const unitOf = (words: string | undefined): CalendarUnit | null =>
-  UNITS[words?.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '') ?? ''] ?? null
+const { unit, dayPart, vague } = PARTS
 
 const DAY_OFFSETS: Readonly<Record<string, number>> = {
   today: 0,
@@ -33,8 +16,6 @@ const DAY_OFFSETS: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
   'the day before yesterday': -2,
 }
-
-const oneSpaced = (words: string): string => words.toLowerCase().replaceAll(/\s+/g, ' ')
 
 const dayPartOf = (words: string | undefined): string | null => DAY_PARTS[words?.toLowerCase() ?? ''] ?? null
 
@@ -79,66 +60,13 @@ function positionOf(words: string | undefined): ReturnType<typeof modifierOf> {
   return lower === 'later' ? 'after' : modifierOf(lower?.replace('-', ''))
 }
 
-function countOf({ groups }: RuleMatch): number | null {
-  const half = /^half a/i.test(groups.number ?? '')
-  return half ? 0.5 : readNumber(oneSpaced(groups.number ?? ''))
-}
-
-function scaled(words: string | undefined, count: number): { unit: CalendarUnit; count: number } | null {
-  const name = unitOf(words)
-  if (name === null || !Number.isInteger(count) || count > 5000) return null
-  return { unit: name, count: words?.toLowerCase().startsWith('fortnight') ? count * 2 : count }
-}
-
 function readAgo(match: RuleMatch): TimeReading | null {
-  const amount = scaled(match.groups.unit, countOf(match) ?? Number.NaN)
+  const amount = amountOf(match.groups)
   if (amount === null) return null
   const isApproximate = !['day', 'hour', 'minute'].includes(amount.unit) || match.groups.about !== undefined
   const direction = /\b(?:from now|hence)$/i.test(match.text) ? 1 : -1
   return offset(amount.unit, direction * amount.count, { isApproximate })
 }
-
-function readEarlierLater(match: RuleMatch): TimeReading | null {
-  const amount = scaled(match.groups.unit, countOf(match) ?? Number.NaN)
-  if (amount === null) return null
-  const isBackwards = /^(?:earlier|before|previously)$/i.test(match.groups.direction ?? '')
-  // "two weeks before the vote": the event is named.
-  const isNamed = /^(?:before|after)$/i.test(match.groups.direction ?? '')
-  if (isNamed && /^\s\w/.test(match.after)) return null
-  return eventRelative(amount.unit, isBackwards ? -amount.count : amount.count)
-}
-
-const NEIGHBOUR_COUNTS: Readonly<Record<string, number>> = {
-  following: 1,
-  next: 1,
-  previous: -1,
-  preceding: -1,
-  same: 0,
-}
-
-function readNeighbour({ groups, before, after }: RuleMatch): TimeReading | null {
-  const name = unitOf(groups.unit)
-  const count = NEIGHBOUR_COUNTS[groups.which?.toLowerCase() ?? '']
-  if (name === null || count === undefined) return null
-  // "over the next month", "the next decade": lengths.
-  const isNext = groups.which?.toLowerCase() === 'next'
-  if (isNext && (name === 'decade' || /\b(?:over|for|in|within|during|throughout)\s$/i.test(before)))
-    return null
-  // "the next year of his life", "the same year as"
-  if (/^\s(?:of|as)\s/.test(after)) return null
-  return count === 0 ? offset(name, 0, { anchor: 'previous' }) : eventRelative(name, count)
-}
-
-function readDayBeside({ groups, after }: RuleMatch): TimeReading | null {
-  const name = unitOf(groups.unit)
-  if (name === null) return null
-  const count = /^after$/i.test(groups.side ?? '') ? 1 : -1
-  const isNamed =
-    /^\s(?!(?:and|but|or|when|as|in|on|at|for|he|she|they|it|we|I|was|were|had|that|to)\b)\w/.test(after)
-  return eventRelative(name, count, isNamed)
-}
-
-const AMOUNT = `(?<number>half a|${number})(?: and a half)? (?<unit>${unit})`
 
 export const RELATIVE_RULES: readonly TimeRule[] = [
   {
@@ -167,7 +95,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'relative',
     pattern: phrase(
-      `(?:(?<position>earlier|later|early|mid|late)[- ])?(?<relation>last|past|this|this past|this coming|next|previous|the coming|coming|the current|the present) (?<unit>week|weekend|month|quarter|year|decade|century)`,
+      `(?:(?<position>earlier|later|early|mid|late|sometime)[- ])?(?<relation>last|past|this|this past|this coming|next|previous|the coming|coming|the current|the present) (?<unit>week|weekend|month|quarter|year|decade|century)`,
     ),
     read: readRelativeUnit,
     examples: [
@@ -217,55 +145,5 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     pattern: phrase(`(?:${vague}|long) (?:${unit} )?(?:ago|back)`),
     read: ({ text }) => (/\slong\sback/i.test(text) ? null : { kind: 'reference', value: 'PAST_REF' }),
     examples: ['[several years ago] for', '[a few months ago].', '[a couple of years back] that'],
-  },
-  {
-    name: 'unitsEarlierOrLater',
-    type: 'DATE',
-    cue: 'unit',
-    pattern: phrase(`${AMOUNT} (?<direction>earlier|later|before|after|previously|afterwards?)`),
-    read: readEarlierLater,
-    examples: ['[Six months later] he', '[two weeks earlier], he', '[A year later], the'],
-    negatives: ['five days before the vote'],
-  },
-  {
-    name: 'neighbouringUnit',
-    type: 'DATE',
-    cue: 'relative',
-    pattern: phrase(
-      '(?:the|that) (?<which>following|next|previous|preceding|same) (?<unit>day|week|weekend|month|year|decade)',
-    ),
-    read: readNeighbour,
-    examples: ['[the following day], he', '[the same week], he'],
-  },
-  {
-    name: 'thatUnit',
-    type: 'DATE',
-    cue: 'unit',
-    pattern: phrase('that (?<unit>day|week|month|year|decade)'),
-    read: ({ groups, after }) => {
-      const name = unitOf(groups.unit)
-      // "said that week after week", "the decision that day traders"
-      return name === null || /^\s(?:after|traders?|by)\b/.test(after)
-        ? null
-        : offset(name, 0, { anchor: 'previous' })
-    },
-    examples: ['Later [that year] he'],
-  },
-  {
-    name: 'unitBeside',
-    type: 'DATE',
-    cue: 'unit',
-    pattern: phrase('the (?<unit>day|week|month|year) (?<side>before|after)(?! tomorrow| yesterday)'),
-    read: readDayBeside,
-    examples: ['a decrease from [the year before], when', '[the day after] the attack'],
-    negatives: ['the day after tomorrow'],
-  },
-  {
-    name: 'eve',
-    type: 'DATE',
-    cue: 'relative',
-    pattern: phrase('the eve(?= of)'),
-    read: () => eventRelative('day', -1, true),
-    examples: ['on [the eve] of the invasion'],
   },
 ]

@@ -30,12 +30,49 @@ function readCounted(unit: CalendarUnit, last: number): (match: RuleMatch) => Ti
 
 /** Sports have quarters and halves too: without a year, the sentence must speak of business. */
 const BUSINESS =
-  /\b(?:profits?|revenues?|earnings|sales|growth|grew|GDP|econom\w{1,6}|shipments|exports?|income|loss(?:es)?|shares|output|fiscal|deliveries|inflation)\b/i
+  /[$£€¥%]|\b(?:profits?|revenues?|earnings|earned|sales|growth|grew|GDP|gross|econom\w{1,6}|shipments|exports?|income|loss(?:es)?|shares?|stocks?|output|fiscal|deliveries|inflation|per ?cent|billion|million|dividends?|results|contracted|orders|bookings|charges?|costs?|analysts?|company|firm|bank|market|prices|demand|business|spending|production|payrolls?|deal|merger)\b/i
+
+const isBusiness = ({ before, after }: RuleMatch): boolean => BUSINESS.test(before) || BUSINESS.test(after)
 
 function readBareQuarter(match: RuleMatch): TimeReading | null {
-  if (!BUSINESS.test(match.before) && !BUSINESS.test(match.after)) return null
-  return readCounted('quarter', 4)(match)
+  return isBusiness(match) ? readCounted('quarter', 4)(match) : null
 }
+
+/** "third-quarter profit", "the second-half loss": of the year stated, else the latest such one. */
+function readAdjective(match: RuleMatch): TimeReading | null {
+  if (!isBusiness(match)) return null
+  const isHalf = match.groups.unit?.toLowerCase() === 'half'
+  return readCounted(isHalf ? 'half' : 'quarter', isHalf ? 2 : 4)(match)
+}
+
+/** "the quarter", "the latest quarter": the one told of, else the last one that is over. */
+const readToldQuarter = (match: RuleMatch): TimeReading | null =>
+  isBusiness(match) && !/^\s(?:of|finals?|century|hour|mile|million|billion|point|back)\b/i.test(match.after)
+    ? offset('quarter', 0, { anchor: 'period' })
+    : null
+
+function readComparable({ groups }: RuleMatch): TimeReading {
+  const years = groups.year
+  if (years === undefined) return offset('year', -1, { anchor: 'period' })
+  return { kind: 'within', inner: offset('quarter', 0, { anchor: 'period' }), outer: calendar({ year: Number(years) }) }
+}
+
+const UNIT_AT_HAND =
+  /\b(?:for|of|in|by|during|through|throughout|end|late in|early in|later in|earlier in|so far in|before|until|rest of|remainder of)\s$/i
+const AFTER_UNIT = /^(?:[,.;:)”"]|$|\s(?:to|as|and|but|that|was|is|were|will|would|ended|ending|ahead|at|in|on|by|with|when|after|before|while|because|from|or|the|a|he|she|it|they|so)\b|['’]s\b)/
+
+/** "for the year", "by the end of the week": the current one. */
+function readTheUnit({ groups, before, after }: RuleMatch): TimeReading | null {
+  if (!UNIT_AT_HAND.test(before) || !AFTER_UNIT.test(after)) return null
+  // "the day after", "the year of"
+  if (/^\s(?:before|after|that)\b/i.test(after)) return null
+  const unit = BOUNDARY_UNITS[groups.unit?.toLowerCase() ?? '']
+  return unit === undefined ? null : offset(unit, 0)
+}
+
+/** What makes a bare season a time: "in the summer", "spent the winter"; not "the spring in her step". */
+const PLACED_SEASON =
+  /\b(?:in|during|since|until|till|by|over|this|throughout|through|for|into|after|before|all|of|spend|spent|spending|pass|passed|passing|early|late)\s(?:the\s|all\s)?$/i
 
 function readSeason(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
@@ -46,10 +83,10 @@ function readSeason(match: RuleMatch): TimeReading | null {
   // "in the fall", "a spring in her step", "the Winter Olympics"
   if (
     !isStated &&
-    (name === 'fall' || !/\b(?:in|during|since|until|by|over|this|throughout)\s(?:the\s)?$/i.test(before))
+    ((name === 'fall' && !/^the\s/i.test(match.text)) || (!PLACED_SEASON.test(before) && !/^\sthat\b/.test(after)))
   )
     return null
-  if (!isStated && /^\s(?:Olympics?|Paralympics?|Games|Palace|School|Festival|Carnival|of|in)\b/i.test(after))
+  if (!isStated && /^\s(?:Olympics?|War|Offensive|Palace|Paralympics?|Games|Palace|School|Festival|Carnival|of(?! \d)|in)\b/i.test(after))
     return null
   return unitReading('season', {
     index: SEASONS[name] ?? null,
@@ -125,10 +162,60 @@ export const UNIT_RULES: readonly TimeRule[] = [
     name: 'businessQuarter',
     type: 'DATE',
     cue: 'unit',
-    pattern: phrase('the (?<index>first|second|third|fourth) quarter'),
+    pattern: phrase('(?:the (?:beginning|start|middle|end) of )?the (?<index>first|second|third|fourth) quarter'),
     read: readBareQuarter,
-    examples: ['Profit rose in [the third quarter], the firm said'],
+    examples: ['Profit rose in [the third quarter], the firm said', 'to close by [the end of the third quarter].'],
     negatives: ['He scored in the third quarter'],
+  },
+  {
+    name: 'quarterAdjective',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(
+      `(?:the |its |their )?(?:(?<relative>last year|this year)'s )?(?:(?<year>${year}) )?(?<index>first|second|third|fourth)-(?<unit>quarter|half)(?:,? (?:of )?(?<yearAfter>${year}))?`,
+    ),
+    read: (match) =>
+      readAdjective({ ...match, groups: { ...match.groups, year: match.groups.year ?? match.groups.yearAfter } }),
+    examples: ['reported a [fourth-quarter] loss of', '[first-half] profit rose', 'its [1989 third-quarter] earnings'],
+    negatives: ['his fourth-quarter touchdown'],
+  },
+  {
+    name: 'yearQuarter',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(`the (?<year>${year}) (?<index>first|second|third|fourth) (?<unit>quarter|half)`),
+    read: readAdjective,
+    examples: ['In [the 1988 third quarter], the company'],
+    negatives: ['the 1988 third quarter of the game'],
+  },
+  {
+    name: 'toldQuarter',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('(?:the|its|their) (?:(?:latest|most recent|just-ended|recently ended|just-completed) (?:quarter|period)|quarter)'),
+    read: readToldQuarter,
+    examples: ['profit in [the latest quarter] rose', 'It ended [the quarter] with $690 million'],
+    negatives: ['the quarter of the city', 'in the French quarter', 'the quarter mile'],
+  },
+  {
+    name: 'comparablePeriod',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(
+      `(?:the |its )?(?:(?:same|comparable|corresponding|like) (?:quarter|period|three months|six months|nine months|month|half|three-month period|nine-month period)(?: (?:(?:of |in )?(?:last year|the previous year|the prior year|the year before)|a year (?:ago|earlier|before)|(?:of|in) (?<year>${year})))|(?:year-ago|year-earlier|prior-year|previous year's|last year's) (?:quarter|period|month|half|first quarter|second quarter|third quarter|fourth quarter))`,
+    ),
+    read: readComparable,
+    examples: ['in [the year-earlier quarter].', 'in [the same period a year ago]', '[the same quarter last year].', '[the corresponding period of 1988]'],
+    negatives: ['at the same time'],
+  },
+  {
+    name: 'theUnit',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('the (?<unit>year|month|week)'),
+    read: readTheUnit,
+    examples: ['record earnings for [the year].', 'earlier in [the week], he', 'later in [the month], they'],
+    negatives: ['the year of the rat', 'man of the year award', 'the week before'],
   },
   {
     name: 'quarterCode',
@@ -159,10 +246,10 @@ export const UNIT_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'season',
     pattern: phrase(
-      `${MODIFIED}(?:(?:the )?(?<relation>last|this|next|previous|coming|past) )?(?<season>${season})(?:(?: of|,)? (?:${OF_YEAR}))?`,
+      `${MODIFIED}(?:(?<relation>last|this|next|coming|past|this past|this coming|that|that same|the same|the following|the next|the previous|the preceding|the coming) |the )?(?<season>${season})(?:(?: of|,)? (?:${OF_YEAR}))?`,
     ),
     read: readSeason,
-    examples: ['in [spring 2022]', 'before [last summer].', 'the [summer of 2012]', 'in the [autumn], he'],
+    examples: ['in [spring 2022]', 'before [last summer].', '[the summer of 2012]', 'in [the autumn], he', '[The following summer] they', 'spent [the winter] in'],
     negatives: [
       'The fall of the city',
       'the Winter Olympics',
@@ -182,11 +269,24 @@ export const UNIT_RULES: readonly TimeRule[] = [
     examples: ['in [FY2023]', '[fiscal year 2024]', 'the budget for [FY2023-24]'],
   },
   {
+    name: 'theFiscalYear',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('(?:the|this|last|next|its) (?:(?<which>current|previous|past|coming|next|last|new) )?(?:fiscal|financial) year'),
+    read: ({ text, before, after }) => {
+      const words = text.toLowerCase()
+      const count = /\b(?:last|previous|past)\b/.test(words) ? -1 : /\b(?:next|coming|new)\b/.test(words) ? 1 : 0
+      return unitReading('fiscal-year', { yearOffset: count, index: fiscalYearFirstMonth(`${before} ${after}`) })
+    },
+    examples: ['profit for [the fiscal year] ended', '[this fiscal year]', 'in [the current fiscal year].'],
+    negatives: ['fiscal year 2024'],
+  },
+  {
     name: 'decade',
     type: 'DATE',
     cue: 'figure',
     pattern: phrase(
-      `(?:the )?(?:(?<modifier>early|mid|late)(?: to late)?[- ])?(?<figures>1[5-9]\\d0|20[0-4]0|(?<=['’])[2-9]0)'?s`,
+      `(?:the )?(?:(?<modifier>early|mid|late|beginning of the|start of the|middle of the|end of the)(?: to late)?[- ])?(?<figures>1[5-9]\\d0|20[0-4]0|(?<=['’])[2-9]0)'?s`,
     ),
     read: readDecade,
     examples: ['in [the 1980s]', '[the mid-1990s]', 'in [the 1930’s]', 'since [the late 1970s]'],

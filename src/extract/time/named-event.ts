@@ -1,0 +1,63 @@
+/**
+ * The date of an event that a time expression names: "two weeks before the vote", "the eve of the invasion". The text
+ * itself must date it, beside the same noun: "the March 4 vote", "the vote on March 4", "Monday's vote".
+ */
+import { edtfPrecision } from '../../core/edtf.ts'
+import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
+import type { NamedEventDate } from './resolve-reading.ts'
+
+/** "before the city's first vote": the words up to the noun; it ends at the first word that cannot stand before a noun. */
+const NAMED =
+  /^\s{1,3}(?:(?:before|after|of|following|prior to|since)\s{1,3})?((?:the|a|an|his|her|its|their|this|that)\s(?:[\w’'-]{1,30}\s){0,3}?)?([A-Za-z][\w-]{2,30})(?=\s(?:in|on|of|at|by|for|to|from|that|which|when|where|and|or|but|was|were|is|are|had|has|have|who|began|took|killed|against|as|with|between|near|last|this|next)\b|[,.;:)!?”"’]|$)/
+
+/** Words between a date and the noun of its event, in code units. */
+const NEAR = 48
+
+/** Nothing but adjectives and names stands between a date and its noun: no clause, no other noun of an event. */
+const BETWEEN_DATE_AND_NOUN = /^(?:['’]s?)?\s(?:[\w’'-]{1,24}\s){0,3}$/
+const BETWEEN_NOUN_AND_DATE =
+  /^(?:\s(?!(?:after|before|since|until|and|but|that|who|which|when|said|as)\b)[\w’'-]{1,24}){0,6}\s(?:on|in|of|for)\s(?:the\s)?(?:night|morning|evening|afternoon)?(?:\sof\s)?$/
+
+const FINE = new Set(['day', 'minute', 'month', 'year'])
+
+/** Nouns that name a stretch or nothing in particular: no event to look for. */
+const NO_EVENT = new Set(
+  'year month week day time decade century moment end start beginning period hour minute man woman people'.split(' '),
+)
+
+const escaped = (noun: string): string => noun.replaceAll(/[^A-Za-z]/g, '\\$&')
+
+/** Where the noun of an event stands beside this date, if it does. */
+function isDateOf(text: string, noun: string, { start, end }: ResolvedTime): boolean {
+  const after = new RegExp(`\\b${escaped(noun)}\\b`, 'i')
+  const ahead = text.slice(end, end + NEAR)
+  const found = after.exec(ahead)
+  if (found !== null && BETWEEN_DATE_AND_NOUN.test(ahead.slice(0, found.index))) return true
+  const behind = text.slice(Math.max(0, start - NEAR), start)
+  const last = behind.toLowerCase().lastIndexOf(noun.toLowerCase())
+  return last >= 0 && BETWEEN_NOUN_AND_DATE.test(behind.slice(last + noun.length))
+}
+
+/**
+ * The date that the article gives to the event which the words at `index` go on to name; null when it gives none, or
+ * two that differ. `times` are the article's resolved times, parallel to `doc.recognizedTimes`.
+ */
+export function findNamedEvent(
+  doc: TimedArticle,
+  index: number,
+  times: readonly ResolvedTime[],
+): NamedEventDate | null {
+  const own = times[index]
+  if (own === undefined) return null
+  const match = NAMED.exec(doc.text.slice(own.end, own.end + 120))
+  const noun = match?.[2] ?? ''
+  if (noun === '' || NO_EVENT.has(noun.toLowerCase())) return null
+  const dated = times.filter(
+    (time, other) =>
+      other !== index && time.edtf !== null && FINE.has(edtfPrecision(time.edtf) ?? '') && isDateOf(doc.text, noun, time),
+  )
+  const [first] = dated
+  if (first?.edtf == null || dated.some(({ edtf }) => edtf !== first.edtf)) return null
+  const words = `${match?.[1] ?? ''}${noun}`
+  return { edtf: first.edtf, words, start: first.start, end: first.end }
+}
