@@ -45,8 +45,10 @@ interface Mistake {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
-const unescaped = (text: string): string => text.replaceAll(/&(?:amp|lt|gt|quot);/g, (name) => ENTITIES[name]!)
-const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+const unescaped = (text: string): string =>
+  text.replaceAll(/&(?:amp|lt|gt|quot);/g, (name) => ENTITIES[name]!)
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 
 function readDocument(id: string, source: string): AnnotatedDocument {
   const body = /<article\b[^>]*>([\s\S]*)<\/article>/.exec(source)
@@ -103,7 +105,9 @@ function score(
     )
   const paired = new Set<ResolvedTime>()
   for (const time of gold) {
-    const match = found.find((other) => !paired.has(other) && other.start < time.end && time.start < other.end)
+    const match = found.find(
+      (other) => !paired.has(other) && other.start < time.end && time.start < other.end,
+    )
     if (match !== undefined) paired.add(match)
     const isGold = wanted(time)
     const isFound = match !== undefined && wanted(match)
@@ -126,7 +130,10 @@ function score(
         shown: `${id} (${dct}) ${show(time)} gold ${time.type} ${time.value} got ${match.type} ${match.value} ${text.slice(match.start, match.end)}`,
       })
     else if (match.type !== time.type)
-      mistakes.push({ errorClass: `${time.type} read as ${match.type}`, shown: `${id} ${show(time)} ${match.value}` })
+      mistakes.push({
+        errorClass: `${time.type} read as ${match.type}`,
+        shown: `${id} ${show(time)} ${match.value}`,
+      })
     else if (match.start !== time.start || match.end !== time.end)
       mistakes.push({
         errorClass: 'another extent',

@@ -182,14 +182,21 @@ export const UNIT_CODES: Readonly<Record<string, string>> = {
 const entry = (table: Readonly<Record<string, number>>, word: string): number | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined
 
+const SCALES = { thousand: 1e3, million: 1e6, billion: 1e9 } as const
+
 const TWO_WORDS = /^([a-z]+)[- ]([a-z]+)$/
 
 /** The number that a figure or cardinal word stands for, "twenty-five" included; null when it is none. */
 export function readNumber(words: string): number | null {
   const lower = words.toLowerCase()
-  if (/^\d[\d,]*$/.test(lower)) return Number(lower.replaceAll(',', ''))
+  if (/^\d[\d,]*(?:\.\d)?$/.test(lower)) return Number(lower.replaceAll(',', ''))
   const simple = entry(CARDINALS, lower)
   if (simple !== undefined) return simple
+  const scaled = /^(\S+) (thousand|million|billion)$/.exec(lower)
+  if (scaled !== null) {
+    const factor = /^\d+\.\d$/.test(scaled[1]!) ? Number(scaled[1]) : readNumber(scaled[1]!)
+    return factor === null ? null : Math.round(factor * SCALES[scaled[2] as keyof typeof SCALES])
+  }
   const match = TWO_WORDS.exec(lower)
   const tens = entry(CARDINALS, match?.[1] ?? '')
   const ones = entry(CARDINALS, match?.[2] ?? '')

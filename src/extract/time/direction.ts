@@ -5,7 +5,9 @@
  */
 import type { Direction } from '../../core/time-expression.ts'
 import {
+  ANNOUNCING_PLURALS,
   ANNOUNCING_PRESENTS,
+  DEADLINE_VERBS,
   DETERMINERS,
   FUTURE_COMPLEMENT,
   FUTURE_CONTROLLERS,
@@ -66,17 +68,29 @@ function futureWord(words: readonly string[], index: number): boolean {
 function infinitiveDirection(words: readonly string[], index: number): Verdict['direction'] | null {
   const next = words[index + 1] ?? ''
   if (DETERMINERS.has(next) || !/^[a-z]+$/.test(next) || next.endsWith('ing')) return null
-  const governor = words[index - 1]?.toLowerCase() ?? ''
-  if (FUTURE_CONTROLLERS.has(governor)) return 'future'
-  return PAST_CONTROLLERS.has(governor) ? 'past' : null
+  for (let back = 1; back <= GOVERNOR_REACH; back++) {
+    const governor = words[index - back]?.toLowerCase() ?? ''
+    if (FUTURE_CONTROLLERS.has(governor)) return 'future'
+    if (PAST_CONTROLLERS.has(governor)) return 'past'
+    // "was to fly on Friday"
+    if (back === 1 && (PRESENT_BE.has(governor) || governor === 'was' || governor === 'were')) return 'future'
+    if (isBreak(governor) || governor === ',') return null
+  }
+  return null
 }
+
+/** "agreed today to extend", "told the men to return": so many words may stand between the verb and its "to". */
+const GOVERNOR_REACH = 4
 
 function directionAt(words: readonly string[], index: number): Verdict['direction'] | null {
   const word = words[index] ?? ''
   if (word === 'to') return infinitiveDirection(words, index)
   if (futureWord(words, index)) return 'future'
   if (isPastForm(word)) return pastFormDirection(words, index)
-  return ANNOUNCING_PRESENTS.has(word) ? 'future' : null
+  const isPlural =
+    ANNOUNCING_PLURALS.has(word) &&
+    /^(?:[A-Za-z]{2,}s|they|we|people|men|women)$/.test(words[index - 1] ?? '')
+  return isPlural || ANNOUNCING_PRESENTS.has(word) ? 'future' : null
 }
 
 /** The verdict of the nearest verb before a time; null at a clause boundary or the start. */
@@ -112,6 +126,24 @@ const hasInfinitive = (words: readonly string[]): boolean =>
       word === 'to' && /^[a-z]{2,}$/.test(words[index + 1] ?? '') && !DETERMINERS.has(words[index + 1] ?? ''),
   )
 
+const DEADLINE = new RegExp(
+  `\\b(?:${DEADLINE_VERBS.split(' ').join('|')})\\b[^.;:,]{0,80}\\b(?:by|for|before|until|till)\\s+(?:the\\s+)?$`,
+  'i',
+)
+const UNTIL = /\b(?:until|till|through)\s+(?:the\s+|early\s+|late\s+|mid-)?$/i
+/** What went on and is over: "It stayed closed until May 16". "Will stay closed until May 16" is not over. */
+const LASTED =
+  /^(?!.*\b(?:will|would|to|shall|may|might|can|could|should)\b[^.;:]*$).*\b(?:was|were|had|did|stayed|remained|lasted|ruled|served|worked|lived|ran|stood|held|kept|continued|waited|led|reigned|fought|went)\b[^.;:]*$/i
+const CALLED_FOR = /\bcall(?:ed|s|ing)? for\b(?:\s[\w’'-]{1,20}){1,5}\s$/i
+const WEEKDAY_AT_START = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+
+/** "the Nov. 3 election": the noun may lie either way. */
+const isAttributive = (before: string, after: string): boolean =>
+  /\bthe\s$/i.test(before) &&
+  /^\s(?!(?:of|in|on|at|to|and|or|but|was|were|is|are|has|had|will|when|that|which|who|with|by|for|from|as)\b)[a-z]/.test(
+    after,
+  )
+
 const POSSESSIVE_EVENT = /^['’]s?\s/
 
 /**
@@ -122,6 +154,10 @@ export function directionOf(sentence: string, start: number, end: number): Direc
   const after = sentence.slice(end, end + REACH)
   if (/\bsince\s+$/i.test(before)) return 'past'
   if (/\b(?:ahead of|in the run-up to|scheduled for|due|set for)\s+$/i.test(before)) return 'future'
+  if (DEADLINE.test(before)) return 'future'
+  if (CALLED_FOR.test(before) && WEEKDAY_AT_START.test(sentence.slice(start, end))) return 'future'
+  if (UNTIL.test(before)) return LASTED.test(before) ? 'past' : 'future'
+  if (isAttributive(before, after) && !WEEKDAY_AT_START.test(sentence.slice(start, end))) return 'unknown'
   if (POSSESSIVE_EVENT.test(after) && /\b(?:after|following)\s+$/i.test(before)) return 'past'
   const wordsBefore = wordsOf(before)
   const back = lookBack(wordsBefore)

@@ -1,8 +1,8 @@
 /** The steps of "why this date?", in words for a reader. */
 import type { Reason } from '../../core/article.ts'
-import type { NamedEventDate } from './resolve-reading.ts'
 import { dateWords, MONTH_NAMES, WEEKDAY_NAMES } from '../../core/date-words.ts'
 import type { Direction, Relation, TimeReading } from '../../core/time-expression.ts'
+import type { NamedEventDate } from './resolve-reading.ts'
 
 const quote = (words: string): string => `“${words.replaceAll(/\s+/g, ' ')}”`
 

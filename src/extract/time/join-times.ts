@@ -34,7 +34,8 @@ function withTime(reading: TimeReading, clock: TimeReading): TimeReading {
 }
 
 function joinClock(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch | null {
-  const isClockFirst = isClock(first) && isDay(second) && /^,?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s{1,3})?)?$/i.test(gap)
+  const isClockFirst =
+    isClock(first) && isDay(second) && /^,?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s{1,3})?)?$/i.test(gap)
   const isDayFirst = isDay(first) && isClock(second) && /^,?\s{1,3}(?:at\s{1,3})?$/i.test(gap)
   if (!isClockFirst && !isDayFirst) return null
   const [clock, day] = isClockFirst ? [first, second] : [second, first]
@@ -113,7 +114,14 @@ export function joinOuters(sentence: string, matches: readonly TimeMatch[]): Tim
   return joined
 }
 
-const POINT_KINDS = new Set<TimeReading['kind']>(['calendar', 'offset', 'unit', 'holiday', 'within', 'counted'])
+const POINT_KINDS = new Set<TimeReading['kind']>([
+  'calendar',
+  'offset',
+  'unit',
+  'holiday',
+  'within',
+  'counted',
+])
 
 const isPoint = (match: TimeMatch): boolean => POINT_KINDS.has(match.reading.kind) && !isClock(match)
 
@@ -166,7 +174,10 @@ export function shareYears(sentence: string, matches: readonly TimeMatch[]): Tim
     if (year === null || month === null) continue
     if (!/^(?:,|,?\s(?:and|or|&))\s(?:on\s)?$/.test(sentence.slice(first.end, second.start))) continue
     const crosses = (first.reading.parts.month ?? 0) > month ? 1 : 0
-    shared[index] = { ...first, reading: { ...first.reading, parts: { ...first.reading.parts, year: year - crosses } } }
+    shared[index] = {
+      ...first,
+      reading: { ...first.reading, parts: { ...first.reading.parts, year: year - crosses } },
+    }
   }
   return shared
 }

@@ -22,7 +22,9 @@ const FINE = new Set(['day', 'minute', 'month', 'year'])
 
 /** Nouns that name a stretch or nothing in particular: no event to look for. */
 const NO_EVENT = new Set(
-  'year month week day time decade century moment end start beginning period hour minute man woman people'.split(' '),
+  'year month week day time decade century moment end start beginning period hour minute man woman people'.split(
+    ' ',
+  ),
 )
 
 const escaped = (noun: string): string => noun.replaceAll(/[^A-Za-z]/g, '\\$&')
@@ -54,7 +56,10 @@ export function findNamedEvent(
   if (noun === '' || NO_EVENT.has(noun.toLowerCase())) return null
   const dated = times.filter(
     (time, other) =>
-      other !== index && time.edtf !== null && FINE.has(edtfPrecision(time.edtf) ?? '') && isDateOf(doc.text, noun, time),
+      other !== index &&
+      time.edtf !== null &&
+      FINE.has(edtfPrecision(time.edtf) ?? '') &&
+      isDateOf(doc.text, noun, time),
   )
   const [first] = dated
   if (first?.edtf == null || dated.some(({ edtf }) => edtf !== first.edtf)) return null

@@ -87,7 +87,9 @@ function toldBy(reading: TimeReading): Told | null {
     case 'within': {
       const outer = toldBy(reading.outer)
       const inner = toldBy(reading.inner)
-      return outer?.kind === 'shift' || outer?.kind === 'at' ? { ...outer, month: inner?.month ?? null } : null
+      return outer?.kind === 'shift' || outer?.kind === 'at'
+        ? { ...outer, month: inner?.month ?? null }
+        : null
     }
     case 'offset':
       return reading.unit === 'year' && reading.anchor === 'previous'
@@ -135,7 +137,8 @@ interface Given {
 }
 
 function placesFrom(place: Place | null, step: Step): Place[] {
-  if (step.kind === 'at') return [{ year: step.years, month: step.month ?? (place?.year === step.years ? place.month : null) }]
+  if (step.kind === 'at')
+    return [{ year: step.years, month: step.month ?? (place?.year === step.years ? place.month : null) }]
   if (place === null) return []
   if (step.kind === 'shift') return [{ year: place.year + step.years, month: step.month }]
   if (step.kind === 'next') {
@@ -155,7 +158,8 @@ function goOn(way: Way, step: Step): Way[] {
   if (places.length === 0) return [way]
   const ways = places.map((place): Way => {
     const cost = way.cost + costOf(way.place, place, step)
-    const given = step.kind === 'bare' ? { index: step.index, year: place.year, before: way.given } : way.given
+    const given =
+      step.kind === 'bare' ? { index: step.index, year: place.year, before: way.given } : way.given
     return { place: step.isAside ? way.place : place, cost, given }
   })
   // "He had been driven out in 510 BC": the story may go on from there, but more likely from where it was.
@@ -195,6 +199,7 @@ export function narrativeYears(
   let ways: Way[] = [{ place: null, cost: 0, given: null }]
   for (const step of steps) ways = cheapest(ways.flatMap((way) => goOn(way, step)))
   const years = new Map<number, number>()
-  for (let given = ways[0]?.given ?? null; given !== null; given = given.before) years.set(given.index, given.year)
+  for (let given = ways[0]?.given ?? null; given !== null; given = given.before)
+    years.set(given.index, given.year)
   return years
 }

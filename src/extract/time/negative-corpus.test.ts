@@ -47,6 +47,8 @@ test.each(NO_TIME)('holds no time: %s', (sentence) => {
 test.each(['A 34-year-old man and his 5-year-old son were hurt.', 'He is 25 years old.'])(
   'takes an age for a length, never for a date: %s',
   (sentence) => {
-    expect(timesInSentence(sentence).every(({ type, rule }) => type === 'DURATION' && rule === 'age')).toBe(true)
+    expect(timesInSentence(sentence).every(({ type, rule }) => type === 'DURATION' && rule === 'age')).toBe(
+      true,
+    )
   },
 )

@@ -33,9 +33,9 @@ export const PARTS = {
   /** Years that news tells of; anything earlier needs more than four bare figures to be sure. */
   year: '(?:1[0-9]\\d\\d|20\\d\\d)',
   ordinal: `(?:\\d{1,3}(?:st|nd|rd|th)|${anyOf(Object.keys(ORDINALS))})`,
-  number: `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${anyOf(TENS)}[- ]${anyOf(ONES)}|(?:one|a|two|three|four|five) hundred|${anyOf(Object.keys(CARDINALS))})`,
+  number: `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d)?|${anyOf(TENS)}[- ]${anyOf(ONES)}|(?:one|a|two|three|four|five) hundred|(?:\\d{1,3}(?:\\.\\d)?|${anyOf(ONES)}|ten|a|hundreds of) (?:thousand|million|billion)|${anyOf(Object.keys(CARDINALS))})`,
   vague: '(?:a few|several|many|some|a couple of|a couple|a number of|numerous|dozens of|countless)',
-  unit: '(?:days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?|fortnights?|quarters?|weekends?|nights?)',
+  unit: '(?:days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?|seconds|fortnights?|quarters?|weekends?|nights?)',
   dayPart: '(?:morning|afternoon|evening|night)',
   modifier: '(?:early|mid|late)',
 } as const

@@ -1,5 +1,12 @@
 /** Calendar readings and feasts: parts of a date, completed from a known day. */
-import { addMonths, civilDate, dayNumber, daysInMonth, startOfWeek, weekdayOf } from '../../core/civil-date.ts'
+import {
+  addMonths,
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  startOfWeek,
+  weekdayOf,
+} from '../../core/civil-date.ts'
 import type { DateParts, Direction, Relation, TimeReading } from '../../core/time-expression.ts'
 import { holidayByName, holidayInYear } from '../../knowledge/calendar-holidays.ts'
 import { type DatedValue, dayValue, modified, monthValue, nearestWeekday, yearValue } from './dated-value.ts'
@@ -39,6 +46,24 @@ function choose(
   )
 }
 
+/** A day without a year is seldom so far off, in days … */
+const FAR = 300
+/** … when the same day of another year is so near: "payable Nov. 15" of a report of October. */
+const NEAR = 65
+
+/** The date that the grammar chose, unless it is far off and the next one the other way is near. */
+function chooseNear(
+  candidates: readonly number[],
+  anchor: number,
+  direction: Direction,
+  relation: Relation | null,
+): number | null {
+  const chosen = choose(candidates, anchor, direction, relation)
+  if (chosen === null || relation !== null || Math.abs(chosen - anchor) <= FAR) return chosen
+  const nearest = choose(candidates, anchor, 'unknown', null)
+  return nearest !== null && Math.abs(nearest - anchor) < NEAR ? nearest : chosen
+}
+
 /** Years around an anchor's: far enough for 29 February across a century without one. */
 const yearsAround = (year: number): number[] => Array.from({ length: 17 }, (_, index) => year - 8 + index)
 
@@ -65,7 +90,7 @@ function monthDayFrom(
   const candidates = yearsAround(year)
     .map((candidate) => statedDay(candidate, parts.month ?? 1, parts.day ?? 1))
     .filter((candidate) => candidate !== null)
-  const chosen = choose(candidates, anchor, direction, relation)
+  const chosen = chooseNear(candidates, anchor, direction, relation)
   if (parts.weekday === null || chosen === null || weekdayOf(chosen) === parts.weekday) return chosen
   // "Monday, May 26" that the tense puts into the wrong year: the weekday knows better.
   const near = candidates.filter((date) => Math.abs(date - anchor) < 400)
@@ -141,7 +166,7 @@ export function resolveHolidayAt(
   const rule = holidayByName(reading.name)?.rule
   if (rule === undefined) return null
   const candidates = yearsAround(civilDate(anchor).year).map((year) => holidayInYear(rule, year))
-  const day = choose(candidates, anchor, direction, reading.relation === 'this' ? null : reading.relation)
+  const day = chooseNear(candidates, anchor, direction, reading.relation === 'this' ? null : reading.relation)
   return day === null ? null : dayValue(day, null)
 }
 

@@ -22,6 +22,8 @@ export interface ReadingContext {
   readonly publication: string | null
   /** EDTF of the date that the text told last, for "the following day"; null when none. */
   readonly previous: string | null
+  /** The same among dates that do not count from the report: what "that summer" goes back to. */
+  readonly previousStated: string | null
   /** EDTF of the day that the text told last, where something coarser came after it; null when none. */
   readonly previousDay: string | null
   /** EDTF of the quarter, half or month that the text told last; null when none is near. */
@@ -94,12 +96,18 @@ function isFineEnough(previous: string, unit: string): boolean {
 const covers = (outer: string, inner: string): boolean => {
   const [a, b] = [anchorDays(outer), anchorDays(inner)]
   return (
-    a?.first != null && a.last != null && b?.first != null && b.last != null && a.first <= b.first && b.last <= a.last
+    a?.first != null &&
+    a.last != null &&
+    b?.first != null &&
+    b.last != null &&
+    a.first <= b.first &&
+    b.last <= a.last
   )
 }
 
 /** The date told last that is fine enough to count from; a day still holds where only its month or year came after it. */
-function previousFor(unit: string, { previous, previousDay }: ReadingContext): string | null {
+function previousFor(unit: string, { previous, previousStated, previousDay }: ReadingContext): string | null {
+  if ((unit === 'year' || unit === 'decade') && previousStated !== null) return previousStated
   if (previous === null || isFineEnough(previous, unit)) return previous
   return previousDay !== null && covers(previous, previousDay) ? previousDay : null
 }
@@ -108,7 +116,8 @@ function resolveFromPrevious(
   reading: Extract<TimeReading, { kind: 'offset' | 'event-relative' }>,
   context: ReadingContext,
 ): Outcome {
-  if (reading.kind === 'event-relative' && reading.isNamedEvent) return resolveFromNamedEvent(reading, context)
+  if (reading.kind === 'event-relative' && reading.isNamedEvent)
+    return resolveFromNamedEvent(reading, context)
   const previous = previousFor(reading.unit, context)
   const days = anchorDays(previous)
   if (days === null || previous === null) return nothing([previousStep(context.previous)])
@@ -144,7 +153,7 @@ function edgeFor(relation: Relation | null, { first, last }: AnchorDays): number
 
 function resolveFromTold(reading: RelatedReading, context: ReadingContext): Outcome {
   const isOfDay = reading.kind === 'calendar' && reading.parts.month === null
-  const previous = isOfDay ? previousFor('day', context) : context.previous
+  const previous = isOfDay ? previousFor('day', context) : (context.previousStated ?? context.previous)
   const days = anchorDays(previous)
   const edge = days === null ? null : edgeFor(reading.relation, days)
   const relation = SEEN_FROM_TOLD[reading.relation ?? 'same'] ?? reading.relation
@@ -173,13 +182,18 @@ const isBareDay = (reading: TimeReading): reading is Extract<TimeReading, { kind
   reading.kind === 'calendar' && reading.parts.day !== null && reading.parts.month === null
 
 /** "on the 22nd": of the month told last, or of the next where the day would lie far back. */
-function resolveBareDay(reading: Extract<TimeReading, { kind: 'calendar' }>, context: ReadingContext): Outcome {
+function resolveBareDay(
+  reading: Extract<TimeReading, { kind: 'calendar' }>,
+  context: ReadingContext,
+): Outcome {
   const { previous } = context
   const days = anchorDays(previous)
   const isMonth = previous !== null && /^-?\d{4}-\d\d(?:-|$)/.test(previous)
   if (!isMonth || days?.first == null) return resolveFromPublication(reading, context)
   const resolved = resolveBareDayFrom(reading, days.first)
-  return resolved === null ? nothing([previousStep(previous)]) : { ...resolved, because: [previousStep(previous)] }
+  return resolved === null
+    ? nothing([previousStep(previous)])
+    : { ...resolved, because: [previousStep(previous)] }
 }
 
 const asOffset = ({ unit, count }: Extract<TimeReading, { kind: 'event-relative' }>) =>

@@ -1,5 +1,5 @@
 import type { PublicationDate, Reason } from '../../core/article.ts'
-import { edtfPrecision, parseEdtf } from '../../core/edtf.ts'
+import { dayNumberEdtf, edtfPrecision, parseEdtf } from '../../core/edtf.ts'
 import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
 import type { Direction, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
@@ -10,7 +10,16 @@ import {
   type ResolvedReading,
   resolveReading,
 } from './resolve-reading.ts'
-import { completeYear, isBesideStory, type Story, type StoryTeller, storyAfter, storyAt, storyTeller } from './story.ts'
+import {
+  completeYear,
+  isBesideStory,
+  type Story,
+  type StoryTeller,
+  speaksFromReport,
+  storyAfter,
+  storyAt,
+  storyTeller,
+} from './story.ts'
 
 /** The reading of the words alone: of "2019" in "from 2019 to 2021", the year 2019. */
 function ownReading({ reading, part }: RecognizedTime): TimeReading {
@@ -93,9 +102,16 @@ interface Told {
   /** The day told last and the sentence that told it. */
   readonly previousDay: string | null
   readonly previousDaySentence: number
-  /** The quarter, half or month told last and its sentence. */
+  /** TIMEX3 value of the time that told it. */
+  readonly previousValue: string | null
+  /** The date told last that does not count from the report. */
+  readonly previousStated: string | null
+  /** The quarter or half told last and its sentence. */
   readonly period: string | null
   readonly periodSentence: number
+  /** The month told last and its sentence. */
+  readonly month: string | null
+  readonly monthSentence: number
   readonly story: Story | null
 }
 
@@ -103,8 +119,12 @@ const NOTHING_TOLD: Told = {
   previous: null,
   previousDay: null,
   previousDaySentence: 0,
+  previousValue: null,
+  previousStated: null,
   period: null,
   periodSentence: 0,
+  month: null,
+  monthSentence: 0,
   story: null,
 }
 
@@ -120,14 +140,27 @@ const isPeriod = (edtf: string | null): edtf is string =>
 /** Figures that are compared: "$1.34 a share, a year earlier", "up from 4.9 percent a year ago". */
 const COMPARES = /(?:\b(?:share|from|with|against|versus|vs|than|even|to)\b|[\d%])[^.;:]{0,40}$/i
 
-/** "a year earlier" beside a quarter or a month means the same one of the year before. */
-function comparedWithPeriod(reading: TimeReading, told: Told, sentence: number, before: string): TimeReading {
-  if (told.period === null || sentence - told.periodSentence > COMPARISON_REACH) return reading
+/** Where "a year earlier" means the same quarter or month of the year before, that quarter or month; else null. */
+function periodToCompare(time: RecognizedTime, told: Told, sentence: number, before: string): string | null {
+  const { reading, rule } = time
   const isYearBefore =
-    (reading.kind === 'event-relative' && !reading.isNamedEvent && reading.unit === 'year' && reading.count === -1) ||
-    (reading.kind === 'offset' && reading.isApproximate && reading.unit === 'year' && reading.count === -1)
-  if (!isYearBefore || !COMPARES.test(before)) return reading
-  return { kind: 'offset', unit: 'year', count: -1, anchor: 'period', isApproximate: false, modifier: null, time: null }
+    (rule === 'unitsEarlierOrLater' || rule === 'unitsAgo') &&
+    (reading.kind === 'event-relative' || reading.kind === 'offset') &&
+    reading.unit === 'year' &&
+    reading.count === -1
+  if (!isYearBefore || !COMPARES.test(before)) return null
+  if (told.period !== null && sentence - told.periodSentence <= COMPARISON_REACH) return told.period
+  return told.month !== null && sentence === told.monthSentence ? told.month : null
+}
+
+const YEAR_BEFORE_PERIOD: TimeReading = {
+  kind: 'offset',
+  unit: 'year',
+  count: -1,
+  anchor: 'period',
+  isApproximate: false,
+  modifier: null,
+  time: null,
 }
 
 /** In a narrative "the end of the month" and "this year" are of the story, and "today" is the writer's own time. */
@@ -145,6 +178,21 @@ function inNarrative(reading: TimeReading): TimeReading {
   return reading.time === null ? { kind: 'reference', value: 'PRESENT_REF' } : reading
 }
 
+const EVENING = /T(?:EV|NI|1[89]|2[0-4])/
+const MORNING = /^T(?:MO|0\d|1[0-2])/
+
+/** "that night … shortly before daybreak": of the day after. */
+const isNextMorning = (reading: TimeReading, { previousValue }: Told): boolean =>
+  previousValue !== null &&
+  EVENING.test(previousValue) &&
+  reading.kind === 'calendar' &&
+  MORNING.test(reading.time ?? '')
+
+function dayAfter(day: string): string {
+  const last = anchorDays(day)?.last
+  return last == null ? day : dayNumberEdtf(last + 1)
+}
+
 /** A dateline lies at most so many days before the publication. */
 const DATELINE_DAYS = 3
 
@@ -152,7 +200,8 @@ const DATELINE_DAYS = 3
 function datelineDay(doc: TimedArticle, publication: string | null): string | null {
   const time = doc.recognizedTimes[0]
   const days = anchorDays(publication)
-  if (time === undefined || days?.last == null || days.first !== days.last || publication === null) return null
+  if (time === undefined || days?.last == null || days.first !== days.last || publication === null)
+    return null
   const { reading } = time
   if (reading.kind !== 'calendar' || reading.parts.day === null || reading.parts.month === null) return null
   const first = doc.blocks.find((block) => time.start >= block.start && time.start < block.end)
@@ -167,13 +216,17 @@ function datelineDay(doc: TimedArticle, publication: string | null): string | nu
     rule: time.rule,
   }).edtf
   const writtenDays = anchorDays(written)
-  const isNear = writtenDays?.first != null && days.last - writtenDays.first <= DATELINE_DAYS && writtenDays.first <= days.last
+  const isNear =
+    writtenDays?.first != null &&
+    days.last - writtenDays.first <= DATELINE_DAYS &&
+    writtenDays.first <= days.last
   return isNear ? written : null
 }
 
 const NO_CONTEXT = {
   direction: 'past',
   previous: null,
+  previousStated: null,
   previousDay: null,
   period: null,
   namedEvent: null,
@@ -189,7 +242,10 @@ function anchorOf(
 ): Anchor {
   const isNear = isNarrative || publication === null || sentence - told.previousDaySentence <= CLOCK_REACH
   if (isClock(reading) && told.previousDay !== null && isNear)
-    return { publication: told.previousDay, direction: null }
+    return {
+      publication: isNextMorning(reading, told) ? dayAfter(told.previousDay) : told.previousDay,
+      direction: null,
+    }
   if (isNarrative && !hasReportWords && told.previousDay !== null && isBareWeekday(reading))
     return { publication: told.previousDay, direction: 'future' }
   return { publication, direction: null }
@@ -217,16 +273,18 @@ export function resolveTimes(
   const resolveTime = (time: RecognizedTime, index: number, namedEvent: NamedEventDate | null) => {
     const sentence = sentences[index] ?? 0
     const before = doc.text.slice(doc.sentences[sentence]?.start ?? 0, time.start)
-    const compared = comparedWithPeriod(time.reading, told, sentence, before)
-    const seen = { ...time, reading: teller.isNarrative ? inNarrative(compared) : compared }
+    const compared = periodToCompare(time, told, sentence, before)
+    const own = compared === null ? time.reading : YEAR_BEFORE_PERIOD
+    const seen = { ...time, reading: teller.isNarrative ? inNarrative(own) : own }
     const { reading, step } = completeYear(seen, index, storyAt(told.story, sentence), teller)
     const anchor = anchorOf(reading, told, sentence, anchorDate, teller)
     const context = {
       direction: anchor.direction ?? time.direction,
       publication: anchor.publication,
       previous: told.previous,
+      previousStated: told.previousStated,
       previousDay: told.previousDay,
-      period: told.period,
+      period: compared ?? told.period,
       namedEvent,
       words: doc.text.slice(time.start, time.end),
       rule: time.rule,
@@ -270,14 +328,18 @@ function tellOn(
 ): Told {
   if (isBesideStory(doc, one.time, teller)) return told
   const point = pointOf(one)
-  const isDay = point !== null && edtfPrecision(point) === 'day'
-  const period = isPeriod(one.edtf) || (point !== null && edtfPrecision(point) === 'month') ? one.edtf : null
+  const isDay = point !== null && ['day', 'minute'].includes(edtfPrecision(point) ?? '')
+  const isMonth = point !== null && edtfPrecision(point) === 'month'
   return {
     previous: point ?? told.previous,
-    previousDay: isDay ? point : told.previousDay,
+    previousDay: isDay ? point.replace(/T.*$/, '') : told.previousDay,
     previousDaySentence: isDay ? one.sentence : told.previousDaySentence,
-    period: period ?? told.period,
-    periodSentence: period === null ? told.periodSentence : one.sentence,
+    previousValue: isDay ? one.value : told.previousValue,
+    previousStated: speaksFromReport(one.time) ? told.previousStated : (point ?? told.previousStated),
+    period: isPeriod(one.edtf) ? one.edtf : told.period,
+    periodSentence: isPeriod(one.edtf) ? one.sentence : told.periodSentence,
+    month: isMonth ? point : told.month,
+    monthSentence: isMonth ? one.sentence : told.monthSentence,
     story: storyAfter(told.story, one, teller),
   }
 }

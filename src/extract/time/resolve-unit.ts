@@ -80,7 +80,8 @@ function yearOfPart(reading: UnitReading, unit: CountedUnit, direction: Directio
   if (reading.relation === 'last') return isOver ? year : year - 1
   if (reading.relation === 'next') return hasBegun ? year + 1 : year
   // In January and February, "that winter" is the one that began the year before.
-  if (reading.relation === 'same') return unit === 'season' && reading.index === 4 && month <= 2 ? year - 1 : year
+  if (reading.relation === 'same')
+    return unit === 'season' && reading.index === 4 && month <= 2 ? year - 1 : year
   if (direction === 'future') return isOver ? year + 1 : year
   return reading.relation === 'this' && direction === 'unknown' ? year : hasBegun ? year : year - 1
 }
@@ -91,6 +92,8 @@ export function resolveUnitAt(reading: UnitReading, direction: Direction, anchor
   if (stated !== null) return stated
   if (reading.unit === 'weekend')
     return weekendValue(nearestWeekday(anchor, 6, direction === 'future' ? 1 : -1))
+  if (reading.unit === 'fiscal-year' && reading.yearOffset !== null)
+    return fiscalYearValue(civilDate(anchor).year + reading.yearOffset, reading.index)
   if (!isCounted(reading.unit)) return null
   const year = yearOfPart(reading, reading.unit, direction, anchor)
   return modified(partValue(reading.unit, reading.index ?? 1, year), reading.modifier)

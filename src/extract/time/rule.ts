@@ -30,3 +30,10 @@ export interface TimeRule {
   readonly examples: readonly string[]
   readonly negatives?: readonly string[]
 }
+
+const SAYING =
+  /\b(?:sa(?:id|ys?)|saying|report(?:ed|s)?|show(?:ed|n|s)?|announced|told|tells|confirm(?:ed|s)?|found|finds?|believe[sd]?|kn[eo]ws?|noted?|notes|indicate[sd]?|hope[sd]?|thinks?|thought|claim(?:ed|s)?|argue[sd]?|warn(?:ed|s)?|expect(?:ed|s)?|so|added|adds|stress(?:ed|es)?|estimate[sd]?|predict(?:ed|s)?|suggest(?:ed|s)?|means?|meant)\s{1,3}$/i
+
+/** "reported that December sales rose": "that" begins a clause and points at no December told of. */
+export const isConjunction = ({ text, before }: Pick<RuleMatch, 'text' | 'before'>): boolean =>
+  /^that\s/i.test(text) && SAYING.test(before)

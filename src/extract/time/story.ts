@@ -116,8 +116,9 @@ function followingYear(story: Story, reading: TimeReading): number {
 }
 
 /** A time that speaks from the day of the report ends a story of the past. */
-const speaksFromReport = ({ reading }: RecognizedTime): boolean =>
-  reading.kind === 'offset' && reading.anchor === 'publication'
+export const speaksFromReport = ({ reading }: RecognizedTime): boolean =>
+  (reading.kind === 'offset' && reading.anchor === 'publication') ||
+  (reading.kind === 'calendar' && reading.parts.weekday !== null && reading.parts.month === null)
 
 /** "yesterday", "last week", "two years ago": only a report says so. "This year" and "the end of the month" may be of a story. */
 const isOfReport = ({ reading }: RecognizedTime): boolean =>
@@ -146,29 +147,37 @@ function onlyFullYear(doc: TimedArticle): number | null {
 const NARRATIVE_DATES = 3
 /** … when they are so many times as frequent as words that only a report says, */
 const NARRATIVE_RATIO = 3
+/** Dates so far back need one less. */
+const FAR_BACK_YEARS = 5
 /** and where nothing is known of the publication, there must be so many, and no such word. */
 const NARRATIVE_DATES_ALONE = 5
 
 /**
  * A text that tells of years long before its publication. Bare weekdays are of the report, unless the text opened
- * with a date of long ago; a full date there counts for more than a year.
+ * with a date of long ago; dates far back count for more.
  */
-function isNarrative(doc: TimedArticle, publicationYear: number | null): boolean {
+function classify(
+  doc: TimedArticle,
+  publicationYear: number | null,
+): { readonly isNarrative: boolean; readonly hasReportWords: boolean } {
   let longAgo = 0
   let ofReport = 0
   let opensInPast = false
-  let opensWithDate = false
+  let farBack = 0
   for (const time of doc.recognizedTimes) {
     const year = statedYear(time)
     if (year !== null && (publicationYear === null || year <= publicationYear - 2)) {
-      if (longAgo === 0 && ofReport === 0) opensWithDate = (statedParts(time)?.month ?? null) !== null
+      if (publicationYear !== null && year <= publicationYear - FAR_BACK_YEARS) farBack++
       longAgo++
       if (ofReport === 0) opensInPast = true
     } else if (isOfReport(time) || (isBareWeekday(time) && !opensInPast)) ofReport++
   }
-  if (publicationYear === null) return longAgo >= NARRATIVE_DATES_ALONE && ofReport === 0
-  if (opensWithDate && longAgo >= NARRATIVE_DATES - 1 && ofReport === 0) return true
-  return longAgo >= NARRATIVE_DATES && longAgo >= NARRATIVE_RATIO * ofReport
+  const isNarrative =
+    publicationYear === null
+      ? longAgo >= NARRATIVE_DATES_ALONE && ofReport === 0
+      : (opensInPast && farBack >= NARRATIVE_DATES - 1 && ofReport === 0) ||
+        (longAgo >= NARRATIVE_DATES && longAgo >= NARRATIVE_RATIO * ofReport)
+  return { isNarrative, hasReportWords: ofReport > 0 }
 }
 
 /** Looks through the article once, before its times are resolved. `sentences` are those that the times stand in. */
@@ -181,12 +190,12 @@ export function storyTeller(
   const lastDay = days?.last ?? days?.first ?? null
   const publicationYear = lastDay === null ? null : civilDate(lastDay).year
   const firstYear = doc.recognizedTimes.map(statedYear).find((year) => year !== null) ?? null
-  const tellsStory = isNarrative(doc, publicationYear)
+  const { isNarrative, hasReportWords } = classify(doc, publicationYear)
   const sentenceStart = (index: number) => doc.sentences[sentences[index] ?? 0]?.start ?? 0
   return {
-    isNarrative: tellsStory,
-    hasReportWords: doc.recognizedTimes.some(isOfReport),
-    years: tellsStory
+    isNarrative,
+    hasReportWords,
+    years: isNarrative
       ? narrativeYears(doc, sentenceStart, (time) => isAside(doc, time, firstYear))
       : new Map<number, number>(),
     publicationYear,
@@ -288,8 +297,7 @@ export function storyAfter(
   const { time, edtf, sentence } = told
   if (teller.isNarrative) return null
   if (speaksFromReport(time)) return null
-  const isTold =
-    statedParts(time) !== null || (story !== null && lacksYear(time.reading))
+  const isTold = statedParts(time) !== null || (story !== null && lacksYear(time.reading))
   const point = isTold ? pointOf(edtf) : null
   if (point === null) return story
   return tellsOfPast(point, teller.publicationYear) ? { ...point, sentence } : null

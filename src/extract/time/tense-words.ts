@@ -21,7 +21,7 @@ export const NOT_PASTS = words(`
 export const FUTURE_WORDS = words(`
   will shall won't would may might could should must can cannot upcoming forthcoming due slated scheduled planned expected
   ahead set poised going plans hopes intends aims wants expects ready about tomorrow i'll we'll you'll he'll she'll it'll
-  they'll who'll that'll`)
+  they'll who'll that'll payable`)
 
 /** Words of {@link FUTURE_WORDS} that point ahead only together with "to", "for" or the like after them. */
 export const FUTURE_WITH_COMPLEMENT = words('set going about ready')
@@ -32,11 +32,16 @@ export const ANNOUNCING_PRESENTS = words(`
   opens begins starts launches runs ends closes meets takes returns arrives leaves visits votes goes faces hosts expires
   resumes continues kicks heads travels plays falls comes concludes convenes is are`)
 
+/** The same in the plural: "the teams meet on Monday". */
+export const ANNOUNCING_PLURALS = words('meet begin convene resume reopen vote gather return')
+
 /** "agreed to meet in June": what follows lies ahead. */
 export const FUTURE_CONTROLLERS = words(`
   agreed decided vowed pledged promised plan decision deal agreement proposal plans planning hopes hope intends intend wants
   want aims aim expects expect ready likely able ordered asked urged invited scheduled set due expected slated poised going
-  about offered threatened prepares preparing preparations bound yet`)
+  about offered threatened prepares preparing preparations bound yet hoped planned promised wanted intended aimed told demanded
+  required sought seeking vows pledges promises needs needed need asking urging urges orders called recommended proposed arranged
+  authorized authorised permitted allowed instructed directed persuaded convinced encouraged`)
 
 /** "failed to meet on Monday": what follows has happened or failed by now. */
 export const PAST_CONTROLLERS = words(`
@@ -50,3 +55,7 @@ export const DETERMINERS = words(
 export const SUBORDINATORS = words(
   'that which who whom whose whether if when while because although though unless where',
 )
+
+/** "promised a reply by Friday": with a deadline after them, verbs that look ahead though they are past. */
+export const DEADLINE_VERBS =
+  'promised pledged vowed demanded ordered asked urged sought wanted hoped expected planned due deadline ultimatum scheduled set postponed delayed adjourned extended'

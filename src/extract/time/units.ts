@@ -5,6 +5,7 @@ import { PARTS } from './pattern.ts'
 
 const { number, unit } = PARTS
 
+/** "seconds" are no unit of the calendar: nothing is counted in them but lengths. */
 const UNITS: Readonly<Record<string, CalendarUnit>> = {
   minute: 'minute',
   hour: 'hour',
@@ -32,7 +33,10 @@ export const oneSpaced = (words: string): string => words.toLowerCase().replaceA
 export const AMOUNT = `(?<number>half an?|${number})(?<half> and a half)? (?<unit>${unit})`
 
 /** The number of a counted amount; null when the words name none. */
-export function countOf({ number: words, half }: Readonly<Record<string, string | undefined>>): number | null {
+export function countOf({
+  number: words,
+  half,
+}: Readonly<Record<string, string | undefined>>): number | null {
   const lower = oneSpaced(words ?? '')
   if (/^half an?$/.test(lower)) return 0.5
   const count = readNumber(lower)

@@ -3,8 +3,8 @@ import { daysInMonth } from '../../../core/civil-date.ts'
 import type { DateParts, TimeReading } from '../../../core/time-expression.ts'
 import { AMBIGUOUS_MONTHS, DAY_PARTS, MONTHS, WEEKDAYS } from '../../../knowledge/calendar.ts'
 import { PARTS, phrase } from '../pattern.ts'
-import { calendar, modifierOf, range, relationOf } from '../readings.ts'
-import type { RuleMatch, TimeRule } from '../rule.ts'
+import { calendar, modifierOf, range, relationOf, unitReading } from '../readings.ts'
+import { isConjunction, type RuleMatch, type TimeRule } from '../rule.ts'
 
 const { month, weekday: weekdayWord, fullMonth, fullWeekday, day, year, dayPart } = PARTS
 
@@ -64,9 +64,18 @@ function isNameLike({ text, before, after }: RuleMatch): boolean {
   if (!AMBIGUOUS_MONTHS.includes(name.toLowerCase())) return false
   if (!/^[A-Z]/.test(name)) return true
   if (text !== name) return false
+  // "the August issue", "its March meeting"
+  if (
+    /\b(?:the|its|their|his|her|our|a|an|this)\s$/i.test(before) &&
+    /^\s[a-z]/.test(after) &&
+    !/^\s(?:of|on|to|for|from)\b/.test(after)
+  )
+    return false
   if (!TIME_PREPOSITION.test(before)) return true
   if (/\s(?:by|for|to|and|or|of)\s{1,3}$/i.test(before))
-    return !/^(?:\s?[,.;)]|$|\s(?:this|last|next|and|to|or|when|as)\b)/.test(after)
+    return !/^(?:\s?[,.;)]|$|\s(?:this|last|next|and|to|or|when|as|was|were|had|has|compared|from|against|after|before|but|because|while)\b)/.test(
+      after,
+    )
   if (/\b(?:in|since|until|during|through|late|early|mid-?)\s{0,3}$/i.test(before)) return false
   return /^\s[A-Z][a-z]+\s[A-Z][a-z]/.test(after) || /^['’]s\s/.test(after)
 }
@@ -76,7 +85,10 @@ function readMonth(match: RuleMatch): TimeReading | null {
   if (isNameLike(match)) return null
   return calendar(
     { month: monthNumber(match.groups.month) },
-    { modifier: modifierOf(match.groups.modifier), relation: relationOf(match.groups.relation) },
+    {
+      modifier: modifierOf(match.groups.modifier),
+      relation: isConjunction(match) ? null : relationOf(match.groups.relation),
+    },
   )
 }
 
@@ -94,7 +106,10 @@ function readWeekday(match: RuleMatch): TimeReading | null {
   // "on a Monday": any Monday.
   const weekday = weekdayNumber(groups.weekday)
   if (/\ban?\s$/i.test(before)) return { kind: 'set', value: `XXXX-WXX-${weekday}` }
-  return calendar({ weekday }, { relation: relationOf(groups.relation), time: dayPartCode(groups.part) })
+  return calendar(
+    { weekday },
+    { relation: isConjunction(match) ? null : relationOf(groups.relation), time: dayPartCode(groups.part) },
+  )
 }
 
 const dayPartCode = (words: string | undefined): string | null =>
@@ -107,7 +122,14 @@ const CAPITAL_THING =
   /^\s(?:Amendment|Century|Street|Avenue|Division|Army|Corps|Regiment|Infantry|Congress|Battalion|Brigade|Fleet|Party|National|Arrondissement|District|Circuit|Floor|Annual|Squadron|Cavalry|Guards?|Panzer|Airborne|Air|Foot|Massachusetts|New|Parliament|Anniversary|Summit|Dynasty|Earl|Duke|Dalai|Ward|Parallel|Republic|Meridian)\b/
 
 function readBareDay({ groups, after }: RuleMatch): TimeReading | null {
-  if (!AFTER_BARE_DAY.test(after) || CAPITAL_THING.test(after) || /^\s[A-Z][a-z]+\s(?:Division|Army|Corps|Regiment|Infantry|Battalion|Brigade|Fleet|Cavalry|Guards?)\b/.test(after)) return null
+  if (
+    !AFTER_BARE_DAY.test(after) ||
+    CAPITAL_THING.test(after) ||
+    /^\s[A-Z][a-z]+\s(?:Division|Army|Corps|Regiment|Infantry|Battalion|Brigade|Fleet|Cavalry|Guards?)\b/.test(
+      after,
+    )
+  )
+    return null
   return calendar({ day: numberOf(groups.day) })
 }
 
@@ -177,6 +199,15 @@ function readMonthRange(match: RuleMatch): TimeReading | null {
   const endYear = numberOf(match.groups.year)
   const startYear = endYear !== null && first > last ? endYear - 1 : endYear
   return range(calendar({ month: first, year: startYear }), calendar({ month: last, year: endYear }))
+}
+
+/** "the July-September quarter": one of the four. */
+function readMonthsOfQuarter(match: RuleMatch): TimeReading | null {
+  const first = monthNumber(match.groups.first)
+  const last = monthNumber(match.groups.month)
+  if (first === null || last === null || last - first !== 2 || first % 3 !== 1) return null
+  const year = numberOf(match.groups.year)
+  return unitReading('quarter', { index: Math.ceil(first / 3), year })
 }
 
 function readYearRange({ groups, before }: RuleMatch): TimeReading | null {
@@ -266,11 +297,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       `(?:the night of )?(?<first>${day})(?:st|nd|rd|th)?${JOINT}(?<last>${day})(?:st|nd|rd|th)?(?: of)? (?<month>${month})(?:,? (?<year>${year}))?`,
     ),
     read: readSharedMonth,
-    examples: [
-      'held [5–6 September 2019].',
-      '[the night of 12-13 April]',
-      'from [3 to 5 April]',
-    ],
+    examples: ['held [5–6 September 2019].', '[the night of 12-13 April]', 'from [3 to 5 April]'],
   },
   {
     name: 'firstDayOfPair',
@@ -303,7 +330,12 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     ),
     read: readBareDay,
     examples: ['On [the 27th] Lewis', 'on [Sunday the 4th] a', 'until [the 17th], so'],
-    negatives: ['on the 22nd floor', 'by the 5th century', 'of the 19th Amendment', 'on the 10th anniversary'],
+    negatives: [
+      'on the 22nd floor',
+      'by the 5th century',
+      'of the 19th Amendment',
+      'on the 10th anniversary',
+    ],
   },
   {
     name: 'monthWithDays',
@@ -330,6 +362,17 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     negatives: ['You may 2000 times'],
   },
   {
+    name: 'monthsOfQuarter',
+    type: 'DATE',
+    cue: 'month',
+    pattern: phrase(
+      `(?:the )?(?<first>${month})(?:[-–]| to | through )(?<month>${month}) (?:quarter|period)(?: (?:of )?(?<year>${year}))?`,
+    ),
+    read: readMonthsOfQuarter,
+    examples: ['in [the July-September quarter].', 'for [the April-June period].'],
+    negatives: ['the May-August period'],
+  },
+  {
     name: 'monthsOfOneYear',
     type: 'DATE',
     cue: 'month',
@@ -350,6 +393,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       'in [late February]',
       '[last March]',
       'In [May], Bernier',
+      'in the [August] issue of',
       'died [that September].',
       '[The following February] his',
     ],
@@ -371,7 +415,13 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
       `(?:(?<relation>last|this|next|this past|this coming|that|that same|the same|the previous|the preceding|the following|the next|previous|coming) )?(?<weekday>${fullWeekday})`,
     ),
     read: readWeekday,
-    examples: ['on [Monday] underscored', '[Friday]’s attack', '[the previous Friday]', '[last Friday]', '[That Saturday] the'],
+    examples: [
+      'on [Monday] underscored',
+      '[Friday]’s attack',
+      '[the previous Friday]',
+      '[last Friday]',
+      '[That Saturday] the',
+    ],
     negatives: ['The Sunday Times said', 'on Black Friday', 'The Sun reported'],
   },
   {

@@ -53,10 +53,13 @@ function readDottedClock(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
   if (MEASURES.test(before) || MEASURES.test(after) || /^[.,]\d/.test(after)) return null
   const hour = Number(groups.hour)
-  return hour < 1 ? null : clock(hour < 7 && groups.hour?.length === 1 ? hour + 12 : hour, Number(groups.minute), undefined)
+  return hour < 1
+    ? null
+    : clock(hour < 7 && groups.hour?.length === 1 ? hour + 12 : hour, Number(groups.minute), undefined)
 }
 
-const PLACED = /\b(?:in|by|during|through|throughout|into|until|till|towards?|late in|early in|later in|for|over|of)\s$/i
+const PLACED =
+  /\b(?:in|by|during|through|throughout|into|until|till|towards?|late in|early in|later in|for|over|of)\s$/i
 const DATE_AFTER =
   /^\s(?:of|on)\s(?:the\s)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|same\b|that\b|next\b|following\b)/
 
@@ -65,7 +68,13 @@ function readPartOfDay({ groups, before, after }: RuleMatch): TimeReading | null
   const time = DAY_PARTS[groups.part?.toLowerCase().replaceAll(/\s+/g, ' ') ?? '']
   if (time === undefined) return null
   if (!DATE_AFTER.test(after)) {
-    if (!PLACED.test(before) || /^\s(?!(?:and|but|or|when|while|before|after|as|to|at|with|the|a|he|she|they|it|his|her|their|in|on|from|until|without|by|was|were|had|crowds?|people|troops|hundreds|thousands)\b)[a-z]/.test(after)) return null
+    if (
+      !PLACED.test(before) ||
+      /^\s(?!(?:and|but|or|when|while|before|after|as|to|at|with|the|a|he|she|they|it|his|her|their|in|on|from|until|without|by|was|were|had|crowds?|people|troops|hundreds|thousands)\b)[a-z]/.test(
+        after,
+      )
+    )
+      return null
     // "in the evening" of every day
     if (/^\s(?:of|sky|market|shift|school)\b/.test(after)) return null
   }
@@ -133,7 +142,9 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     name: 'dottedClock',
     type: 'TIME',
     cue: 'figure',
-    pattern: phrase('(?<=\\b(?:at|by|until|till|from|before|after|about) )(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5]\\d)'),
+    pattern: phrase(
+      '(?<=\\b(?:at|by|until|till|from|before|after|about) )(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5]\\d)',
+    ),
     read: readDottedClock,
     examples: ['opened at [11.30] with an', 'At [7.30] the Guard'],
     negatives: ['closed at 5.20 dollars', 'fell by 7.30 per cent'],
@@ -142,7 +153,9 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     name: 'partOfDay',
     type: 'TIME',
     cue: 'unit',
-    pattern: phrase('(?:the )(?:(?:early|late|same) )?(?<part>morning|afternoon|evening|night|early hours|small hours)'),
+    pattern: phrase(
+      '(?:the )(?:(?:early|late|same) )?(?<part>morning|afternoon|evening|night|early hours|small hours)',
+    ),
     read: readPartOfDay,
     examples: ['By [the evening] crowds', 'during [the night] with'],
     negatives: ['the night sky', 'the morning papers', 'the night of the long knives'],

@@ -12,7 +12,10 @@ const NAMESAKE =
 
 /** "Johnnie Christmas", "The Christmas Cottage". */
 const isPartOfName = (before: string, after: string): boolean =>
-  (/^\s[A-Z]/.test(after) && !/\b(?:[Bb]y|[Aa]t|[Bb]efore|[Ss]ince|[Uu]ntil|[Aa]fter|[Oo]n|[Aa]round|[Oo]ver|[Tt]his|[Ll]ast)\s$/.test(before)) ||
+  (/^\s[A-Z]/.test(after) &&
+    !/\b(?:[Bb]y|[Aa]t|[Bb]efore|[Ss]ince|[Uu]ntil|[Aa]fter|[Oo]n|[Aa]round|[Oo]ver|[Tt]his|[Ll]ast)\s$/.test(
+      before,
+    )) ||
   /\b(?!(?:On|At|By|Since|Last|This|Next|Until|Before|After|In|For|Every|Each|And|From)\s)[A-Z][a-z]+\s$/.test(
     before,
   )

@@ -11,12 +11,15 @@ const { number, unit, vague } = PARTS
 const RATE_BEFORE =
   /(?:\b(?:once|twice|thrice|times|per cent|percent|million|billion|trillion|hours|minutes|days|barrels|tonnes|tons|miles|kilomet(?:er|re)s|people|cents|pounds|dollars|euros|such|what|not|to|half|quarters?|of)|[\d$£€]|\b(?:each|every))\s$/i
 
-const AMONG_UNITS = '(?:more |full |whole |solid |long |short |extra |additional |further |consecutive |straight |successive |business |working |trading |calendar )?'
+const AMONG_UNITS =
+  '(?:more |full |whole |solid |long |short |extra |additional |further |consecutive |straight |successive |business |working |trading |calendar )?'
 
 /** "a quarter of the vote", "three-quarters of a point": a share, no stretch of time. */
 const isShare = ({ groups, before, after }: RuleMatch): boolean =>
   /^quarter/i.test(groups.unit ?? '') &&
-  (/^(?:an?|one|three)$/i.test(groups.number ?? '') || /^\s(?:of|percent|per cent|point)/i.test(after) || /\beach\s$/i.test(before))
+  (/^(?:an?|one|three)$/i.test(groups.number ?? '') ||
+    /^\s(?:of|percent|per cent|point)/i.test(after) ||
+    /\beach\s$/i.test(before))
 
 function readLength(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
@@ -59,6 +62,8 @@ const SHARES: Readonly<Record<string, string>> = {
   'a decade and a half': 'P15Y',
 }
 
+const PAST_OF_LENGTH = new RegExp(`^\\s(?:${number}|${vague}|few|${unit})\\b|^-`, 'i')
+
 export const LENGTH_RULES: readonly TimeRule[] = [
   {
     name: 'countedUnits',
@@ -83,14 +88,29 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     cue: 'unit',
     pattern: phrase(
-      '(?:a quarter of an hour|quarter of an hour|three[- ]quarters of an hour|a quarter of a century|(?:a )?quarter-century|a quarter century|(?:a )?half-(?:century|hour)|a half (?:century|hour)|an hour and a half|a (?:year|month|week|day|decade) and a half)',
+      '(?:(?:more than|less than|about|nearly|almost|over) )?(?:a quarter of an hour|quarter of an hour|three[- ]quarters of an hour|a quarter of a century|(?:a )?quarter-century|a quarter century|(?:a )?half-(?:century|hour)|a half (?:century|hour)|an hour and a half|a (?:year|month|week|day|decade) and a half)',
     ),
     read: ({ text }) => {
-      const value = SHARES[text.toLowerCase().replaceAll(/\s+/g, ' ')]
+      const words = text.toLowerCase().replaceAll(/\s+/g, ' ')
+      const value = SHARES[words.replace(/^(?:more than|less than|about|nearly|almost|over) /, '')]
       return value === undefined ? null : { kind: 'duration', value }
     },
     examples: ['over in [a quarter of an hour].', 'worst in [a quarter-century].', '[a year and a half] of'],
     negatives: ['a quarter of the vote'],
+  },
+  {
+    name: 'hoursAndMinutes',
+    type: 'DURATION',
+    cue: 'unit',
+    pattern: phrase(`(?<hours>${number}) hours?,?(?: and)? (?<minutes>${number}) minutes?`),
+    read: ({ groups }) => {
+      const [hours, minutes] = [groups.hours, groups.minutes].map((words) =>
+        readNumber(words?.toLowerCase() ?? ''),
+      )
+      return hours == null || minutes == null ? null : { kind: 'duration', value: `PT${hours}H${minutes}M` }
+    },
+    examples: ['At [four hours and 16 minutes] it', 'in [2 hours 5 minutes].'],
+    negatives: ['four hours and a half'],
   },
   {
     name: 'age',
@@ -109,7 +129,9 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     name: 'hyphenatedLength',
     type: 'DURATION',
     cue: 'unit',
-    pattern: phrase(`(?<number>${number})-(?<unit>day|week|month|year|decade|century|hour|minute|night)(?:-long)?`),
+    pattern: phrase(
+      `(?<number>${number})-(?<unit>day|week|month|year|decade|century|hour|minute|night)(?:-long)?`,
+    ),
     read: (match) => (/^-olds?\b/i.test(match.after) ? null : readLength(match)),
     examples: ['an [11-year] lull', 'a [two-week] visit', 'the [three-day-long] siege'],
     negatives: ['a 56-year-old man', 'the 19-year-olds'],
@@ -132,10 +154,13 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     cue: 'unit',
     pattern: phrase(
-      '(?<=(?:for|in|within|after|of|over|take|takes|took|taken|taking|last|lasts|lasted|spent|spend|spending|wait|waited|by|than) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes)',
+      '(?:(?<=the )(?<unit2>weeks|months|days|years|hours|minutes)(?= (?:after|before|since|following|leading|that followed)\\b)|(?<=(?:for|in|within|after|of|over|take|takes|took|taken|taking|last|lasts|lasted|spent|spend|spending|wait|waited|by|than) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes))',
     ),
     // "hours of work" in a rate, "the number of days in May"
-    read: (match) => (/\bnumber of\s$/i.test(match.before) ? null : readVagueLength(match)),
+    read: (match) =>
+      /\bnumber of\s$/i.test(match.before)
+        ? null
+        : readVagueLength({ ...match, groups: { unit: match.groups.unit ?? match.groups.unit2 } }),
     examples: ['for [years], they', 'may take [months] to', 'within [hours] of'],
     negatives: ['the number of days'],
   },
@@ -156,7 +181,9 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     name: 'wholeUnit',
     type: 'DURATION',
     cue: 'unit',
-    pattern: phrase('(?:all|the whole|the entire|a whole|an entire|a full|a single) (?<unit>day|night|week|weekend|month|year|decade|century|hour|minute)(?: long)?'),
+    pattern: phrase(
+      '(?:all|the whole|the entire|a whole|an entire|a full|a single) (?<unit>day|night|week|weekend|month|year|decade|century|hour|minute)(?: long)?',
+    ),
     read: ({ groups, after }) => {
       const value = durationValue(1, groups.unit)
       return value === null || /^s\b/.test(after) ? null : { kind: 'duration', value }
@@ -172,8 +199,11 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       '(?:recently|lately|(?<=(?:in|over|during|of|for) )(?:the )?(?:most )?recent (?:days|weeks|months|years|decades|times)|(?<=(?:in|of|from|than) )the (?:recent |distant )?past|(?<=in )those days)',
     ),
     // "in the past five years" is a length.
-    read: ({ text, after }) =>
-      /past$/i.test(text) && /^\s[\w-]/.test(after) ? null : { kind: 'reference', value: 'PAST_REF' },
+    read: ({ text, before, after }) =>
+      (/^recently$/i.test(text) && /\b(?:as|most|more)\s$/i.test(before)) ||
+      (/past$/i.test(text) && PAST_OF_LENGTH.test(after))
+        ? null
+        : { kind: 'reference', value: 'PAST_REF' },
     examples: ['[recently] elected', 'difficult in [recent years], he', 'ghosts of [the past].'],
     negatives: ['in the past five years'],
   },
@@ -181,9 +211,16 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     name: 'presentReference',
     type: 'DATE',
     cue: 'relative',
-    pattern: phrase('(?:now|currently|nowadays|at present|the moment(?! (?:of|when|that|he|she|they|it|I|we)\\b)|at this time|these days|the present(?: day)?(?! (?:king|queen|system|building|one|form|government|crisis)\\b))'),
+    pattern: phrase(
+      '(?:now|currently|nowadays|at present|the moment(?! (?:of|when|that|he|she|they|it|I|we)\\b)|at this time|these days|the present(?: day)?(?! (?:king|queen|system|building|one|form|government|crisis)\\b))',
+    ),
     read: ({ text, before, after }) => {
-      if (/^the\s/i.test(text) && (!/\b(?:at|for|to|until|till|up to)\s$/i.test(before) || /^\s[a-z]+\b/.test(after) && /present$/i.test(text))) return null
+      if (
+        /^the\s/i.test(text) &&
+        (!/\b(?:at|for|to|until|till|up to)\s$/i.test(before) ||
+          (/^\s[a-z]+\b/.test(after) && /present$/i.test(text)))
+      )
+        return null
       // "by now", "until now" within a story are of the story.
       return { kind: 'reference', value: 'PRESENT_REF' }
     },
@@ -202,4 +239,3 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     negatives: ['sooner or later', 'the future king'],
   },
 ]
-

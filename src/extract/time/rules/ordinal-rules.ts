@@ -43,7 +43,11 @@ export const ORDINAL_RULES: readonly TimeRule[] = [
       `(?:the )?(?<index>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?:full )?(?<counted>day|week|weekend) (?:of|in) (?:(?<month>${fullMonth})(?:,? (?:of )?(?<year>${year}))?|(?<only>${year})|(?<relation>the|this|last|next|that) (?<unit>month|year))`,
     ),
     read: readCounted,
-    examples: ['in [the second week of June].', 'on [the last day of 1810] he', '[the first week of last month]'],
+    examples: [
+      'in [the second week of June].',
+      'on [the last day of 1810] he',
+      '[the first week of last month]',
+    ],
     negatives: ['the first day of school', 'the last week of the campaign'],
   },
   {

@@ -91,6 +91,20 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     examples: ['[this morning] in', '[last night].', '[tomorrow evening]', '[tonight]'],
   },
   {
+    name: 'overnight',
+    type: 'TIME',
+    cue: 'relative',
+    pattern: phrase('overnight'),
+    // "overnight lows", "an overnight train"
+    read: ({ before, after }) =>
+      /\b(?:an?|the|its|their)\s$/i.test(before) ||
+      /^\s(?:lows?|rates?|stays?|bus|train|flights?|success|delivery|bag)\b/i.test(after)
+        ? null
+        : offset('day', -1, { time: 'TNI' }),
+    examples: ['arrested 14 men [overnight].', 'flew in [overnight], he'],
+    negatives: ['an overnight train', 'the overnight success'],
+  },
+  {
     name: 'relativeUnit',
     type: 'DATE',
     cue: 'relative',
@@ -128,7 +142,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase(
-      `(?:(?<about>about|around|nearly|almost|roughly|some|more than|over) )?${AMOUNT} (?:ago|from now|hence)`,
+      `(?:(?:only|just|barely|at least|less than|as early as|as long as) )?(?:(?<about>about|around|nearly|almost|roughly|some|more than|over) )?${AMOUNT} (?:ago|from now|hence)`,
     ),
     read: readAgo,
     examples: [

@@ -1,6 +1,14 @@
 /** Repetitions: "every Monday", "twice a week", "daily". */
 import type { TimeReading } from '../../../core/time-expression.ts'
-import { DAY_PARTS, MONTHS, readNumber, readOrdinal, SEASON_CODES, SEASONS, WEEKDAYS } from '../../../knowledge/calendar.ts'
+import {
+  DAY_PARTS,
+  MONTHS,
+  readNumber,
+  readOrdinal,
+  SEASON_CODES,
+  SEASONS,
+  WEEKDAYS,
+} from '../../../knowledge/calendar.ts'
 import { PARTS, phrase } from '../pattern.ts'
 import type { RuleMatch, TimeRule } from '../rule.ts'
 import { durationValue } from '../units.ts'
@@ -28,7 +36,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 function readRepeatedUnit({ groups }: RuleMatch): TimeReading | null {
-  const count = groups.vague !== undefined ? null : groups.number === undefined ? 1 : countOfRepeat(groups.number)
+  const count =
+    groups.vague !== undefined ? null : groups.number === undefined ? 1 : countOfRepeat(groups.number)
   const value = durationValue(count, groups.unit)
   return value === null ? null : set(value)
 }
@@ -67,13 +76,21 @@ export const SET_RULES: readonly TimeRule[] = [
       `(?:every|each) (?:(?:(?<number>${number}|other|second|third|fourth|fifth)|(?<vague>few|couple of|several)) )?(?<unit>day|week|weekend|month|quarter|year|hour|minute|decade|days|weeks|months|years|hours|minutes|decades)`,
     ),
     read: (match) => (/^quarter$/i.test(match.groups.unit ?? '') ? set('P3M') : readRepeatedUnit(match)),
-    examples: ['growing [every year].', '[each month]', '[every few minutes].', '[every other week]', '[every second year]'],
+    examples: [
+      'growing [every year].',
+      '[each month]',
+      '[every few minutes].',
+      '[every other week]',
+      '[every second year]',
+    ],
   },
   {
     name: 'everyNamed',
     type: 'SET',
     cue: 'relative',
-    pattern: phrase(`(?:every|each) (?<name>${fullWeekday}|${fullMonth}|${season}|${dayPart})(?: (?<part>${dayPart}))?`),
+    pattern: phrase(
+      `(?:every|each) (?<name>${fullWeekday}|${fullMonth}|${season}|${dayPart})(?: (?<part>${dayPart}))?`,
+    ),
     read: readNamedRepeat,
     examples: ['[every Monday] at', 'held [every November].', '[each night] the', '[every Sunday morning]'],
     negatives: ['every Mondays'],
@@ -91,22 +108,31 @@ export const SET_RULES: readonly TimeRule[] = [
     type: 'SET',
     cue: 'unit',
     pattern: phrase(
-      `(?:(?:once|twice|(?:${number}|several|many|a few) times) (?:a|an|every|each|per) (?<unit>day|week|month|year|decade)|(?<=(?:million|billion|trillion|thousand|\\d|percent|per cent|miles|kilometers|kilometres|barrels|tons|tonnes|people|cents|pounds|dollars|euros|rupees|yen|hours|minutes) )(?:a|per) (?<unit2>day|week|month|year))`,
+      `(?:(?:once|twice|(?:${number}|several|many|a few) (?:times|days|hours)) (?:a|an|every|each|per) (?<unit>day|week|month|year|decade)|(?<=\\b(?:an?|one) [a-z]{2,20} )a (?<unit3>day|week|month|year)(?! (?:ago|later|earlier|before|after|from))|(?<=(?:million|billion|trillion|thousand|\\d|percent|per cent|miles|kilometers|kilometres|barrels|tons|tonnes|people|cents|pounds|dollars|euros|rupees|yen|hours|minutes) )(?:a|per) (?<unit2>day|week|month|year))`,
     ),
     read: ({ groups }) => {
-      const value = durationValue(1, groups.unit ?? groups.unit2)
+      const value = durationValue(1, groups.unit ?? groups.unit2 ?? groups.unit3)
       return value === null ? null : set(value)
     },
-    examples: ['[twice a week] he', '[three times a day].', 'losing $5 million [a day], he', '20 miles [a day]'],
+    examples: [
+      '[twice a week] he',
+      '[three times a day].',
+      'losing $5 million [a day], he',
+      '20 miles [a day]',
+      'writing a page [a day]. The',
+    ],
     negatives: ['once upon a day'],
   },
   {
     name: 'adverbOfFrequency',
     type: 'SET',
     cue: 'relative',
-    pattern: phrase('(?<unit>annually|annual|yearly|monthly|biweekly|fortnightly|weekly|daily|nightly|hourly|biennial|biannual|quarterly)'),
+    pattern: phrase(
+      '(?<unit>annually|annual|yearly|monthly|biweekly|fortnightly|weekly|daily|nightly|hourly|biennial|biannual|quarterly)',
+    ),
     // A capital marks a name: the Daily Telegraph, the Annual Conference.
-    read: ({ groups }) => (/^[A-Z]/.test(groups.unit ?? '') ? null : set(ADVERBS[groups.unit ?? ''] ?? 'P1Y')),
+    read: ({ groups }) =>
+      /^[A-Z]/.test(groups.unit ?? '') ? null : set(ADVERBS[groups.unit ?? ''] ?? 'P1Y'),
     examples: ['the [annual] summit', 'meets [weekly].', 'its [quarterly] dividend'],
     negatives: ['the Daily Telegraph'],
   },

@@ -3,7 +3,7 @@ import type { TimeReading } from '../../../core/time-expression.ts'
 import { DAY_PARTS } from '../../../knowledge/calendar.ts'
 import { PARTS, phrase } from '../pattern.ts'
 import { eventRelative, offset } from '../readings.ts'
-import type { RuleMatch, TimeRule } from '../rule.ts'
+import { isConjunction, type RuleMatch, type TimeRule } from '../rule.ts'
 import { AMOUNT, amountOf, unitOf } from '../units.ts'
 
 const { dayPart, vague, unit } = PARTS
@@ -51,13 +51,17 @@ function readDayBeside({ groups, after }: RuleMatch): TimeReading | null {
 
 const partCode = (words: string | undefined): string | null => DAY_PARTS[words?.toLowerCase() ?? ''] ?? null
 
-function readPartOfToldDay({ groups, before, after }: RuleMatch): TimeReading | null {
+function readPartOfToldDay({ text, groups, before, after }: RuleMatch): TimeReading | null {
   const time = partCode(groups.part)
   if (time === null || /^\s(?:of|shift|school|sky|market|club|train)\b/i.test(after)) return null
   // "believe that night shifts": no date.
-  if (groups.which === undefined && groups.that !== undefined && /^\s[a-z]+s\b(?!\s(?:of|the))/.test(after) && /\b(?:said|says|believe|found)\s$/i.test(before))
-    return null
-  const count = groups.side === undefined ? (NEIGHBOUR_COUNTS[groups.which?.toLowerCase() ?? ''] ?? 0) : /^after$/i.test(groups.side) ? 1 : -1
+  if (groups.that !== undefined && isConjunction({ text, before })) return null
+  const count =
+    groups.side === undefined
+      ? (NEIGHBOUR_COUNTS[groups.which?.toLowerCase() ?? ''] ?? 0)
+      : /^after$/i.test(groups.side)
+        ? 1
+        : -1
   return offset('day', count, { anchor: 'previous', time })
 }
 
@@ -78,14 +82,21 @@ export const TOLD_RULES: readonly TimeRule[] = [
       `(?:(?:about|around|nearly|almost|roughly|some|more than|less than|over|just) )?${AMOUNT} (?<direction>earlier|later|before|after|previously|afterwards?)`,
     ),
     read: readEarlierLater,
-    examples: ['[Six months later] he', '[two weeks earlier], he', '[A year later], the', '[less than two years later]'],
+    examples: [
+      '[Six months later] he',
+      '[two weeks earlier], he',
+      '[A year later], the',
+      '[less than two years later]',
+    ],
     negatives: ['five days before the vote'],
   },
   {
     name: 'vagueEarlierOrLater',
     type: 'DATE',
     cue: 'unit',
-    pattern: phrase(`(?:(?:only|just) )?(?:(?:${vague}|few) )?${unit} (?<direction>earlier|later|afterwards?)`),
+    pattern: phrase(
+      `(?:(?:only|just) )?(?:(?:${vague}|few) )?${unit} (?<direction>earlier|later|afterwards?)`,
+    ),
     read: ({ groups, text }) =>
       /^(?:day|week|month|year|hour|minute|decade|century|night|quarter|fortnight)\s/i.test(text)
         ? null
@@ -97,7 +108,9 @@ export const TOLD_RULES: readonly TimeRule[] = [
     name: 'distanceFromEvent',
     type: 'DURATION',
     cue: 'unit',
-    pattern: phrase(`${AMOUNT}(?= (?:before|after|prior to|following|ahead of) (?:the|a|an|his|her|its|their|this|that) )`),
+    pattern: phrase(
+      `${AMOUNT}(?= (?:before|after|prior to|following|ahead of) (?:the|a|an|his|her|its|their|this|that) )`,
+    ),
     read: readDistance,
     examples: ['[two weeks] before the vote', '[a day] after the attack'],
     negatives: ['two weeks before voting'],
@@ -116,11 +129,13 @@ export const TOLD_RULES: readonly TimeRule[] = [
     name: 'thatUnit',
     type: 'DATE',
     cue: 'unit',
-    pattern: phrase('(?:(?:later|earlier|early|late) )?that (?<unit>day|week|weekend|month|year|decade|quarter|century)'),
-    read: ({ groups, after }) => {
+    pattern: phrase(
+      '(?:(?:later|earlier|early|late) )?that (?<unit>day|week|weekend|month|year|decade|quarter|century)',
+    ),
+    read: ({ groups, text, before, after }) => {
       const name = unitOf(groups.unit)
       // "said that week after week", "the decision that day traders"
-      return name === null || /^\s(?:after|traders?|by)\b/.test(after)
+      return name === null || isConjunction({ text, before }) || /^\s(?:after|traders?|by)\b/.test(after)
         ? null
         : offset(name, 0, { anchor: 'previous' })
     },
@@ -155,7 +170,12 @@ export const TOLD_RULES: readonly TimeRule[] = [
         ...match,
         groups: { ...match.groups, part: match.groups.part ?? match.groups.part2 ?? match.groups.part3 },
       }),
-    examples: ['and [that night] they', '[The next morning] he', '[the same evening].', '[the night before], he'],
+    examples: [
+      'and [that night] they',
+      '[The next morning] he',
+      '[the same evening].',
+      '[the night before], he',
+    ],
     negatives: ['the next night of horror', 'that night shift'],
   },
 ]

@@ -4,7 +4,7 @@ import { DECADES, readOrdinal, SEASONS } from '../../../knowledge/calendar.ts'
 import { fiscalYearFirstMonth } from '../../../knowledge/calendar-fiscal-years.ts'
 import { PARTS, phrase } from '../pattern.ts'
 import { calendar, modifierOf, offset, range, relationOf, unitReading } from '../readings.ts'
-import type { RuleMatch, TimeRule } from '../rule.ts'
+import { isConjunction, type RuleMatch, type TimeRule } from '../rule.ts'
 
 const { ordinal, year, season, decadeWord } = PARTS
 
@@ -54,12 +54,17 @@ const readToldQuarter = (match: RuleMatch): TimeReading | null =>
 function readComparable({ groups }: RuleMatch): TimeReading {
   const years = groups.year
   if (years === undefined) return offset('year', -1, { anchor: 'period' })
-  return { kind: 'within', inner: offset('quarter', 0, { anchor: 'period' }), outer: calendar({ year: Number(years) }) }
+  return {
+    kind: 'within',
+    inner: offset('quarter', 0, { anchor: 'period' }),
+    outer: calendar({ year: Number(years) }),
+  }
 }
 
 const UNIT_AT_HAND =
   /\b(?:for|of|in|by|during|through|throughout|end|late in|early in|later in|earlier in|so far in|before|until|rest of|remainder of)\s$/i
-const AFTER_UNIT = /^(?:[,.;:)”"]|$|\s(?:to|as|and|but|that|was|is|were|will|would|ended|ending|ahead|at|in|on|by|with|when|after|before|while|because|from|or|the|a|he|she|it|they|so)\b|['’]s\b)/
+const AFTER_UNIT =
+  /^(?:[,.;:)”"]|$|\s(?:to|as|and|but|that|was|is|were|will|would|ended|ending|ahead|at|in|on|by|with|when|after|before|while|because|from|or|the|a|he|she|it|they|so)\b|['’]s\b)/
 
 /** "for the year", "by the end of the week": the current one. */
 function readTheUnit({ groups, before, after }: RuleMatch): TimeReading | null {
@@ -78,15 +83,23 @@ function readSeason(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
   const name = groups.season?.toLowerCase() ?? ''
   const { year: yearNumber, yearOffset } = yearOf(match)
-  const relation = relationOf(groups.relation)
+  const relation = isConjunction(match) ? null : relationOf(groups.relation)
   const isStated = yearNumber !== null || yearOffset !== null || relation !== null
   // "in the fall", "a spring in her step", "the Winter Olympics"
   if (
     !isStated &&
-    ((name === 'fall' && !/^the\s/i.test(match.text)) || (!PLACED_SEASON.test(before) && !/^\sthat\b/.test(after)))
+    ((name === 'fall' && !/^the\s/i.test(match.text)) ||
+      (!PLACED_SEASON.test(before) && !/^\sthat\b/.test(after)))
   )
     return null
-  if (!isStated && /^\s(?:Olympics?|War|Offensive|Palace|Paralympics?|Games|Palace|School|Festival|Carnival|of(?! \d)|in)\b/i.test(after))
+  // "a spring in her step", "the fall in prices"
+  if (!isStated && /^(?:spring|fall)$/.test(name) && /^\sin\b/.test(after)) return null
+  if (
+    !isStated &&
+    /^\s(?:Olympics?|War|Offensive|Palace|Paralympics?|Games|Palace|School|Festival|Carnival|of(?! \d))\b/i.test(
+      after,
+    )
+  )
     return null
   return unitReading('season', {
     index: SEASONS[name] ?? null,
@@ -162,9 +175,14 @@ export const UNIT_RULES: readonly TimeRule[] = [
     name: 'businessQuarter',
     type: 'DATE',
     cue: 'unit',
-    pattern: phrase('(?:the (?:beginning|start|middle|end) of )?the (?<index>first|second|third|fourth) quarter'),
+    pattern: phrase(
+      '(?:the (?:beginning|start|middle|end) of )?the (?<index>first|second|third|fourth) quarter',
+    ),
     read: readBareQuarter,
-    examples: ['Profit rose in [the third quarter], the firm said', 'to close by [the end of the third quarter].'],
+    examples: [
+      'Profit rose in [the third quarter], the firm said',
+      'hope to close the deal by [the end of the third quarter].',
+    ],
     negatives: ['He scored in the third quarter'],
   },
   {
@@ -172,11 +190,18 @@ export const UNIT_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase(
-      `(?:the |its |their )?(?:(?<relative>last year|this year)'s )?(?:(?<year>${year}) )?(?<index>first|second|third|fourth)-(?<unit>quarter|half)(?:,? (?:of )?(?<yearAfter>${year}))?`,
+      `(?:(?<relative>last year|this year)'s )?(?:(?<year>${year}) )?(?<index>first|second|third|fourth)-(?<unit>quarter|half)(?:,? (?:of )?(?<yearAfter>${year}))?`,
     ),
     read: (match) =>
-      readAdjective({ ...match, groups: { ...match.groups, year: match.groups.year ?? match.groups.yearAfter } }),
-    examples: ['reported a [fourth-quarter] loss of', '[first-half] profit rose', 'its [1989 third-quarter] earnings'],
+      readAdjective({
+        ...match,
+        groups: { ...match.groups, year: match.groups.year ?? match.groups.yearAfter },
+      }),
+    examples: [
+      'reported a [fourth-quarter] loss of',
+      '[first-half] profit rose',
+      'its [1989 third-quarter] earnings',
+    ],
     negatives: ['his fourth-quarter touchdown'],
   },
   {
@@ -192,7 +217,9 @@ export const UNIT_RULES: readonly TimeRule[] = [
     name: 'toldQuarter',
     type: 'DATE',
     cue: 'unit',
-    pattern: phrase('(?:the|its|their) (?:(?:latest|most recent|just-ended|recently ended|just-completed) (?:quarter|period)|quarter)'),
+    pattern: phrase(
+      '(?:the|its|their) (?:(?:latest|most recent|just-ended|recently ended|just-completed) (?:quarter|period)|quarter)',
+    ),
     read: readToldQuarter,
     examples: ['profit in [the latest quarter] rose', 'It ended [the quarter] with $690 million'],
     negatives: ['the quarter of the city', 'in the French quarter', 'the quarter mile'],
@@ -205,7 +232,12 @@ export const UNIT_RULES: readonly TimeRule[] = [
       `(?:the |its )?(?:(?:same|comparable|corresponding|like) (?:quarter|period|three months|six months|nine months|month|half|three-month period|nine-month period)(?: (?:(?:of |in )?(?:last year|the previous year|the prior year|the year before)|a year (?:ago|earlier|before)|(?:of|in) (?<year>${year})))|(?:year-ago|year-earlier|prior-year|previous year's|last year's) (?:quarter|period|month|half|first quarter|second quarter|third quarter|fourth quarter))`,
     ),
     read: readComparable,
-    examples: ['in [the year-earlier quarter].', 'in [the same period a year ago]', '[the same quarter last year].', '[the corresponding period of 1988]'],
+    examples: [
+      'in [the year-earlier quarter].',
+      'in [the same period a year ago]',
+      '[the same quarter last year].',
+      '[the corresponding period of 1988]',
+    ],
     negatives: ['at the same time'],
   },
   {
@@ -249,7 +281,14 @@ export const UNIT_RULES: readonly TimeRule[] = [
       `${MODIFIED}(?:(?<relation>last|this|next|coming|past|this past|this coming|that|that same|the same|the following|the next|the previous|the preceding|the coming) |the )?(?<season>${season})(?:(?: of|,)? (?:${OF_YEAR}))?`,
     ),
     read: readSeason,
-    examples: ['in [spring 2022]', 'before [last summer].', '[the summer of 2012]', 'in [the autumn], he', '[The following summer] they', 'spent [the winter] in'],
+    examples: [
+      'in [spring 2022]',
+      'before [last summer].',
+      '[the summer of 2012]',
+      'in [the autumn], he',
+      '[The following summer] they',
+      'spent [the winter] in',
+    ],
     negatives: [
       'The fall of the city',
       'the Winter Olympics',
@@ -272,11 +311,20 @@ export const UNIT_RULES: readonly TimeRule[] = [
     name: 'theFiscalYear',
     type: 'DATE',
     cue: 'unit',
-    pattern: phrase('(?:the|this|last|next|its) (?:(?<which>current|previous|past|coming|next|last|new) )?(?:fiscal|financial) year'),
+    pattern: phrase(
+      '(?:the|this|last|next|its) (?:(?<which>current|previous|past|coming|next|last|new) )?(?:fiscal|financial) year',
+    ),
     read: ({ text, before, after }) => {
       const words = text.toLowerCase()
-      const count = /\b(?:last|previous|past)\b/.test(words) ? -1 : /\b(?:next|coming|new)\b/.test(words) ? 1 : 0
-      return unitReading('fiscal-year', { yearOffset: count, index: fiscalYearFirstMonth(`${before} ${after}`) })
+      const count = /\b(?:last|previous|past)\b/.test(words)
+        ? -1
+        : /\b(?:next|coming|new)\b/.test(words)
+          ? 1
+          : 0
+      return unitReading('fiscal-year', {
+        yearOffset: count,
+        index: fiscalYearFirstMonth(`${before} ${after}`),
+      })
     },
     examples: ['profit for [the fiscal year] ended', '[this fiscal year]', 'in [the current fiscal year].'],
     negatives: ['fiscal year 2024'],
