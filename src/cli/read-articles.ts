@@ -4,8 +4,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Article } from '../core/article.ts'
+import { dayNumber } from '../core/civil-date.ts'
 import { compareCodeUnits } from '../core/compare-code-units.ts'
-import { parseEdtf } from '../core/edtf.ts'
+import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
+import { timesInSentence } from '../extract/time/recognize-times.ts'
 import { CliError, EXIT } from './cli-error.ts'
 
 /** An article is read whole; a file beyond this is no article. */
@@ -93,16 +95,49 @@ const noMetadata: Metadata = {
   inLanguage: null,
 }
 
-/** EDTF as given; the day of an ISO time stamp; null for anything else. */
+/** EDTF as given; the day of an ISO time stamp or of a date in words ("22 May 2025"); null for anything else. */
 export const readDatePublished = (value: string): string | null => {
   const trimmed = value.trim()
   if (parseEdtf(trimmed) !== null && !/T/.test(trimmed)) return trimmed
   const day = /^(-?\d{4,}-\d\d-\d\d)[T ]\d\d/.exec(trimmed)?.[1]
-  return day !== undefined && parseEdtf(day) !== null ? day : null
+  if (day !== undefined && parseEdtf(day) !== null) return day
+  return trimmed.length > MAXIMUM_DATE_LENGTH ? null : dayInWords(trimmed)
 }
 
-const stringField = (fields: Record<string, unknown>, name: string): string | null => {
-  const value = fields[name]
+const MAXIMUM_DATE_LENGTH = 100
+
+/** The one day that words state with its year; null when they state none or several. */
+const dayInWords = (value: string): string | null => {
+  const days = timesInSentence(value).flatMap(({ reading }) => {
+    const { year = null, month = null, day = null } = reading.kind === 'calendar' ? reading.parts : {}
+    return year === null || month === null || day === null
+      ? []
+      : [dayNumberEdtf(dayNumber({ year, month, day }))]
+  })
+  return days.length === 1 ? days[0]! : null
+}
+
+/** What front matter may call each field; the first that is there counts. */
+const FIELD_NAMES = {
+  headline: ['headline', 'title'],
+  datePublished: [
+    'datePublished',
+    'published',
+    'date',
+    'pubDate',
+    'publishedAt',
+    'published_at',
+    'date_published',
+  ],
+  url: ['url', 'link', 'canonical_url'],
+  publisher: ['publisher', 'outlet', 'source', 'site_name'],
+  inLanguage: ['inLanguage', 'language', 'lang'],
+} as const
+
+const stringField = (fields: Record<string, unknown>, field: keyof typeof FIELD_NAMES): string | null => {
+  const value = FIELD_NAMES[field]
+    .map((name) => fields[name])
+    .find((one) => one !== undefined && one !== null)
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }

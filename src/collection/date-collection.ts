@@ -11,8 +11,11 @@ import { tellingId } from './content-id.ts'
 import { datePublication } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
 import { daysOf, intersectDays, lengthOf } from './day-interval.ts'
+import { looksBack } from './looks-back.ts'
 import { fromOffices } from './office-constraints.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint, RECENT_DAYS } from './publication-constraints.ts'
+import { fromStory } from './story-constraints.ts'
+import { indexFacts, isDatedToDay } from './story-facts.ts'
 import { fromPresidencies, fromSummits } from './summit-constraints.ts'
 import { DATE_SOURCES, type DatedArticle, type DatedMention, type Telling } from './telling.ts'
 
@@ -78,7 +81,9 @@ const sharedWords = (own: Telling, other: Telling, date: DatedMention): string =
   (own.mention.title === other.mention.title ? '' : ` (here “${own.mention.title}”)`)
 
 /** The same news in a dated article: this one appeared about then. */
-const fromSharedNews = (own: Telling, cluster: readonly Telling[]): PublicationConstraint[] => {
+const fromSharedNews = (own: Telling, all: readonly Telling[]): PublicationConstraint[] => {
+  const cluster = all.filter((telling) => !isAhead(telling))
+  if (isAhead(own) || cluster.length < 2) return []
   const date = bestDate(cluster)
   const days = isSure(date) ? daysOf(date.edtf!) : null
   const other = cluster.find((telling) => telling.article.id !== own.article.id && telling.date.edtf !== null)
@@ -89,9 +94,11 @@ const fromSharedNews = (own: Telling, cluster: readonly Telling[]): PublicationC
     !own.mention.isRecent &&
     own.mention.order === null &&
     own.mention.kind !== 'attack'
-  const constraints: PublicationConstraint[] = [
-    { anyOf: [{ first: days.first, last: null }], method: 'shared-event', because, isFinal: false },
-  ]
+  const earliest = earliestDay(cluster)
+  const constraints: PublicationConstraint[] =
+    earliest === null
+      ? []
+      : [{ anyOf: [{ first: earliest, last: null }], method: 'shared-event', because, isFinal: false }]
   if (own.mention.isRecent)
     constraints.push({
       anyOf: [{ first: days.last + 1, last: days.last + RECENT_DAYS }],
@@ -105,7 +112,7 @@ const fromSharedNews = (own: Telling, cluster: readonly Telling[]): PublicationC
       ],
       isFinal: false,
     })
-  else if (isOwnNews && isNewsThere(other))
+  else if (isOwnNews && isNewsThere(other) && !looksBack(own.article))
     constraints.push({
       anyOf: [{ first: days.first, last: days.last + NEWS_LAG_DAYS }],
       method: 'shared-event',
@@ -113,6 +120,18 @@ const fromSharedNews = (own: Telling, cluster: readonly Telling[]): PublicationC
       isFinal: false,
     })
   return constraints
+}
+
+/** Told as still to come. */
+const isAhead = ({ mention }: Pick<Telling, 'mention'>): boolean =>
+  mention.factuality === 'planned' || mention.factuality === 'possible'
+
+/** The first day that any telling puts the event on: later ones may speak of what came of it. */
+const earliestDay = (cluster: readonly Telling[]): number | null => {
+  const days = cluster.flatMap(({ date, ...telling }) =>
+    isSure(date) && !isAhead(telling) ? (daysOf(date.edtf!)?.first ?? []) : [],
+  )
+  return days.length === 0 ? null : Math.min(...days)
 }
 
 /** The other article appeared right after the event, so that it is its news too. */
@@ -156,6 +175,13 @@ const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
 const samePublications = (a: readonly DatedArticle[], b: readonly DatedArticle[]): boolean =>
   a.every((doc, index) => doc.publication?.edtf === b[index]!.publication?.edtf)
 
+/** The article states its publication itself. */
+const saysItself = (doc: DatedArticle): boolean =>
+  doc.publication !== null &&
+  (OWN_METHODS.has(doc.publication.method) || (doc.publication.method === 'dateline' && isDatedToDay(doc)))
+
+const OWN_METHODS: ReadonlySet<string> = new Set(['metadata', 'url', 'file-name'])
+
 const narrows = (doc: DatedArticle, answer: PublicationDate | null): boolean => {
   if (answer === null) return false
   if (doc.publication === null) return true
@@ -186,8 +212,11 @@ export const dateCollection = (
   for (let round = 0; round < ROUNDS; round++) {
     const before = articles
     const shared = sharedConstraints(clusters)
+    const facts = indexFacts(articles)
+    const byId = new Map(articles.map((doc) => [doc.id, doc]))
     articles = articles.map((doc) => {
-      const publication = dateOne(doc, shared.get(doc.id) ?? [])
+      if (saysItself(doc)) return doc
+      const publication = dateOne(doc, [...fromStory(doc, facts, byId), ...(shared.get(doc.id) ?? [])])
       return narrows(doc, publication) && publication?.edtf !== doc.publication?.edtf
         ? resolve(doc, publication)
         : doc

@@ -4,13 +4,14 @@
  */
 
 import type { Reason } from '../core/article.ts'
-import { dayNumber } from '../core/civil-date.ts'
+import { dayNumber, daysInMonth, weekdayOf } from '../core/civil-date.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime } from '../core/time-expression.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
+import { isDateline } from './is-dateline.ts'
 
 export interface PublicationConstraint {
   /** It appeared within one of these. More than one where an office was held, or a summit met, several times. */
@@ -99,27 +100,52 @@ const explicitDay = (time: RecognizedTime): number | null => {
 const quote = (doc: EventfulArticle, time: RecognizedTime): string =>
   `“${doc.text.slice(time.start, time.end).replace(/\s+/g, ' ')}”`
 
-/** A dateline ("TOKYO, May 22, 2025 —") opens the first paragraph: a full date within its first words. */
-export const fromDateline = (doc: EventfulArticle): PublicationConstraint[] => {
+/** The date of a dateline ("TOKYO, May 22, 2025 —"), which opens the first paragraph within its first words. */
+const datelineTime = (doc: EventfulArticle): RecognizedTime | null => {
   const first = doc.blocks.find((block) => block.kind === 'paragraph' || block.kind === 'dateline')
   const time = doc.recognizedTimes.find(
     (candidate) => first && candidate.start >= first.start && candidate.start < first.start + 40,
   )
-  if (first === undefined || time === undefined) return []
-  const before = doc.text.slice(first.start, time.start)
-  const after = doc.text.slice(time.end, time.end + 24)
-  const isDateline =
-    /^[\p{Lu}\s.,'’()/-]{0,40}$/u.test(before) && /^\s*(?:\([^)]{1,20}\)\s*)?[—–:-]/u.test(after)
-  const day = isDateline ? explicitDay(time) : null
-  return day === null
+  return first !== undefined && time !== undefined && isDateline(doc, time) ? time : null
+}
+
+/** A dateline with its year says all; without it, that it was that day of some year. */
+export const fromDateline = (doc: EventfulArticle): PublicationConstraint[] => {
+  const time = datelineTime(doc)
+  if (time === null) return []
+  const place = { article: doc.id, start: time.start, end: time.end }
+  const words = `the text opens with ${quote(doc, time)}`
+  const day = explicitDay(time)
+  if (day !== null) return [constraint('dateline', { first: day, last: day }, words, true, place)]
+  const anyOf = daysOfEveryYear(time)
+  return anyOf.length === 0
     ? []
-    : [
-        constraint('dateline', { first: day, last: day }, `the text opens with ${quote(doc, time)}`, true, {
-          article: doc.id,
-          start: time.start,
-          end: time.end,
-        }),
-      ]
+    : [{ anyOf, method: 'dateline', because: [{ rule: 'dateline', words, ...place }], isFinal: false }]
+}
+
+/** The days on which a dateline without a year can have been written, in order; empty where there is none. */
+export const datelineDays = (doc: EventfulArticle): readonly number[] => {
+  const time = datelineTime(doc)
+  return time === null || explicitDay(time) !== null
+    ? []
+    : daysOfEveryYear(time).flatMap(({ first }) => first ?? [])
+}
+
+/** Newspapers with datelines: the years that a day and month alone may be of. */
+const DATELINE_YEARS = { first: 1850, last: 2050 }
+
+/** "KATHMANDU, April 26 —": that day of any year. */
+const daysOfEveryYear = ({ reading }: RecognizedTime): DayInterval[] => {
+  if (reading.kind !== 'calendar') return []
+  const { month, day, weekday } = reading.parts
+  if (month === null || day === null) return []
+  const intervals: DayInterval[] = []
+  for (let year = DATELINE_YEARS.first; year <= DATELINE_YEARS.last; year++) {
+    if (day > daysInMonth(year, month)) continue
+    const first = dayNumber({ year, month, day })
+    if (weekday === null || weekdayOf(first) === weekday) intervals.push({ first, last: first })
+  }
+  return intervals
 }
 
 const isTold = (factuality: string): boolean => factuality === 'asserted' || factuality === 'reported'
