@@ -56,10 +56,19 @@ describe('parseArticle', () => {
   })
 
   test('says what is wrong with a date and uses the article without it', () => {
-    const { article, problems } = parse('---\ndatePublished: 22.5.2025\n---\nTalks.')
+    const { article, problems } = parse('---\ndatePublished: last Thursday\n---\nTalks.')
     expect(article?.datePublished).toBe(null)
     expect(problems).toEqual([
       { file: 'a.txt', reason: expect.stringContaining('2025-05-22'), isFatal: false },
+    ])
+  })
+
+  test('knows the names that other programs give to the fields', () => {
+    const { article } = parse('---\ntitle: Talks\ndate: 2025-05-22\noutlet: The Post\n---\nTalks.')
+    expect([article?.headline, article?.datePublished, article?.publisher]).toEqual([
+      'Talks',
+      '2025-05-22',
+      'The Post',
     ])
   })
 
@@ -75,6 +84,9 @@ test.each([
   ['2025-05', '2025-05'],
   ['2025-05-22T23:30:00+09:00', '2025-05-22'],
   ['2025-05-22 10:00', '2025-05-22'],
+  ['22 May 2025', '2025-05-22'],
+  ['Thu, 22 May 2025 10:00:00 GMT', '2025-05-22'],
+  ['22 May 2025 and 23 May 2025', null],
   ['2025-02-30', null],
   ['yesterday', null],
 ])('the publication date %s is read as %s', (given, expected) => {

@@ -4,6 +4,8 @@ import { dateWords } from '../core/date-words.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
+import { leadSentence } from '../extract/text/lead-sentence.ts'
+import { nearestWeekday } from '../extract/time/dated-value.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { clusterTellings } from './cluster-tellings.ts'
@@ -80,6 +82,28 @@ const sharedWords = (own: Telling, other: Telling, date: DatedMention): string =
   `it tells as news of “${other.mention.title}”, which “${headlineOf(other.article).text}” dates ${dateWords(date.edtf)}` +
   (own.mention.title === other.mention.title ? '' : ` (here “${own.mention.title}”)`)
 
+/** The news stands in so many sentences from the lead on. */
+const NEWS_SENTENCES = 3
+
+/** Bare weekdays of the article's own news, ISO. */
+const weekdaysOfNews = (doc: DatedArticle): number[] => {
+  const lead = leadSentence(doc)
+  return doc.eventMentions.flatMap(({ sentence, isRecent, isDefinite, factuality, times }) => {
+    const isNews =
+      lead >= 0 && sentence >= lead && sentence < lead + NEWS_SENTENCES && !isRecent && !isDefinite
+    if (!isNews || factuality !== 'asserted') return []
+    return times.flatMap((index) => {
+      const { reading } = doc.recognizedTimes[index]!
+      const isBare = reading.kind === 'calendar' && reading.parts.month === null && reading.relation === null
+      return isBare ? (reading.parts.weekday ?? []) : []
+    })
+  })
+}
+
+/** The first day on which an article can have appeared whose news came after an event that it calls recent. */
+const firstNewsAfter = (doc: DatedArticle, day: number): number =>
+  Math.max(day + 1, ...weekdaysOfNews(doc).map((weekday) => nearestWeekday(day + 1, weekday, 1)))
+
 /** The same news in a dated article: this one appeared about then. */
 const fromSharedNews = (own: Telling, all: readonly Telling[]): PublicationConstraint[] => {
   const cluster = all.filter((telling) => !isAhead(telling))
@@ -101,12 +125,12 @@ const fromSharedNews = (own: Telling, all: readonly Telling[]): PublicationConst
       : [{ anyOf: [{ first: earliest, last: null }], method: 'shared-event', because, isFinal: false }]
   if (own.mention.isRecent)
     constraints.push({
-      anyOf: [{ first: days.last + 1, last: days.last + RECENT_DAYS }],
+      anyOf: [{ first: firstNewsAfter(own.article, days.last), last: days.last + RECENT_DAYS }],
       method: 'recent-event',
       because: [
         {
           rule: 'recent-event',
-          words: `it calls “${own.mention.title}” (${dateWords(date.edtf)}) recent, so at most ${RECENT_DAYS} days back`,
+          words: `it calls “${own.mention.title}” (${dateWords(date.edtf)}) recent, so at most ${RECENT_DAYS} days back, and its own news is later`,
           article: own.article.id,
         },
       ],

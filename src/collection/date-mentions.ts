@@ -5,12 +5,17 @@ import type { EventMention, ResolvedTime } from '../core/extraction.ts'
 import type { TimeReading } from '../core/time-expression.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { type DayInterval, daysOf, intersectDays, intervalEdtf } from './day-interval.ts'
+import { narrowDate } from './narrow-date.ts'
+import { appointmentOf } from './office-constraints.ts'
 import { RECENT_DAYS } from './publication-constraints.ts'
 import { summitAt, summitWords } from './summit-constraints.ts'
 import type { DatedArticle, DatedMention } from './telling.ts'
 
 /** What is told as news without a date happened at most so many days before the report: a weekend. */
 export const NEWS_WINDOW_DAYS = 2
+
+/** What is announced for no day happens, if at all, within so many days: plans reach to the same season of next year. */
+export const PLANNED_WITHIN_DAYS = 365
 
 const undated = (because: readonly Reason[]): DatedMention => ({
   edtf: null,
@@ -95,6 +100,27 @@ const fromSummit = (doc: DatedArticle, mention: EventMention, knowledge: Knowled
   }
 }
 
+/** Who was elected or appointed, as the tables have it. */
+const fromAppointment = (
+  doc: DatedArticle,
+  mention: EventMention,
+  knowledge: Knowledge,
+): DatedMention | null => {
+  const report = reportDays(doc)
+  if (report === null || !isPast(mention)) return null
+  const appointment = appointmentOf(doc, mention, report, knowledge)
+  const days =
+    appointment === null ? null : intersectDays(appointment.days, { first: null, last: report.last })
+  if (appointment === null || days === null) return null
+  return {
+    edtf: intervalEdtf(days, true),
+    source: 'office',
+    asWritten: null,
+    weekday: null,
+    because: [...doc.publication!.because, { rule: 'office-terms', words: appointment.words }],
+  }
+}
+
 const isPast = (mention: EventMention): boolean =>
   mention.factuality === 'asserted' || mention.factuality === 'reported' || mention.factuality === 'denied'
 
@@ -140,9 +166,14 @@ const fromReport = (doc: DatedArticle, mention: EventMention): DatedMention | nu
   if (report === null) return null
   if (!isPast(mention)) {
     if (report.first === null) return null
-    const words = `it was still to come when the report appeared (${dateWords(doc.publication!.edtf)})`
+    const isPlanned = mention.factuality === 'planned' && report.last !== null
+    const words = `it was still to come when the report appeared (${dateWords(doc.publication!.edtf)})${isPlanned ? ', and what is planned comes within a year or so' : ''}`
+    const edtf = intervalEdtf({
+      first: report.first,
+      last: isPlanned ? report.last + PLANNED_WITHIN_DAYS : null,
+    })
     return {
-      edtf: intervalEdtf({ first: report.first, last: null }),
+      edtf: isPlanned ? `${edtf}~` : edtf,
       source: 'news',
       asWritten: null,
       weekday: null,
@@ -181,6 +212,7 @@ const dateMention = (
   if (own && (own.edtf !== null || own.because.length > 0)) return own
   return (
     fromSummit(doc, mention, knowledge) ??
+    fromAppointment(doc, mention, knowledge) ??
     fromParent(doc, mention, dates) ??
     fromOrder(doc, mention, dates) ??
     fromRecency(doc, mention) ??
@@ -202,7 +234,7 @@ export const dateMentions = (
   // Twice, because an event may hang on one that is told after it.
   for (let round = 0; round < 2; round++)
     doc.eventMentions.forEach((mention, index) => {
-      const own = dateMention(doc, mention, dates, knowledge)
+      const own = narrowDate(doc, mention, dateMention(doc, mention, dates, knowledge), knowledge)
       const other = known.get(index)
       dates[index] = other !== undefined && isWeaker(own, other) ? other : own
     })

@@ -2,9 +2,9 @@
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import type { Entity, Role } from '../core/entity.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
+import type { EventfulArticle, EventMention } from '../core/extraction.ts'
 import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
-import { findOffice, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
+import { findOffice, type OfficeKey, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import type { PublicationConstraint } from './publication-constraints.ts'
 
@@ -56,21 +56,32 @@ const wordsFor = (
   return `it calls ${terms[0]?.name ?? entity.name} ${office}, which was so ${spans}`
 }
 
-const constraintOf = (entity: Entity, role: Role, { offices }: Knowledge): PublicationConstraint[] => {
-  if (role.country === null || role.qualifier === 'former' || role.qualifier === 'deputy') return []
-  const office = findOffice(role.title, role.country)
-  const terms = office === null ? [] : termsOf({ name: entity.name, office, country: role.country }, offices)
-  if (terms.length === 0) return []
-  const anyOf = terms.map((term) => termDays(term, role))
-  return [
-    {
+interface HeldOffice {
+  readonly role: Role
+  readonly office: OfficeKey
+  readonly terms: readonly OfficeTerm[]
+}
+
+/** The offices that the article gives to somebody whom the tables know, with all terms in them. */
+const officesOf = (entity: Entity, { offices }: Knowledge): HeldOffice[] =>
+  entity.roles.flatMap((role): HeldOffice[] => {
+    if (role.country === null || role.qualifier === 'former' || role.qualifier === 'deputy') return []
+    const office = findOffice(role.title, role.country)
+    const terms =
+      office === null ? [] : termsOf({ name: entity.name, office, country: role.country }, offices)
+    return office === null || terms.length === 0 ? [] : [{ role, office, terms }]
+  })
+
+const constraintsOf = (entity: Entity, knowledge: Knowledge): PublicationConstraint[] =>
+  officesOf(entity, knowledge).map(({ role, terms }) => {
+    const anyOf = terms.map((term) => termDays(term, role))
+    return {
       anyOf,
       method: 'office-terms',
       because: [{ rule: 'office-terms', words: wordsFor(entity, role, terms, anyOf) }],
       isFinal: false,
-    },
-  ]
-}
+    }
+  })
 
 /** One constraint for each office that the article gives to somebody whom the tables know, in the order of their first mention. */
 export const fromOffices = (
@@ -80,4 +91,58 @@ export const fromOffices = (
   doc.entities
     .filter((entity) => entity.kind === 'person' && !isHistorical(doc, entity))
     .sort((a, b) => firstMention(doc, a) - firstMention(doc, b))
-    .flatMap((entity) => entity.roles.flatMap((role) => constraintOf(entity, role, knowledge)))
+    .flatMap((entity) => constraintsOf(entity, knowledge))
+
+/** The same for those who take part in one event: they held their offices on its day. */
+export const fromOfficesOf = (
+  doc: EventfulArticle,
+  mention: EventMention,
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): PublicationConstraint[] =>
+  mention.participants.flatMap(({ entity: id }) => {
+    const entity = doc.entities.find((one) => one.id === id)
+    return entity?.kind !== 'person' || isHistorical(doc, entity) ? [] : constraintsOf(entity, knowledge)
+  })
+
+/** Verbs and nouns of coming into office. */
+const APPOINTMENT =
+  /^(?:elect|re-elect|reelect|appoint|name|become|swear|inaugurate|install|nominate|choose|select|confirm|election|appointment|inauguration)$/
+
+/**
+ * How long before the first day in office somebody is elected or appointed. Parliaments elect heads of government on
+ * the day or in the days before; presidents wait longest where they are elected in June and take office in December.
+ */
+const ELECTED_BEFORE_DAYS: Readonly<Partial<Record<OfficeKey, number>>> = { 'head-of-state': 180 }
+const APPOINTED_BEFORE_DAYS = 14
+
+export interface Appointment {
+  readonly days: DayInterval
+  readonly words: string
+}
+
+/** When somebody came into the office that a mention of an election or appointment tells of: the last such time up to the report. */
+export const appointmentOf = (
+  doc: EventfulArticle,
+  mention: EventMention,
+  report: DayInterval,
+  { offices, ...knowledge }: Knowledge = BUILT_IN_KNOWLEDGE,
+): Appointment | null => {
+  if (mention.kind !== 'election' || !APPOINTMENT.test(mention.trigger.lemma)) return null
+  const found = mention.participants.flatMap(({ entity: id }): Appointment[] => {
+    const entity = doc.entities.find((one) => one.id === id)
+    if (entity?.kind !== 'person') return []
+    return officesOf(entity, { offices, ...knowledge }).flatMap(({ role, office, terms }): Appointment[] => {
+      const begun = terms.filter(({ from }) => {
+        const first = daysOf(from)?.first ?? null
+        return first !== null && (report.last === null || first <= report.last)
+      })
+      const term = begun.at(-1)
+      const start = term === undefined ? null : daysOf(term.from)
+      if (term === undefined || start === null || start.first === null) return []
+      const before = ELECTED_BEFORE_DAYS[office] ?? APPOINTED_BEFORE_DAYS
+      const words = `${term.name} was ${role.title} from ${dateWords(term.from)}${accordingTo(term.source)}, elected or appointed at most ${before} days before`
+      return [{ days: { first: start.first - before, last: start.last }, words }]
+    })
+  })
+  return found.length === 1 ? found[0]! : null
+}

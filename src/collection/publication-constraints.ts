@@ -28,8 +28,8 @@ export interface PublicationConstraint {
  */
 export const NEWS_LAG_DAYS = 4
 
-/** "The recent attack" is at most so many days back: a month and some. More is safer, less dates better. */
-export const RECENT_DAYS = 35
+/** "The recent attack" is at most so many days back: a month, and two days that news takes. More is safer, less dates better. */
+export const RECENT_DAYS = 33
 
 const constraint = (
   method: string,

@@ -6,6 +6,7 @@ export const DATE_SOURCES = [
   'explicit',
   'relative',
   'summit',
+  'office',
   'part-of',
   'order',
   'recent',

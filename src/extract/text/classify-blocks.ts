@@ -78,7 +78,9 @@ const kindOf = (
 }
 
 const isHeadline = (words: string): boolean =>
-  words.length <= LONGEST_HEADLINE && !ENDS_LIKE_A_SENTENCE.test(words) && /\p{L}[^\p{L}\s]*\s/u.test(words)
+  words.length <= LONGEST_HEADLINE &&
+  !ENDS_LIKE_A_SENTENCE.test(words) &&
+  /\p{L}[^\p{L}\s]{0,200}\s/u.test(words)
 
 /** "New Delhi", "TOKYO, May 5 (Reuters) —", "Friday, July 21, 2017", alone on their line. */
 const isDateline = (words: string): boolean => {
