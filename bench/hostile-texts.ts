@@ -10,8 +10,8 @@ type HostileText = readonly [name: string, make: (length: number) => string, isL
 
 /** What is measured, on texts of how many characters: the whole table is to take less than a minute. */
 const STAGES: readonly Stage[] = [
-  { name: 'time extraction', length: 200_000, prepare: prepareTimes },
-  { name: 'whole extraction', length: 100_000, prepare: (article) => () => extractArticle(article) },
+  { name: 'time extraction', length: 160_000, prepare: prepareTimes },
+  { name: 'whole extraction', length: 60_000, prepare: (article) => () => extractArticle(article) },
 ]
 const LONG = 1_000_000
 /** A ratio beyond this is measured again, and marked if it stays. Garbage takes linear time to 2.5; a square gives 4. */

@@ -14,7 +14,7 @@ import { segmentArticle } from '../src/extract/text/segment-article.ts'
 import { printGrowth } from './hostile-texts.ts'
 import { extractTimes, milliseconds } from './timing.ts'
 
-const COPIES = 20
+const COPIES = 10
 const FIGURES = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

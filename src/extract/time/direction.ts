@@ -134,6 +134,8 @@ const UNTIL = /\b(?:until|till|through)\s+(?:the\s+|early\s+|late\s+|mid-)?$/i
 /** What went on and is over: "It stayed closed until May 16". "Will stay closed until May 16" is not over. */
 const LASTED =
   /^(?!.*\b(?:will|would|to|shall|may|might|can|could|should)\b[^.;:]*$).*\b(?:was|were|had|did|stayed|remained|lasted|ruled|served|worked|lived|ran|stood|held|kept|continued|waited|led|reigned|fought|went)\b[^.;:]*$/i
+const AWAITED =
+  /\b(?:warnings?|forecasts?|chance|tickets|bookings|hearing|memorial|funeral|services?|election|vote|meeting)\b[^.;:,]{0,40}\bfor\s(?:the\s)?$|\bchance\b[^.;:,]{0,30}\bon\s$/i
 const CALLED_FOR = /\bcall(?:ed|s|ing)? for\b(?:\s[\w’'-]{1,20}){1,5}\s$/i
 const WEEKDAY_AT_START = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 
@@ -154,7 +156,7 @@ export function directionOf(sentence: string, start: number, end: number): Direc
   const after = sentence.slice(end, end + REACH)
   if (/\bsince\s+$/i.test(before)) return 'past'
   if (/\b(?:ahead of|in the run-up to|scheduled for|due|set for)\s+$/i.test(before)) return 'future'
-  if (DEADLINE.test(before)) return 'future'
+  if (DEADLINE.test(before) || AWAITED.test(before)) return 'future'
   if (CALLED_FOR.test(before) && WEEKDAY_AT_START.test(sentence.slice(start, end))) return 'future'
   if (UNTIL.test(before)) return LASTED.test(before) ? 'past' : 'future'
   if (isAttributive(before, after) && !WEEKDAY_AT_START.test(sentence.slice(start, end))) return 'unknown'

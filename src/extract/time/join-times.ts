@@ -33,7 +33,25 @@ function withTime(reading: TimeReading, clock: TimeReading): TimeReading {
   return offset(unit, count, { anchor: 'previous', time: clock.time })
 }
 
+const PARTS_AFTER_NOON = new Set<string | null>(['TAF', 'TEV', 'TNI'])
+
+/** "3:30 yesterday afternoon", "3 o'clock on Friday afternoon": the part of the day settles which half is meant. */
+function joinPartOfDay(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch | null {
+  if (!isClock(first) || first.reading.kind !== 'calendar' || !/^,?\s{1,3}(?:on\s{1,3})?$/i.test(gap))
+    return null
+  const clock = /^T(\d\d)(:\d\d)$/.exec(first.reading.time ?? '')
+  const { reading } = second
+  if (clock === null || (reading.kind !== 'calendar' && reading.kind !== 'offset')) return null
+  if (reading.time === null || /^T\d/.test(reading.time) || isClock(second)) return null
+  const hour = Number(clock[1])
+  const isLater = PARTS_AFTER_NOON.has(reading.time) && hour < 12
+  const time = `T${isLater ? hour + 12 : clock[1]}${clock[2]}`
+  return { ...second, start: first.start, type: 'TIME', reading: { ...reading, time } }
+}
+
 function joinClock(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch | null {
+  const ofPart = joinPartOfDay(first, second, gap)
+  if (ofPart !== null) return ofPart
   const isClockFirst =
     isClock(first) && isDay(second) && /^,?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s{1,3})?)?$/i.test(gap)
   const isDayFirst = isDay(first) && isClock(second) && /^,?\s{1,3}(?:at\s{1,3})?$/i.test(gap)

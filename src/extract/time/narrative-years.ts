@@ -5,7 +5,7 @@
  */
 import { civilDate } from '../../core/civil-date.ts'
 import type { TimedArticle } from '../../core/extraction.ts'
-import type { RecognizedTime, Relation, TimeReading } from '../../core/time-expression.ts'
+import type { Modifier, RecognizedTime, Relation, TimeReading } from '../../core/time-expression.ts'
 import { holidayByName, holidayInYear } from '../../knowledge/calendar-holidays.ts'
 
 /** Costs of going from one date of the story to the next, in no unit; see `stepCost`. Set by hand on `bench/timeml/history`. */
@@ -15,8 +15,8 @@ const BACKWARD_PER_MONTH = 0.1
 /** A year that the text states may be anywhere: it costs so little of the above. */
 const STATED_SHARE = 0.2
 /** In a clause in the past perfect the story looks back. */
-const LOOKING_BACK_PER_MONTH = 0.02
-const LOOKING_BACK_AHEAD = 1
+const LOOKING_BACK_PER_MONTH = 0.05
+const LOOKING_BACK_AHEAD = 0.25
 /** A year stated there is more likely an aside. */
 const LEAVING_FOR_PAST = 0.05
 /** A jump costs no more than that of three years: how far it goes beyond tells nothing. */
@@ -67,6 +67,18 @@ function toldPart(year: number | null, month: number | null): Told | null {
   return month === null ? null : { kind: 'bare', years: 0, month }
 }
 
+/** "By the end of 1948" has come to December. A bare year may be at any month. */
+const MONTHS_WITHIN: Readonly<Partial<Record<Modifier, number>>> = {
+  start: 1,
+  early: 2,
+  mid: 6,
+  late: 11,
+  end: 12,
+}
+
+const monthWithin = (modifier: Modifier | null): number | null =>
+  modifier === null ? null : (MONTHS_WITHIN[modifier] ?? null)
+
 /** "that October" and "the following February" count from the date told before. */
 function related(relation: Relation | null, told: Told | null): Told | null {
   if (relation === null || told === null) return told
@@ -78,7 +90,10 @@ function related(relation: Relation | null, told: Told | null): Told | null {
 function toldBy(reading: TimeReading): Told | null {
   switch (reading.kind) {
     case 'calendar':
-      return related(reading.relation, toldPart(reading.parts.year, reading.parts.month))
+      return related(
+        reading.relation,
+        toldPart(reading.parts.year, reading.parts.month ?? monthWithin(reading.modifier)),
+      )
     case 'unit':
       if (reading.yearOffset !== null || reading.unit === 'decade' || reading.unit === 'century') return null
       return related(reading.relation, toldPart(reading.year, monthOfUnit(reading)))
@@ -136,7 +151,10 @@ interface Given {
   readonly before: Given | null
 }
 
-function placesFrom(place: Place | null, step: Step): Place[] {
+/** Going back to the date that the text opened with, as after the prehistory that follows a lead. */
+const RETURN_TO_LEAD = 0.3
+
+function placesFrom(place: Place | null, step: Step, lead: Place | null): Place[] {
   if (step.kind === 'at')
     return [{ year: step.years, month: step.month ?? (place?.year === step.years ? place.month : null) }]
   if (place === null) return []
@@ -145,7 +163,9 @@ function placesFrom(place: Place | null, step: Step): Place[] {
     const isThisYear = place.month !== null && (step.month ?? 0) > place.month
     return [{ year: place.year + (isThisYear ? 0 : 1), month: step.month }]
   }
-  return [-1, 0, 1].map((years) => ({ year: place.year + years, month: step.month }))
+  const years = new Set([-1, 0, 1].map((count) => place.year + count))
+  if (lead !== null) years.add(lead.year)
+  return [...years].map((year) => ({ year, month: step.month }))
 }
 
 function costOf(from: Place | null, to: Place, step: Step): number {
@@ -153,11 +173,13 @@ function costOf(from: Place | null, to: Place, step: Step): number {
   return stepCost(from, to, step.looksBack) * (step.kind === 'at' ? STATED_SHARE : 1)
 }
 
-function goOn(way: Way, step: Step): Way[] {
-  const places = placesFrom(way.place, step)
+function goOn(way: Way, step: Step, lead: Place | null): Way[] {
+  const places = placesFrom(way.place, step, lead)
   if (places.length === 0) return [way]
+  const returns = step.kind === 'bare' && lead !== null
   const ways = places.map((place): Way => {
-    const cost = way.cost + costOf(way.place, place, step)
+    const onward = costOf(way.place, place, step)
+    const cost = way.cost + (returns ? Math.min(onward, RETURN_TO_LEAD + costOf(lead, place, step)) : onward)
     const given =
       step.kind === 'bare' ? { index: step.index, year: place.year, before: way.given } : way.given
     return { place: step.isAside ? way.place : place, cost, given }
@@ -165,6 +187,12 @@ function goOn(way: Way, step: Step): Way[] {
   // "He had been driven out in 510 BC": the story may go on from there, but more likely from where it was.
   const mayStay = step.looksBack && step.kind === 'at' && way.place !== null && !step.isAside
   return mayStay ? [way, ...ways.map((moved) => ({ ...moved, cost: moved.cost + LEAVING_FOR_PAST }))] : ways
+}
+
+/** The first date with month and year. */
+function leadPlace(steps: readonly Step[]): Place | null {
+  const first = steps.find(({ kind, month, isAside }) => kind === 'at' && month !== null && !isAside)
+  return first === undefined ? null : { year: first.years, month: first.month }
 }
 
 /** The cheapest way to each place, and of those the cheapest few. */
@@ -197,7 +225,8 @@ export function narrativeYears(
     return [{ index, ...told, isAside: isAside(time), looksBack: LOOKS_BACK.test(before) }]
   })
   let ways: Way[] = [{ place: null, cost: 0, given: null }]
-  for (const step of steps) ways = cheapest(ways.flatMap((way) => goOn(way, step)))
+  const lead = leadPlace(steps)
+  for (const step of steps) ways = cheapest(ways.flatMap((way) => goOn(way, step, lead)))
   const years = new Map<number, number>()
   for (let given = ways[0]?.given ?? null; given !== null; given = given.before)
     years.set(given.index, given.year)

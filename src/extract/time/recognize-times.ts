@@ -1,5 +1,5 @@
 import type { SegmentedArticle, TimedArticle } from '../../core/extraction.ts'
-import type { RecognizedTime } from '../../core/time-expression.ts'
+import type { Direction, RecognizedTime } from '../../core/time-expression.ts'
 import { cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
 import { joinClocks, joinOuters, joinRanges, shareYears, type TimeMatch } from './join-times.ts'
@@ -47,6 +47,9 @@ function withoutOverlaps(matches: TimeMatch[]): TimeMatch[] {
   return kept
 }
 
+/** "until Monday or Tuesday": what is listed lies the same way. */
+const LISTED = /^(?:,|,?\s(?:or|and))\s(?:on\s)?$/
+
 /** The times of one sentence; offsets into `sentence`. */
 export function timesInSentence(sentence: string, dayFirst: boolean | null = null): RecognizedTime[] {
   const cues: ReadonlySet<Cue> = cuesIn(sentence)
@@ -54,10 +57,13 @@ export function timesInSentence(sentence: string, dayFirst: boolean | null = nul
   const rules = TIME_RULES.filter((rule) => cues.has(rule.cue))
   const matches = withoutOverlaps(rules.flatMap((rule) => matchesOfRule(rule, sentence, dayFirst)))
   const dated = shareYears(sentence, joinOuters(sentence, matches))
-  return joinRanges(sentence, joinClocks(sentence, dated)).map((match) => ({
-    ...match,
-    direction: directionOf(sentence, match.start, match.end),
-  }))
+  const joined = joinRanges(sentence, joinClocks(sentence, dated))
+  const directions: Direction[] = []
+  for (const [index, { start, end }] of joined.entries()) {
+    const isListed = index > 0 && LISTED.test(sentence.slice(joined[index - 1]!.end, start))
+    directions.push(isListed ? directions[index - 1]! : directionOf(sentence, start, end))
+  }
+  return joined.map((match, index) => ({ ...match, direction: directions[index]! }))
 }
 
 /**

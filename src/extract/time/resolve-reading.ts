@@ -281,10 +281,18 @@ function resolveWithin(
   const period = resolveOutcome(outer, context)
   const days = anchorDays(period.edtf)
   if (days?.first == null || days.last == null) return nothing(period.because)
+  if (inner.kind === 'offset' && inner.anchor === 'period') return resolvePeriodOfYear(period, context)
   const value = 'relation' in inner ? resolveAt({ ...inner, relation: null }, 'future', days.first) : null
   const inside = anchorDays(value?.edtf ?? null)
   const isInside = inside?.first != null && inside.first >= days.first && inside.first <= days.last
   return value === null || !isInside ? nothing(period.because) : { ...value, because: period.because }
+}
+
+/** "the same quarter of 1988", "the 1988 quarter": the one told of, in that year. */
+function resolvePeriodOfYear(year: Outcome, { period }: ReadingContext): Outcome {
+  const years = Number(year.edtf) - Number(period?.slice(0, 4))
+  const value = period === null || Number.isNaN(years) ? null : periodYearsAway(period, years)
+  return value === null ? nothing(year.because) : { ...value, because: year.because }
 }
 
 function resolveCountedIn(

@@ -173,6 +173,7 @@ function inNarrative(reading: TimeReading): TimeReading {
     }
   if (reading.kind === 'counted' || reading.kind === 'within')
     return { ...reading, outer: inNarrative(reading.outer) }
+  if (reading.kind === 'unit' && reading.unit === 'year') return { ...reading, relation: 'following' }
   if (reading.kind !== 'offset' || reading.anchor !== 'publication' || reading.count !== 0) return reading
   if (reading.unit !== 'day') return { ...reading, anchor: 'previous' }
   return reading.time === null ? { kind: 'reference', value: 'PRESENT_REF' } : reading
@@ -315,6 +316,9 @@ function pointOf({ edtf, value }: { readonly edtf: string | null; readonly value
   return edtf !== null && /^\d{4}-\d\d$/.test(value) ? value : null
 }
 
+const seasonOf = (edtf: string | null): string | null =>
+  edtf !== null && /^-?\d{4}-2[1-4]$/.test(edtf) ? edtf : null
+
 function tellOn(
   told: Told,
   doc: TimedArticle,
@@ -335,7 +339,9 @@ function tellOn(
     previousDay: isDay ? point.replace(/T.*$/, '') : told.previousDay,
     previousDaySentence: isDay ? one.sentence : told.previousDaySentence,
     previousValue: isDay ? one.value : told.previousValue,
-    previousStated: speaksFromReport(one.time) ? told.previousStated : (point ?? told.previousStated),
+    previousStated: speaksFromReport(one.time)
+      ? told.previousStated
+      : (seasonOf(one.edtf) ?? point ?? told.previousStated),
     period: isPeriod(one.edtf) ? one.edtf : told.period,
     periodSentence: isPeriod(one.edtf) ? one.sentence : told.periodSentence,
     month: isMonth ? point : told.month,

@@ -1,5 +1,5 @@
 /** Named and counted units: "the third quarter", "last summer", "the weekend", "next year", "two weeks ago". */
-import { addMonths, civilDate } from '../../core/civil-date.ts'
+import { addMonths, civilDate, startOfWeek } from '../../core/civil-date.ts'
 import { dayNumberEdtf, monthEdtf, yearEdtf } from '../../core/edtf.ts'
 import type { Direction, TimeReading } from '../../core/time-expression.ts'
 import { SEASON_CODES } from '../../knowledge/calendar.ts'
@@ -86,12 +86,20 @@ function yearOfPart(reading: UnitReading, unit: CountedUnit, direction: Directio
   return reading.relation === 'this' && direction === 'unknown' ? year : hasBegun ? year : year - 1
 }
 
+/** "the new year": the one that has just begun, in its first months and told as past, else the next. */
+function newYear({ relation }: UnitReading, direction: Direction, anchor: number): DatedValue {
+  const { year, month } = civilDate(anchor)
+  const hasBegun = relation === null && direction !== 'future' && month <= 3
+  return yearValue(hasBegun ? year : year + 1)
+}
+
 /** Completes a unit reading from the day that it is seen from. */
 export function resolveUnitAt(reading: UnitReading, direction: Direction, anchor: number): DatedValue | null {
   const stated = resolveStatedUnit(reading)
   if (stated !== null) return stated
   if (reading.unit === 'weekend')
     return weekendValue(nearestWeekday(anchor, 6, direction === 'future' ? 1 : -1))
+  if (reading.unit === 'year') return newYear(reading, direction, anchor)
   if (reading.unit === 'fiscal-year' && reading.yearOffset !== null)
     return fiscalYearValue(civilDate(anchor).year + reading.yearOffset, reading.index)
   if (!isCounted(reading.unit)) return null
@@ -107,7 +115,8 @@ function wholeUnit({ unit, count, time }: OffsetReading, anchor: number): DatedV
     case 'week':
       return weekValue(anchor + 7 * count)
     case 'weekend':
-      return weekendValue(nearestWeekday(anchor, 6, -1) + 7 * count)
+      // "this weekend" is that of the week; "last weekend" the one before it.
+      return weekendValue(startOfWeek(anchor) + 5 + 7 * count)
     case 'month': {
       const target = monthFrom(anchor, count)
       return monthValue(target.year, target.month)

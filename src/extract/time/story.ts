@@ -269,8 +269,11 @@ function isAside(doc: TimedArticle, time: RecognizedTime, firstYear: number | nu
 }
 
 /** Without a publication, only a full date begins a story: after "in 2000", "in August" may well be of this year. */
+/** News speaks of last year's months as of this year's, so only what lies further back makes a story. */
+const STORY_YEARS_BACK = 3
+
 const tellsOfPast = (told: Omit<Story, 'sentence'>, publicationYear: number | null): boolean =>
-  publicationYear === null ? told.month !== null : told.year < publicationYear
+  publicationYear === null ? told.month !== null : told.year <= publicationYear - STORY_YEARS_BACK
 
 /** The last months of spring, summer, autumn and winter: there a story has come to when a season was told. */
 const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 5, 22: 8, 23: 11, 24: 12 }

@@ -1,14 +1,29 @@
 /** Dates named by year, month, day or weekday. */
 import { daysInMonth } from '../../../core/civil-date.ts'
 import type { DateParts, TimeReading } from '../../../core/time-expression.ts'
-import { AMBIGUOUS_MONTHS, DAY_PARTS, MONTHS, WEEKDAYS } from '../../../knowledge/calendar.ts'
-import { PARTS, phrase } from '../pattern.ts'
+import {
+  AMBIGUOUS_MONTHS,
+  CARDINALS,
+  DAY_PARTS,
+  MONTHS,
+  ORDINALS,
+  readNumber,
+  readOrdinal,
+  WEEKDAYS,
+} from '../../../knowledge/calendar.ts'
+import { anyOf, PARTS, phrase } from '../pattern.ts'
 import { calendar, modifierOf, range, relationOf, unitReading } from '../readings.ts'
 import { isConjunction, type RuleMatch, type TimeRule } from '../rule.ts'
 
 const { month, weekday: weekdayWord, fullMonth, fullWeekday, day, year, dayPart } = PARTS
 
 const WEEKDAY_BEFORE = `(?:(?<weekday>${weekdayWord}),? )?`
+/** Days of the month in words. */
+const DAY_WORDS = anyOf(Object.keys(ORDINALS).filter((word) => (ORDINALS[word] ?? 99) <= 31))
+/** The last two figures of a year in words. */
+const TENS_WORDS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const ONES_WORDS = Object.keys(CARDINALS).filter((word) => (CARDINALS[word] ?? 0) <= 9 && word.length > 2)
+const YEAR_WORDS = `(?:${anyOf(TENS_WORDS)}(?:[- ]${anyOf(ONES_WORDS)})?|${anyOf(Object.keys(CARDINALS).filter((word) => (CARDINALS[word] ?? 0) >= 10 && (CARDINALS[word] ?? 0) <= 19))})`
 const DAY_NUMBER = `(?<day>${day})(?:st|nd|rd|th)?`
 const MODIFIED = `(?:(?<modifier>early|mid|late|(?:the )?(?:beginning|start|middle|end|close|height|rest|remainder|(?:first|last|final|early|opening|closing) days|(?:first|latter|early|later) part|heat) of|about|around|circa|c\\.)(?: in)?[- ])?`
 
@@ -73,7 +88,7 @@ function isNameLike({ text, before, after }: RuleMatch): boolean {
     return false
   if (!TIME_PREPOSITION.test(before)) return true
   if (/\s(?:by|for|to|and|or|of)\s{1,3}$/i.test(before))
-    return !/^(?:\s?[,.;)]|$|\s(?:this|last|next|and|to|or|when|as|was|were|had|has|compared|from|against|after|before|but|because|while)\b)/.test(
+    return !/^(?:\s?[,.;)]|$|\s(?:this|last|next|and|to|or|when|as|was|were|had|has|compared|from|against|after|before|but|because|while|the|his|her|its|their)\b)/.test(
       after,
     )
   if (/\b(?:in|since|until|during|through|late|early|mid-?)\s{0,3}$/i.test(before)) return false
@@ -217,6 +232,39 @@ function readYearRange({ groups, before }: RuleMatch): TimeReading | null {
   return range(calendar({ year: first }), calendar({ year: last }))
 }
 
+const dayWord = (words: string | undefined): number | null => readOrdinal(words?.toLowerCase() ?? '')
+
+function readDayInWords(match: RuleMatch): TimeReading | null {
+  const { groups } = match
+  const month = groups.month ?? groups.month2
+  const day = dayWord(groups.word ?? groups.word2)
+  if (month === undefined || day === null || day > 31 || /^[a-z]/.test(month)) return null
+  // "April first lady", "May second a motion"
+  if (
+    groups.month2 !== undefined &&
+    /^\s(?!(?:and|or|in|at|to|on|as|when|but|he|she|they|it|the|was|were|through|until|parades?|holiday)\b)[a-z]/.test(
+      match.after,
+    )
+  )
+    return null
+  return readDate({ ...match, groups: { ...groups, month, day: String(day) } })
+}
+
+/** "nineteen-fifty-seven", as broadcasts spell years. */
+function readSpelledYear({ groups, after }: RuleMatch): TimeReading | null {
+  const century = readNumber(groups.century?.toLowerCase() ?? '')
+  const rest = readNumber(groups.rest?.toLowerCase() ?? '')
+  if (
+    century === null ||
+    rest === null ||
+    rest < 1 ||
+    rest > 99 ||
+    /^[-\s](?:year|people|per|of|million|thousand|hundred)/i.test(after)
+  )
+    return null
+  return calendar({ year: century * 100 + rest })
+}
+
 const JOINT = '(?<joint> ?[-–—/] ?| to | through | until )'
 
 export const CALENDAR_RULES: readonly TimeRule[] = [
@@ -288,6 +336,28 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     read: (match) => (isLowerCaseWord(match.groups.month ?? '') ? null : readDate(match)),
     examples: ['on [22 April]', 'on [the 5th of May]', 'on [Friday 13 June], he'],
     negatives: ['Step 2 may fail', 'The 20 march on'],
+  },
+  {
+    name: 'ordinalOfMonth',
+    type: 'DATE',
+    cue: 'month',
+    pattern: phrase(
+      `(?:${WEEKDAY_BEFORE}the (?<word>${DAY_WORDS}) of (?<month>${fullMonth})|(?<month2>${fullMonth}) (?:the )?(?<word2>${DAY_WORDS}))(?:,? (?<year>${year}))?`,
+    ),
+    read: readDayInWords,
+    examples: ['on [the first of May], he', 'on [December twenty-eighth].', '[July Fourth] parades'],
+    negatives: ['the first of many', 'the second of march'],
+  },
+  {
+    name: 'spelledYear',
+    type: 'DATE',
+    cue: 'relative',
+    pattern: phrase(
+      `(?<century>seventeen|eighteen|nineteen|twenty)[- ](?:hundred and |oh[- ])?(?<rest>${YEAR_WORDS})`,
+    ),
+    read: readSpelledYear,
+    examples: ['independence in [nineteen-fifty-seven] that', 'in [nineteen ninety], he'],
+    negatives: ['nineteen-year-old', 'twenty people'],
   },
   {
     name: 'daysOfOneMonth',

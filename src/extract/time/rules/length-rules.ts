@@ -25,6 +25,8 @@ function readLength(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
   // Ages ("25 years old", "aged 14 years") have a rule of their own.
   if (/^[-\s](?:old|olds|of age)\b/i.test(after) || /\baged?\s$/i.test(before) || isShare(match)) return null
+  // "the Thirty Years' War"
+  if (/^['’]s?\sWar\b/.test(after)) return null
   const words = groups.number?.toLowerCase().replaceAll(/\s+/g, ' ') ?? ''
   if (/^an?$/.test(words) && RATE_BEFORE.test(before)) return null
   // "one day", "one night": some day.
@@ -145,7 +147,10 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     ),
     // "how many days", "some weekends"
     read: (match) =>
-      /\bhow\s$/i.test(match.before) || /^some\s/i.test(match.text) ? null : readVagueLength(match),
+      /\bhow\s$/i.test(match.before) ||
+      (/^some\s/i.test(match.text) && !/\b(?:for|after|within|in|lasted|took)\s$/i.test(match.before))
+        ? null
+        : readVagueLength(match),
     examples: ['over [the past few days]', 'for [several months].'],
     negatives: ['how many days were left', 'on some days'],
   },
@@ -154,11 +159,12 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     cue: 'unit',
     pattern: phrase(
-      '(?:(?<=the )(?<unit2>weeks|months|days|years|hours|minutes)(?= (?:after|before|since|following|leading|that followed)\\b)|(?<=(?:for|in|within|after|of|over|take|takes|took|taken|taking|last|lasts|lasted|spent|spend|spending|wait|waited|by|than) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes))',
+      '(?:(?<=the )(?<unit2>weeks|months|days|years|hours|minutes)(?= (?:after|before|since|following|leading|that followed)\\b)|(?<=(?:for|in|within|after|of|over|take|takes|took|taken|taking|last|lasts|lasted|spent|spend|spending|wait|waited|by|than|need|needs|needed) )(?<unit>days|weeks|months|years|decades|centuries|hours|minutes))',
     ),
     // "hours of work" in a rate, "the number of days in May"
     read: (match) =>
-      /\bnumber of\s$/i.test(match.before)
+      /\bnumber of\s$/i.test(match.before) ||
+      (/^hours$/i.test(match.text) && /\bafter\s$/i.test(match.before))
         ? null
         : readVagueLength({ ...match, groups: { unit: match.groups.unit ?? match.groups.unit2 } }),
     examples: ['for [years], they', 'may take [months] to', 'within [hours] of'],
@@ -182,7 +188,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     cue: 'unit',
     pattern: phrase(
-      '(?:all|the whole|the entire|a whole|an entire|a full|a single) (?<unit>day|night|week|weekend|month|year|decade|century|hour|minute)(?: long)?',
+      '(?:all|the whole|the entire|a whole|an entire|a full|a single|another) (?<unit>day|night|week|weekend|month|year|decade|century|hour|minute)(?: long)?',
     ),
     read: ({ groups, after }) => {
       const value = durationValue(1, groups.unit)

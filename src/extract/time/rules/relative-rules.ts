@@ -46,8 +46,7 @@ function readRelativeUnit({ groups, before, after }: RuleMatch): TimeReading | n
   // "the coming decade": ten years from now.
   if (name === 'decade' && relation.endsWith('coming')) return null
   // "for the last year", "over the next week" are lengths; "the last week of May" counts weeks of a month.
-  if (/\b(?:the|his|her|their|its)\s{1,3}$/i.test(before) || /^\s(?:of|in)\s(?:the|[A-Z])/.test(after))
-    return null
+  if (/\b(?:the|his|her|their|its)\s{1,3}$/i.test(before) || /^\sof\s(?:the|[A-Z])/.test(after)) return null
   return offset(name, count * (oneSpaced(groups.unit ?? '').startsWith('fortnight') ? 2 : 1), {
     modifier: positionOf(groups.position),
   })
@@ -118,6 +117,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
       '[early last year]',
       '[Last week], at',
       '[This past week] marked',
+      'to open [next week] in The Hague',
     ],
     negatives: ['for the last year', 'the last week of May', 'last place'],
   },

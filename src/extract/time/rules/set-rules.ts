@@ -104,11 +104,20 @@ export const SET_RULES: readonly TimeRule[] = [
     examples: ['on [Mondays], he', 'on [Sunday mornings].'],
   },
   {
+    name: 'weekends',
+    type: 'SET',
+    cue: 'unit',
+    pattern: phrase('(?<=(?:on|at|during) )(?<unit>weekends)'),
+    read: () => set('XXXX-WXX-WE'),
+    examples: ['lessons on [weekends].'],
+    negatives: ['three weekends'],
+  },
+  {
     name: 'rate',
     type: 'SET',
     cue: 'unit',
     pattern: phrase(
-      `(?:(?:once|twice|(?:${number}|several|many|a few) (?:times|days|hours)) (?:a|an|every|each|per) (?<unit>day|week|month|year|decade)|(?<=\\b(?:an?|one) [a-z]{2,20} )a (?<unit3>day|week|month|year)(?! (?:ago|later|earlier|before|after|from))|(?<=(?:million|billion|trillion|thousand|\\d|percent|per cent|miles|kilometers|kilometres|barrels|tons|tonnes|people|cents|pounds|dollars|euros|rupees|yen|hours|minutes) )(?:a|per) (?<unit2>day|week|month|year))`,
+      `(?:(?:once|twice|(?:${number}|several|many|a few) (?:times|days|hours)) (?:a|an|every|each|per) (?<unit>day|week|month|year|decade)|(?<=\\b(?:an?|one) [a-z]{2,20} )a (?<unit3>day|week|month|year)(?! (?:ago|later|earlier|before|after|from))|(?<=(?:million|billion|trillion|thousand|\\d|\\)|(?:million|billion|thousand|\\d) [a-z]{2,20}s|percent|per cent|miles|kilometers|kilometres|barrels|tons|tonnes|people|cents|pounds|dollars|euros|rupees|yen|hours|minutes) )(?:a|per) (?<unit2>day|week|month|year))`,
     ),
     read: ({ groups }) => {
       const value = durationValue(1, groups.unit ?? groups.unit2 ?? groups.unit3)

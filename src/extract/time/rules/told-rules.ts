@@ -20,7 +20,7 @@ const NEIGHBOUR_COUNTS: Readonly<Record<string, number>> = {
 function readEarlierLater(match: RuleMatch): TimeReading | null {
   const amount = amountOf(match.groups)
   if (amount === null) return null
-  const isBackwards = /^(?:earlier|before|previously)$/i.test(match.groups.direction ?? '')
+  const isBackwards = /^(?:earlier|before|before that|previously)$/i.test(match.groups.direction ?? '')
   // "two weeks before the vote": the event is named.
   const isNamed = /^(?:before|after)$/i.test(match.groups.direction ?? '')
   if (isNamed && /^\s\w/.test(match.after)) return null
@@ -79,7 +79,7 @@ export const TOLD_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase(
-      `(?:(?:about|around|nearly|almost|roughly|some|more than|less than|over|just) )?${AMOUNT} (?<direction>earlier|later|before|after|previously|afterwards?)`,
+      `(?:(?:about|around|nearly|almost|roughly|some|more than|less than|over|just) )?${AMOUNT} (?<direction>earlier|later|before that|after that|after this|before|after|previously|afterwards?)`,
     ),
     read: readEarlierLater,
     examples: [
@@ -87,6 +87,7 @@ export const TOLD_RULES: readonly TimeRule[] = [
       '[two weeks earlier], he',
       '[A year later], the',
       '[less than two years later]',
+      '[four days after that], he',
     ],
     negatives: ['five days before the vote'],
   },

@@ -52,7 +52,7 @@ const readToldQuarter = (match: RuleMatch): TimeReading | null =>
     : null
 
 function readComparable({ groups }: RuleMatch): TimeReading {
-  const years = groups.year
+  const years = groups.year ?? groups.yearBefore
   if (years === undefined) return offset('year', -1, { anchor: 'period' })
   return {
     kind: 'within',
@@ -79,6 +79,9 @@ function readTheUnit({ groups, before, after }: RuleMatch): TimeReading | null {
 const PLACED_SEASON =
   /\b(?:in|during|since|until|till|by|over|this|throughout|through|for|into|after|before|all|of|spend|spent|spending|pass|passed|passing|early|late)\s(?:the\s|all\s)?$/i
 
+/** "The winter destroyed the army": a sentence that begins with its season. */
+const SEASON_AS_SUBJECT = /^\s(?:was|had|brought|saw|came|passed|began|[a-z]{2,14}ed)\b/
+
 function readSeason(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
   const name = groups.season?.toLowerCase() ?? ''
@@ -86,8 +89,10 @@ function readSeason(match: RuleMatch): TimeReading | null {
   const relation = isConjunction(match) ? null : relationOf(groups.relation)
   const isStated = yearNumber !== null || yearOffset !== null || relation !== null
   // "in the fall", "a spring in her step", "the Winter Olympics"
+  const isSubject = before === '' && SEASON_AS_SUBJECT.test(after)
   if (
     !isStated &&
+    !isSubject &&
     ((name === 'fall' && !/^the\s/i.test(match.text)) ||
       (!PLACED_SEASON.test(before) && !/^\sthat\b/.test(after)))
   )
@@ -163,6 +168,15 @@ function readBoundary({ groups }: RuleMatch): TimeReading | null {
 
 export const UNIT_RULES: readonly TimeRule[] = [
   {
+    name: 'newYear',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase('(?:early in )?the new year'),
+    read: ({ text, after }) => (/New/.test(text) || /^['’]/.test(after) ? null : unitReading('year', {})),
+    examples: ['entered [the new year] with', 'before [the new year].', '[early in the new year], only'],
+    negatives: ["the new year's first storm", 'on the New Year holiday'],
+  },
+  {
     name: 'quarterOfYear',
     type: 'DATE',
     cue: 'unit',
@@ -176,9 +190,11 @@ export const UNIT_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase(
-      '(?:the (?:beginning|start|middle|end) of )?the (?<index>first|second|third|fourth) quarter',
+      '(?<edge>the (?:beginning|start|middle|end) of )?the (?<index>first|second|third|fourth) quarter',
     ),
-    read: readBareQuarter,
+    // Nobody speaks so of a match's quarter.
+    read: (match) =>
+      match.groups.edge === undefined ? readBareQuarter(match) : readCounted('quarter', 4)(match),
     examples: [
       'Profit rose in [the third quarter], the firm said',
       'hope to close the deal by [the end of the third quarter].',
@@ -229,7 +245,7 @@ export const UNIT_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase(
-      `(?:the |its )?(?:(?:same|comparable|corresponding|like) (?:quarter|period|three months|six months|nine months|month|half|three-month period|nine-month period)(?: (?:(?:of |in )?(?:last year|the previous year|the prior year|the year before)|a year (?:ago|earlier|before)|(?:of|in) (?<year>${year})))|(?:year-ago|year-earlier|prior-year|previous year's|last year's) (?:quarter|period|month|half|first quarter|second quarter|third quarter|fourth quarter))`,
+      `(?:the |its )?(?:(?:same|comparable|corresponding|like) (?:quarter|period|three months|six months|nine months|month|half|three-month period|nine-month period)(?: (?:(?:of |in )?(?:last year|the previous year|the prior year|the year before)|a year (?:ago|earlier|before)|(?:of|in) (?<year>${year})))|(?:the (?<yearBefore>${year})|year-ago|year-earlier|prior-year|previous year's|last year's) (?:quarter|period|month|half|first quarter|second quarter|third quarter|fourth quarter))`,
     ),
     read: readComparable,
     examples: [
@@ -371,7 +387,7 @@ export const UNIT_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase(
-      `the (?<edge>beginning|start|middle|end|close) of (?<relation>last|this|next|the|the current|the following|the previous) (?<unit>day|week|month|year|decade|century)`,
+      `the (?<edge>beginning|start|middle|end|close|first days|last days|final days|early days) of (?<relation>last|this|next|the|the current|the following|the previous) (?<unit>day|week|month|year|decade|century)`,
     ),
     read: readBoundary,
     examples: [
