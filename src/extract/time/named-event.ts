@@ -40,29 +40,57 @@ function isDateOf(text: string, noun: string, { start, end }: ResolvedTime): boo
   return last >= 0 && BETWEEN_NOUN_AND_DATE.test(behind.slice(last + noun.length))
 }
 
+/** Words that may be the noun of an event: as `NAMED` reads them. */
+const WORD = /[A-Za-z][\w-]{2,30}/g
+
+/** Which times stand beside a word, by the word in lower case. */
+function timesByWord(text: string, times: readonly ResolvedTime[]): ReadonlyMap<string, ResolvedTime[]> {
+  const found = new Map<string, ResolvedTime[]>()
+  for (const time of times) {
+    if (time.edtf === null || !FINE.has(edtfPrecision(time.edtf) ?? '')) continue
+    const around = `${text.slice(Math.max(0, time.start - NEAR), time.start)} ${text.slice(time.end, time.end + NEAR)}`
+    for (const word of new Set((around.match(WORD) ?? []).flatMap((one) => [one, ...one.split('-')]))) {
+      const key = word.toLowerCase()
+      const others = found.get(key)
+      if (others === undefined) found.set(key, [time])
+      else others.push(time)
+    }
+  }
+  return found
+}
+
+/** The first date that the text gives to the noun's event; null when it gives none, or two that differ. */
+function dateOf(text: string, noun: string, near: readonly ResolvedTime[]): ResolvedTime | null {
+  let first: ResolvedTime | null = null
+  for (const time of near) {
+    if (!isDateOf(text, noun, time)) continue
+    if (first !== null && first.edtf !== time.edtf) return null
+    first ??= time
+  }
+  return first
+}
+
 /**
- * The date that the article gives to the event which the words at `index` go on to name; null when it gives none, or
- * two that differ. `times` are the article's resolved times, parallel to `doc.recognizedTimes`.
+ * Gives the date that the article has for the event which the words of a time go on to name; null when it has none.
+ * `times` are the article's resolved times, parallel to `doc.recognizedTimes`. Each noun is looked up once, so that
+ * the work grows with the article and not with its square.
  */
-export function findNamedEvent(
+export function namedEventFinder(
   doc: TimedArticle,
-  index: number,
   times: readonly ResolvedTime[],
-): NamedEventDate | null {
-  const own = times[index]
-  if (own === undefined) return null
-  const match = NAMED.exec(doc.text.slice(own.end, own.end + 120))
-  const noun = match?.[2] ?? ''
-  if (noun === '' || NO_EVENT.has(noun.toLowerCase())) return null
-  const dated = times.filter(
-    (time, other) =>
-      other !== index &&
-      time.edtf !== null &&
-      FINE.has(edtfPrecision(time.edtf) ?? '') &&
-      isDateOf(doc.text, noun, time),
-  )
-  const [first] = dated
-  if (first?.edtf == null || dated.some(({ edtf }) => edtf !== first.edtf)) return null
-  const words = `${match?.[1] ?? ''}${noun}`
-  return { edtf: first.edtf, words, start: first.start, end: first.end }
+): (index: number) => NamedEventDate | null {
+  let byWord: ReadonlyMap<string, ResolvedTime[]> | null = null
+  const dates = new Map<string, ResolvedTime | null>()
+  return (index) => {
+    const end = times[index]?.end ?? 0
+    const match = NAMED.exec(doc.text.slice(end, end + 120))
+    const noun = match?.[2] ?? ''
+    const key = noun.toLowerCase()
+    if (noun === '' || NO_EVENT.has(key)) return null
+    byWord ??= timesByWord(doc.text, times)
+    if (!dates.has(key)) dates.set(key, dateOf(doc.text, noun, byWord.get(key) ?? []))
+    const date = dates.get(key) ?? null
+    if (date?.edtf == null) return null
+    return { edtf: date.edtf, words: `${match?.[1] ?? ''}${noun}`, start: date.start, end: date.end }
+  }
 }

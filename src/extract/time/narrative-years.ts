@@ -206,7 +206,9 @@ function cheapest(ways: readonly Way[]): Way[] {
   return [...byPlace.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
 }
 
-const LOOKS_BACK = /\bhad\b[^.;:—,]*$/i
+/** How far back "had" may stand, in code units. */
+const REACH = 160
+const LOOKS_BACK = /\bhad\b[^.;:—,]{0,160}$/i
 
 /**
  * The years of the bare months, days, seasons and feasts of a narrative, by index into `doc.recognizedTimes`.
@@ -221,7 +223,7 @@ export function narrativeYears(
     const own = time.type === 'SET' || time.type === 'DURATION' ? null : ownReading(time)
     const told = own === null ? null : toldBy(own)
     if (told === null) return []
-    const before = doc.text.slice(sentenceStart(index), time.start)
+    const before = doc.text.slice(Math.max(sentenceStart(index), time.start - REACH), time.start)
     return [{ index, ...told, isAside: isAside(time), looksBack: LOOKS_BACK.test(before) }]
   })
   let ways: Way[] = [{ place: null, cost: 0, given: null }]

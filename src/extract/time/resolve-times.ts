@@ -3,7 +3,7 @@ import { dayNumberEdtf, edtfPrecision, parseEdtf } from '../../core/edtf.ts'
 import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
 import type { Direction, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
-import { findNamedEvent } from './named-event.ts'
+import { namedEventFinder } from './named-event.ts'
 import {
   type NamedEventDate,
   type ReadingContext,
@@ -136,6 +136,9 @@ const CLOCK_REACH = 1
 
 const isPeriod = (edtf: string | null): edtf is string =>
   edtf !== null && /^\d{4}-(?:3[3-6]|4[01])$/.test(edtf)
+
+/** How far back a comparison may stand, in code units: as far as `COMPARES` can read. */
+const COMPARISON_BEFORE = 60
 
 /** Figures that are compared: "$1.34 a share, a year earlier", "up from 4.9 percent a year ago". */
 const COMPARES = /(?:\b(?:share|from|with|against|versus|vs|than|even|to)\b|[\d%])[^.;:]{0,40}$/i
@@ -273,7 +276,8 @@ export function resolveTimes(
   let told = NOTHING_TOLD
   const resolveTime = (time: RecognizedTime, index: number, namedEvent: NamedEventDate | null) => {
     const sentence = sentences[index] ?? 0
-    const before = doc.text.slice(doc.sentences[sentence]?.start ?? 0, time.start)
+    const from = Math.max(doc.sentences[sentence]?.start ?? 0, time.start - COMPARISON_BEFORE)
+    const before = doc.text.slice(from, time.start)
     const compared = periodToCompare(time, told, sentence, before)
     const own = compared === null ? time.reading : YEAR_BEFORE_PERIOD
     const seen = { ...time, reading: teller.isNarrative ? inNarrative(own) : own }
@@ -298,9 +302,10 @@ export function resolveTimes(
     return resolvedTime(doc, time, { whole, own }, step, publication)
   })
   // Events that the words name may be dated further down, so they come last; they move no story on.
+  const findNamedEvent = namedEventFinder(doc, times)
   return times.map((time, index) => {
     const recognized = doc.recognizedTimes[index]!
-    const event = namesEvent(recognized) ? findNamedEvent(doc, index, times) : null
+    const event = namesEvent(recognized) ? findNamedEvent(index) : null
     if (event === null) return time
     const { whole, own } = resolveTime(recognized, index, event)
     return resolvedTime(doc, recognized, { whole, own }, null, publication)
@@ -336,7 +341,7 @@ function tellOn(
   const isMonth = point !== null && edtfPrecision(point) === 'month'
   return {
     previous: point ?? told.previous,
-    previousDay: isDay ? point.replace(/T.*$/, '') : told.previousDay,
+    previousDay: isDay ? point.replace(/T[\d:.+Z-]{1,20}$/, '') : told.previousDay,
     previousDaySentence: isDay ? one.sentence : told.previousDaySentence,
     previousValue: isDay ? one.value : told.previousValue,
     previousStated: speaksFromReport(one.time)

@@ -246,7 +246,7 @@ const BEFORE_NAMING_YEAR = /\b(?:the|an?|his|her|its|their)\s(?:(?:[\w’'-]+\s)
 
 /** "would leave by June 1948": what was planned. */
 const LOOKS_AHEAD =
-  /\b(?:would|will|could|should|might|shall|promis\w{1,4}|plann?\w{1,4}|no later than|not later than|due)\b[^.;:—]*$/i
+  /\b(?:would|will|could|should|might|shall|promis\w{1,4}|plann?\w{1,4}|no later than|not later than|due)\b[^.;:—]{0,80}$/i
 
 /**
  * Dates beside the story of a narrative: "(1850–1912)", "since 1918", "until 1948", "seven years before", "the 1839
@@ -255,7 +255,7 @@ const LOOKS_AHEAD =
 function isAside(doc: TimedArticle, time: RecognizedTime, firstYear: number | null): boolean {
   const { start, end, reading } = time
   const before = doc.text.slice(Math.max(0, start - 80), start)
-  if (/\([^)]*$/.test(before)) return true
+  if (/\([^)]{0,80}$/.test(before)) return true
   if (reading.kind === 'range' && (reading.start === null || reading.end === null))
     return !/\bby\s(?:the\s)?$/i.test(before)
   if (reading.kind === 'event-relative')
