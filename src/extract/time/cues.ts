@@ -14,7 +14,10 @@ const CUE_PATTERNS: Readonly<Record<Cue, RegExp>> = {
   weekday: word(PARTS.fullWeekday),
   season: word(PARTS.season),
   relative: word(
-    `(?:to(?:day|morrow|night)|yesterday|last|past|this|next|coming|the|that|previous|now|current|recent|lately|soon|earlier|every|each|these|those|annual|annually|yearly|monthly|weekly|biweekly|fortnightly|quarterly|daily|nightly|hourly|biennial|biannual|noon|midday|midnight|o['’]clock|dawn|daybreak|sunrise|first light|dusk|sunset|twilight|nightfall|lunchtime|overnight|seventeen|eighteen|nineteen|twenty|coming|half|at (?:present|the|this)|in the)`,
+    '(?:to(?:day|morrow|night)|yesterday|last|past|this|these|those|next|coming|previous|preceding|following|same|very|now|nowadays|current|currently|present|moment|recent|recently|lately|future|ahead)\\b',
+  ),
+  word: word(
+    `(?:every|each|eve|annual|annually|yearly|monthly|biweekly|fortnightly|weekly|quarterly|daily|nightly|hourly|biennial|biannual|noon|midday|midnight|o['’]clock|dawn|daybreak|sunrise|first light|dusk|sunset|twilight|nightfall|lunchtime|overnight|seventeen|eighteen|nineteen|twenty|${PARTS.decadeWord})\\b`,
   ),
   unit: word(`(?:${PARTS.unit}|half|period|seconds|${PARTS.dayPart}|small hours)`),
   feast: word(

@@ -13,7 +13,7 @@ export interface RuleMatch {
 }
 
 /** Which words must stand somewhere in a sentence for a rule to be tried on it: the quick way past most text. */
-export type Cue = 'figure' | 'month' | 'weekday' | 'season' | 'relative' | 'unit' | 'feast'
+export type Cue = 'figure' | 'month' | 'weekday' | 'season' | 'relative' | 'word' | 'unit' | 'feast'
 
 /**
  * A rule is a value: what it looks for and what that means. `pattern` is global and linear; the match is the extent

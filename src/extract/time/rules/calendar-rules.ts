@@ -351,7 +351,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   {
     name: 'spelledYear',
     type: 'DATE',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase(
       `(?<century>seventeen|eighteen|nineteen|twenty)[- ](?:hundred and |oh[- ])?(?<rest>${YEAR_WORDS})`,
     ),

@@ -108,7 +108,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'noonOrMidnight',
     type: 'TIME',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase('(?:noon|midday|midnight)'),
     read: ({ text, after }) =>
       /^\s(?:Express|mass|sun|snack|train|oil|blue)\b/i.test(after)
@@ -119,7 +119,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'oClock',
     type: 'TIME',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase(
       `(?:(?:about|around) )?(?:(?<hour>\\d{1,2}|${HOUR_WORDS}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?)`,
     ),
@@ -163,7 +163,7 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   {
     name: 'edgeOfDay',
     type: 'TIME',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase(
       '(?<=\\b(?:at|before|by|until|till|from|after|since|around|about|toward|towards|to|into|of|and) )(?<part>dawn|daybreak|sunrise|first light|dusk|sunset|twilight|nightfall|lunchtime)',
     ),

@@ -92,7 +92,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   {
     name: 'overnight',
     type: 'TIME',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase('overnight'),
     // "overnight lows", "an overnight train"
     read: ({ before, after }) =>

@@ -87,7 +87,7 @@ export const SET_RULES: readonly TimeRule[] = [
   {
     name: 'everyNamed',
     type: 'SET',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase(
       `(?:every|each) (?<name>${fullWeekday}|${fullMonth}|${season}|${dayPart})(?: (?<part>${dayPart}))?`,
     ),
@@ -135,7 +135,7 @@ export const SET_RULES: readonly TimeRule[] = [
   {
     name: 'adverbOfFrequency',
     type: 'SET',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase(
       '(?<unit>annually|annual|yearly|monthly|biweekly|fortnightly|weekly|daily|nightly|hourly|biennial|biannual|quarterly)',
     ),

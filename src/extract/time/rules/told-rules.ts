@@ -154,7 +154,7 @@ export const TOLD_RULES: readonly TimeRule[] = [
   {
     name: 'eve',
     type: 'DATE',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase('the eve(?= of)'),
     read: () => eventRelative('day', -1, true),
     examples: ['on [the eve] of the invasion'],

@@ -367,7 +367,7 @@ export const UNIT_RULES: readonly TimeRule[] = [
   {
     name: 'decadeWord',
     type: 'DATE',
-    cue: 'relative',
+    cue: 'word',
     pattern: phrase(`the (?:(?<modifier>early|mid|late)[- ])?(?<word>${decadeWord})`),
     read: readDecade,
     examples: ['back in [the sixties], he', '[the late eighties]'],
