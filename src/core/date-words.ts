@@ -105,6 +105,15 @@ function intervalWords({ start, end }: EdtfInterval, style: Style): string {
     return typeof end === 'string' ? 'undated' : `until ${pointWords(end, style)}`
   if (typeof end === 'string') return `after ${pointWords(start, style)}`
   const isSoft = (point: EdtfPoint) => point.qualifier === '~' || point.qualifier === '%'
+  // Days of two years: only the far end is soft. "Early last year" is soft as a whole, however it is written.
+  const endsInOtherYear =
+    start.kind === 'date' &&
+    end.kind === 'date' &&
+    start.day !== null &&
+    end.day !== null &&
+    start.year !== end.year
+  if (endsInOtherYear && isSoft(end) && !isSoft(start))
+    return `${unqualifiedWords(start, style)} – ${style.about}${unqualifiedWords(end, style)}`
   const words =
     start.kind === 'date' && end.kind === 'date' && start.clock === null && end.clock === null
       ? joinedDates(start, end, style)

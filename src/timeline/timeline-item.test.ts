@@ -40,6 +40,9 @@ describe('timelineItem', () => {
       fadesAtEnd: true,
     })
   })
+  test('an interval that fades out has its anchor at the firm start', () => {
+    expect(timelineItem(event('2025-05-22/2026-05-26~'))?.anchor).toBe(day('2025-05-22'))
+  })
   test('an open end runs on from the known one, where the anchor stands', () => {
     const item = timelineItem(event('2025-05-22/..'))
     expect(item).toMatchObject({ runsOnAfter: true, runsOnBefore: false, anchor: day('2025-05-22') })

@@ -16,7 +16,7 @@ export interface TimelineItem {
   /** Half-open bounds as drawn. An open end is drawn from the known one, see `runsOn`. */
   readonly start: UtcMs
   readonly end: UtcMs
-  /** Where the stem stands: the middle, or the known end of an open interval. */
+  /** Where the stem stands: the middle, the known end of an open interval, or the firm start of one that fades out. */
   readonly anchor: UtcMs
   /** True for a day or a finer moment: drawn as a disc. */
   readonly isPoint: boolean
@@ -59,8 +59,8 @@ function splitVersions(event: TimelineEvent): Range[] {
 const setMembers = (edtf: string | null): string[] =>
   edtf?.startsWith('[') ? edtf.slice(1, -1).split(',') : []
 
-function anchorOf(range: Range, runsOnBefore: boolean, runsOnAfter: boolean): UtcMs {
-  if (runsOnAfter) return range.start
+function anchorOf(range: Range, runsOnBefore: boolean, goesOnAfter: boolean): UtcMs {
+  if (goesOnAfter) return range.start
   return runsOnBefore ? range.end : utcMs((range.start + range.end) / 2)
 }
 
@@ -80,7 +80,7 @@ export function timelineItem(event: TimelineEvent): TimelineItem | null {
     dateLine: shortDateWords(edtf, weekday),
     start: range.start,
     end: range.end,
-    anchor: anchorOf(range, runsOnBefore, runsOnAfter),
+    anchor: anchorOf(range, runsOnBefore, runsOnAfter || (soft.end && !soft.start)),
     isPoint: precision === 'day' || precision === 'minute',
     fadesAtStart: soft.start,
     fadesAtEnd: soft.end,
