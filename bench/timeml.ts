@@ -196,5 +196,11 @@ function run(folders: readonly string[]): void {
   for (const report of reports) report()
 }
 
+const foldersIn = (parent: string): string[] =>
+  readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => path.join(parent, name))
+    .sort()
+
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-run(named.length > 0 ? named : readdirSync('bench/timeml').map((folder) => path.join('bench/timeml', folder)))
+run(named.length > 0 ? named : foldersIn('bench/timeml'))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BUILT_IN_KNOWLEDGE, knowledgeWith } from './knowledge.ts'
 import { KNOWN_UNTIL, officeCoverage, termsAt, termsOf, wellKnownName } from './offices/index.ts'
-import { findSummits, presidencyOf, presidencyYears, summitSeries } from './summits.ts'
+import { findSummits, presidenciesOf, presidencyYears, summitSeries } from './summits.ts'
 
 const added = (...texts: string[]) =>
   knowledgeWith(
@@ -141,8 +141,9 @@ describe('own rows of an office', () => {
 describe('own rows of summits', () => {
   test('are added to a series', () => {
     const register = summitsWith('# g7\n2026-06-15/2026-06-17 | FR | Évian, Évian-les-Bains')
-    const [found, ...others] = findSummits({ name: 'G7 summit', place: 'Evian' }, register)
+    const [before, found, ...others] = findSummits({ name: 'G7 summit', place: 'Evian' }, register)
     expect(others).toEqual([])
+    expect(before).toMatchObject({ days: '2003-06-01/2003-06-03', source: null })
     expect(found).toMatchObject({ days: '2026-06-15/2026-06-17', host: 'country:FR', source: 'own.txt' })
   })
 
@@ -171,12 +172,32 @@ describe('own rows of summits', () => {
 
   test('say who chairs a group, also instead of the built-in ones', () => {
     const register = summitsWith('# presidencies\ng20 | 2025 | - GB KR')
-    expect(presidencyOf('G20', 2025, register)).toBeNull()
-    expect(presidencyOf('G20', 2027, register)?.country).toBe('country:KR')
+    expect(presidenciesOf('G20', 2025, register)).toEqual([])
+    expect(presidenciesOf('G20', 2027, register).map(({ country }) => country)).toEqual(['country:KR'])
     expect(presidencyYears('G20', 'country:GB', register)).toEqual([
       { year: 2009, source: null },
       { year: 2026, source: 'own.txt' },
     ])
+  })
+
+  test('say who chairs the EU in either half of a year', () => {
+    const chairs = (words: string, year: number) =>
+      presidenciesOf('EU', year, summitsWith(`# presidencies\n${words}`)).map(({ country, from }) => [
+        country,
+        from,
+      ])
+    expect(chairs('eu | 2026 | CY/IE', 2026)).toEqual([
+      ['country:CY', '2026-01-01'],
+      ['country:IE', '2026-07-01'],
+    ])
+    expect(chairs('eu | 2025 | FI', 2025)).toEqual([['country:FI', '2025-01-01']])
+    expect(chairs('eu | 2025 | -', 2025)).toEqual([])
+  })
+
+  test('are not found by a number when they are said not to be counted', () => {
+    const register = summitsWith('# asean\n2026-02-01 | PH | Cebu | 0')
+    const found = (name: string) => findSummits({ name, place: 'Cebu', year: 2026 }, register).length
+    expect(['ASEAN summit', '48th ASEAN summit'].map(found)).toEqual([1, 0])
   })
 })
 

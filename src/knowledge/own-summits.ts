@@ -9,6 +9,7 @@ import {
   type TableProblem,
 } from './own-table.ts'
 import {
+  CHAIR_HALVES,
   type Chair,
   chairKey,
   chairsOf,
@@ -129,10 +130,12 @@ function withOwnChairs(register: SummitRegister, rows: readonly OwnChairs[]) {
     const series = isSeries ? group! : summitSeries(group!, register)
     const reason = chairsProblem(row.words, series)
     if (reason !== null) problems.push(problemAt(row, reason))
-    else
-      for (const { year, country } of chairsOf(row.words))
-        if (country === null) chairs.delete(chairKey(series!, year))
-        else chairs.set(chairKey(series!, year), { country, source: row.table })
+    else {
+      const listed = chairsOf(row.words).map((chair) => ({ ...chair, series: series! }))
+      for (const chair of listed) for (const half of CHAIR_HALVES) chairs.delete(chairKey({ ...chair, half }))
+      for (const { country, ...when } of listed)
+        if (country !== null) chairs.set(chairKey(when), { ...when, country, source: row.table })
+    }
   }
   return { chairs, problems }
 }

@@ -7,7 +7,7 @@
  *     2026-06-15/2026-06-17 | FR | Évian
  *     # lake-summit = Lake Summit, Summit of the Lakes       a series of one's own, and what news calls it
  *     2025-05-14/2025-05-15 | KE | Kisumu | 3
- *     # presidencies                            who chairs a group in a year and those after it
+ *     # presidencies                            who chairs a group in a year and those after it (`PL/DK`: half a year each)
  *     g20 | 2027 | GB KR
  */
 

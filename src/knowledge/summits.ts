@@ -13,7 +13,7 @@ export interface Summit {
   /** The usual name first, then further names and neighbouring towns; of a virtual summit the host's town or none. */
   readonly places: readonly string[]
   readonly isVirtual: boolean
-  /** "47th ASEAN Summit", "COP28"; two where two were held together; none where nobody counts. */
+  /** "47th ASEAN Summit", "COP28"; two where two were held together; none where nobody counts; 0: not among those counted. */
   readonly numbers: readonly number[]
   /** The reader's own table that states it; null when built in. */
   readonly source: string | null
@@ -27,8 +27,15 @@ export interface Presidency {
   readonly to: string
 }
 
-/** A year in which a country chairs a group. */
+/** First or second half of a year; null: the year as a whole. */
+export type ChairHalf = 1 | 2 | null
+export const CHAIR_HALVES: readonly ChairHalf[] = [null, 1, 2]
+
+/** A year, or half of one, in which a country chairs a group. */
 export interface Chair {
+  readonly series: string
+  readonly year: number
+  readonly half: ChairHalf
   readonly country: EntityId
   readonly source: string | null
 }
@@ -92,6 +99,12 @@ export const SERIES_NAMES: readonly (readonly [RegExp, string])[] = [
   [/\bcop ?\d*\b|conference of (?:the )?parties|climate (?:change )?(?:summit|conference|talks)/u, 'cop'],
   [/shangri ?la dialogue/u, 'shangri-la'],
   [/\bsaarc\b/u, 'saarc'],
+  [/general assembly (?:general debate|high level)|\bunga (?:week|high level)|\bhigh level week\b/u, 'unga'],
+  // Anchored, since "EU–China summit" is another series.
+  [
+    /^(?:the )?(?:(?:informal|special|emergency|extraordinary) )?(?:eu|european (?:union|council))(?:$| (?:leaders )?(?:summit|meeting)\b)/u,
+    'eu',
+  ],
 ]
 
 /** A meeting of ministers, or one named after a group, is no summit of its leaders. */
@@ -103,7 +116,7 @@ export const plainName = (words: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’']s?\b/gu, '')
+    .replace(/[’'](?:s\b)?/gu, '')
     .replace(/[-–\s]+/gu, ' ')
     .trim()
 
@@ -173,37 +186,54 @@ export function findSummits({ name, place, year }: SummitQuery, register = BUILT
   return place ? heldAt(named, place) : named
 }
 
-export const chairKey = (series: string, year: number): string => `${series} ${year}`
+export const chairKey = ({ series, year, half }: Pick<Chair, 'series' | 'year' | 'half'>): string =>
+  half === null ? `${series} ${year}` : `${series} ${year}-H${half}`
 
-/** Reads a row of the table: group, first year and a country a year. A null country is one that is not listed. */
-export function chairsOf(row: string): { series: string; year: number; country: EntityId | null }[] {
+/** A row of the table, read; a null country is one that is not listed. */
+export type ListedChair = Omit<Chair, 'country' | 'source'> & { readonly country: EntityId | null }
+
+/** Reads a row of the table: group, first year and a country a year, `PT/FR` where each has half of it. */
+export function chairsOf(row: string): ListedChair[] {
   const [series, first, countries] = row.split(' | ')
-  return countries!.split(' ').map((code, index) => ({
-    series: series!,
-    year: Number(first) + index,
-    country: code === '-' ? null : (`country:${code}` as const),
-  }))
+  return countries!.split(' ').flatMap((codes, index) => {
+    const year = Number(first) + index
+    return codes.split('/').map((code, place, { length }) => ({
+      series: series!,
+      year,
+      half: length === 1 ? null : place === 0 ? 1 : 2,
+      country: code === '-' ? null : (`country:${code}` as const),
+    }))
+  })
 }
 
 const readChairs = (): ReadonlyMap<string, Chair> => {
   const chairs = PRESIDENCY_ROWS.trim().split('\n').flatMap(chairsOf)
   return new Map(
-    chairs.flatMap(({ series, year, country }) =>
-      country === null ? [] : [[chairKey(series, year), { country, source: null }] as const],
+    chairs.flatMap((chair) =>
+      chair.country === null ? [] : [[chairKey(chair), { ...chair, country: chair.country, source: null }]],
     ),
   )
 }
 
 export const BUILT_IN_SUMMITS: SummitRegister = { summits: SUMMITS, ownNames: [], chairs: readChairs() }
 
-/** Who chairs a group (`g20`, or a name such as "G-20") in a year; null when that is not listed. */
-export function presidencyOf(group: string, year: number, register = BUILT_IN_SUMMITS): Presidency | null {
-  const series = summitSeries(group, register)
-  const chair = series === null ? undefined : register.chairs.get(chairKey(series, year))
-  if (chair === undefined) return null
-  const { country } = chair
+function presidency({ series, year, half, country }: Chair): Presidency {
   if (series === 'g20') return { country, from: `${year - 1}-12-01`, to: `${year}-11-30` }
-  return { country, from: `${year}-01-01`, to: `${year}-12-31` }
+  return {
+    country,
+    from: half === 2 ? `${year}-07-01` : `${year}-01-01`,
+    to: half === 1 ? `${year}-06-30` : `${year}-12-31`,
+  }
+}
+
+/** Who chairs a group (`g20`, or a name such as "G-20") in a year: one country, of the EU two; none where none is listed. */
+export function presidenciesOf(group: string, year: number, register = BUILT_IN_SUMMITS): Presidency[] {
+  const series = summitSeries(group, register)
+  if (series === null) return []
+  return CHAIR_HALVES.flatMap((half) => {
+    const chair = register.chairs.get(chairKey({ series, year, half }))
+    return chair === undefined ? [] : [presidency(chair)]
+  })
 }
 
 export interface PresidencyYear {
@@ -218,8 +248,8 @@ export function presidencyYears(
   register = BUILT_IN_SUMMITS,
 ): PresidencyYear[] {
   const series = summitSeries(group, register)
-  return [...register.chairs]
-    .filter(([key, chair]) => key.startsWith(`${series} `) && chair.country === country)
-    .map(([key, { source }]) => ({ year: Number(key.slice(key.lastIndexOf(' ') + 1)), source }))
+  return [...register.chairs.values()]
+    .filter((chair) => chair.series === series && chair.country === country)
+    .map(({ year, source }) => ({ year, source }))
     .sort((a, b) => a.year - b.year)
 }

@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../../core/compare-code-units.ts'
 import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle } from '../../core/extraction.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
-import { findOffice, termsOf, wellKnownName } from '../../knowledge/offices/index.ts'
+import { countryOfHolder, findOffice, wellKnownName } from '../../knowledge/offices/index.ts'
 import { entityId } from './slug.ts'
 
 /** Who the tables say holds the office that the text gives: "General Nakatani", defence minister of Japan, is Gen Nakatani. */
@@ -16,20 +16,18 @@ const knownHolder = (entity: Entity, { offices }: Knowledge) => {
   return null
 }
 
-/** The one country that somebody of exactly this name held an office of; null when there is none or more than one. */
-const countryByOffice = (entity: Entity, { offices }: Knowledge): EntityId | null => {
-  const countries = new Set(termsOf({ name: entity.name }, offices).map((term) => term.country))
-  const [only] = countries
-  return countries.size === 1 && only?.startsWith('country:') ? only : null
-}
+/** The countries that the article names, or that what it names lies in or belongs to. */
+const countriesSpokenOf = (entities: readonly Entity[]): ReadonlySet<EntityId> =>
+  new Set(entities.flatMap(({ id, kind, country }) => (kind === 'country' ? [id] : (country ?? []))))
 
 /** The article's entities under the names and with the countries that the tables of offices know. */
 export const recognizeHolders = (doc: LinkedArticle, knowledge: Knowledge): LinkedArticle => {
   const renamed = new Map<EntityId, EntityId>()
+  const spokenOf = countriesSpokenOf(doc.entities)
   const entities = doc.entities.map((entity) => {
     if (entity.kind !== 'person') return entity
     const known = knownHolder(entity, knowledge)
-    const country = entity.country ?? countryByOffice(entity, knowledge)
+    const country = entity.country ?? countryOfHolder(entity.name, spokenOf, knowledge.offices)
     if (known === null || known.name === entity.name) return { ...entity, country }
     const id = entityId('person', known.name)
     renamed.set(entity.id, id)

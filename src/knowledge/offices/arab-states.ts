@@ -6,6 +6,9 @@ export const ARAB_STATES = `
 2015-01-23 Salman bin Abdulaziz = King Salman, Salman bin Abdulaziz Al Saud
 
 # SA head-of-government
+1982-06-13 Fahd bin Abdulaziz
+2005-08-01 Abdullah bin Abdulaziz
+2015-01-23 Salman bin Abdulaziz
 2022-09-27 Mohammed bin Salman = Mohammad bin Salman, Mohamed bin Salman, MBS
 
 # SA crown-prince
@@ -41,6 +44,7 @@ export const ARAB_STATES = `
 
 # SA national-security-adviser
 2005-10-16/2015-01-29 Bandar bin Sultan
+2015-01-29 - the council was abolished
 
 # AE head-of-state
 1971-12-02/2004-11-02 Zayed bin Sultan Al Nahyan = Zayed bin Sultan

@@ -35,6 +35,19 @@ US | Vice President | vice-president
 US | Vice-President | vice-president
 DE | Chancellor | head-of-government
 DE | Federal Chancellor | head-of-government
+DE | Federal President | head-of-state
+AT | Federal Chancellor | head-of-government
+AT | Minister for European and International Affairs | foreign-minister
+AT | Austrian Federal Minister for European and International Affairs | foreign-minister
+HU | Minister of Foreign Affairs and Trade | foreign-minister
+IE | Minister for Foreign Affairs and Trade | foreign-minister
+MT | Foreign Affairs and Trade Minister | foreign-minister
+LU | Grand Duke | head-of-state
+LU | Grand Duke of Luxembourg | head-of-state
+RU | Grand Duke | -
+PL | Head of the National Security Bureau | national-security-adviser
+PL | Polish National Security Bureau chief | national-security-adviser
+US | National Security Bureau chief | -
 DE | German Foreign Minister | foreign-minister
 JP | DEFENSE MINISTER | defence-minister
 JP | new Japanese Foreign Minister | foreign-minister

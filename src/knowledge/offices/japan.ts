@@ -8,6 +8,8 @@ export const JAPAN = `
 2019-05-01 Naruhito = Emperor Naruhito
 
 # JP head-of-government
+1998-07-30 Keizo Obuchi
+2000-04-05 Yoshiro Mori
 2001-04-26 Junichiro Koizumi
 2006-09-26 Shinzo Abe
 2007-09-26 Yasuo Fukuda

@@ -198,6 +198,7 @@ export const MAINLAND_SOUTHEAST_ASIA = `
 2023-02-01 Than Swe = U Than Swe
 
 # MM defence-minister
+1992-04-23 Than Shwe
 2011-03-30 Hla Min
 2012-09 Wai Lwin
 2015-08 Sein Win
@@ -211,4 +212,5 @@ export const MAINLAND_SOUTHEAST_ASIA = `
 
 # MM national-security-adviser
 2017-01/2021-02-01 Thaung Tun = U Thaung Tun
+2021-02-01 - not known
 `

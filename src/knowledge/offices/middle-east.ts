@@ -144,6 +144,7 @@ export const MIDDLE_EAST = `
 2003-03-14 Recep Tayyip Erdoğan
 2014-08-28 Ahmet Davutoğlu
 2016-05-24/2018-07-09 Binali Yıldırım
+2018-07-09 - the office was abolished, the president heads the government
 
 # TR foreign-minister
 1997-06-30 İsmail Cem

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isCommonName } from '../common-names.ts'
 import { isShortForm, nameKey, nameParts } from './name-key.ts'
-import { officeCoverage, termsAt, termsOf, wellKnownName } from './queries.ts'
+import { countryOfHolder, officeCoverage, termsAt, termsOf, wellKnownName } from './queries.ts'
 import { OFFICE_TERMS } from './tables.ts'
 import type { OfficeKey } from './types.ts'
 
@@ -157,10 +158,57 @@ describe('wellKnownName', () => {
   })
 })
 
+describe('countryOfHolder', () => {
+  const inText = (...codes: string[]) => new Set(codes.map((code) => `country:${code}` as const))
+
+  test.each([
+    ['S. Jaishankar', 'IN'],
+    ['Motegi Toshimitsu', 'JP'],
+    ['Donald Rumsfeld', 'US'],
+    ['Tony Blair', 'GB'],
+    ['Boris Johnson', 'GB'],
+  ])('knows whom %s served, by the name alone', (name, code) => {
+    expect(countryOfHolder(name, inText())).toBe(`country:${code}`)
+  })
+
+  test.each([
+    ['John Moore', 'AU'],
+    ['Robert Hill', 'AU'],
+    ['David Lee', 'TW'],
+    ['Michael Smith', 'IE'],
+    ['James Jones', 'US'],
+    ['Paul Martin', 'CA'],
+    ['Imran Khan', 'PK'],
+    ['Julio Martínez', 'AR'],
+  ])('takes %s for anybody, unless the text speaks of the country', (name, code) => {
+    expect(countryOfHolder(name, inText())).toBeNull()
+    expect(countryOfHolder(name, inText('FR', 'BR'))).toBeNull()
+    expect(countryOfHolder(name, inText('FR', code))).toBe(`country:${code}`)
+  })
+
+  test('is null for who served two countries or an organisation, and for nobody', () => {
+    const names = ['Mark Carney', 'Ban Ki-moon', 'Kofi Annan', 'Nobody Known', 'Jaishankar', '']
+    expect(names.map((name) => countryOfHolder(name, inText('GB', 'CA', 'KR')))).toEqual(
+      names.map(() => null),
+    )
+  })
+
+  test('leaves a common name to the office that the text states', () => {
+    const query = { name: 'John Moore', office: 'defence-minister', country: 'country:AU' } as const
+    expect(termsOf(query)).toHaveLength(1)
+  })
+
+  test('finds but a small part of the listed names common', () => {
+    const names = [...new Set(OFFICE_TERMS.map(({ name }) => name))]
+    const common = names.filter(isCommonName)
+    expect(common.length / names.length).toBeLessThan(0.06)
+  })
+})
+
 describe('officeCoverage', () => {
   test('tells since when an office is listed', () => {
     expect(officeCoverage('head-of-government', 'country:JP')).toEqual({
-      since: '2001-04-26',
+      since: '1998-07-30',
       until: '2025-10-31',
     })
     expect(officeCoverage('crown-prince', 'country:JP')).toBeNull()

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../../core/edtf.ts'
 import type { EntityId } from '../../core/entity.ts'
+import { isCommonName } from '../common-names.ts'
 import { isShortForm, nameKey, nameParts } from './name-key.ts'
 import { officeHolderId } from './organization-ids.ts'
 import { BUILT_IN_OFFICES, type NamedTerm, type OfficeRegister, officeId } from './register.ts'
@@ -87,6 +88,20 @@ export function wellKnownName(
   if (first === undefined || terms.some(({ name }) => name !== first.name)) return null
   const aliases = new Set(terms.flatMap((term) => term.aliases))
   return { name: first.name, aliases: [...aliases].sort() }
+}
+
+/**
+ * The one country that somebody of exactly this name held an office of, whatever the text calls the person; null when
+ * there is none or more than one. A common name ("John Moore") alone is no evidence: the text must speak of the country.
+ */
+export function countryOfHolder(
+  name: string,
+  spokenOf: ReadonlySet<EntityId>,
+  register = BUILT_IN_OFFICES,
+): EntityId | null {
+  const [only, ...others] = new Set(termsOf({ name }, register).map((term) => term.country))
+  if (only === undefined || others.length > 0 || !only.startsWith('country:')) return null
+  return !isCommonName(name) || spokenOf.has(only) ? only : null
 }
 
 export interface OfficeCoverage {

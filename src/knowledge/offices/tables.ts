@@ -1,9 +1,17 @@
 /**
- * Who held which office when: heads of state and government, ministers of foreign affairs and defence, and a few
- * further offices that news names, from about 2005 to {@link KNOWN_UNTIL}.
+ * Who held which office when, from the term that held 2000-01-01 to {@link KNOWN_UNTIL}: some 2,900 terms in 378 offices
+ * of 103 states and 10 organisations.
+ *
+ * - States of the G20, ASEAN, the Quad and the EU, and Ukraine, Taiwan, Israel, Iran, Pakistan, Norway: heads of state and
+ *   government, ministers of foreign affairs and of defence, most of them whole; what is not, `coverage.test.ts` lists
+ *   with its reason. National security advisers where the state has the office and news names it.
+ * - Further offices of states that news tells much of (finance and interior ministers, central banks, military chiefs of
+ *   the US, Britain, Russia, India, Japan and others); some of these begin later.
+ * - All other states listed: heads of state or government, of some the foreign minister too.
+ * - Heads of the UN, NATO, the EU, ASEAN, the IAEA, WHO, WTO, IMF, World Bank and ECB.
  *
  * Source: own table, compiled from the public record (governments' and organisations' lists of office holders, as
- * commonly reported), 2026-11-21; it holds nothing later than 2025-10-31. The facts are in the public domain. What was
+ * commonly reported), 2026-11-22; it holds nothing later than 2025-10-31. The facts are in the public domain. What was
  * not sure is left out or has the precision of a month or a year; vacancies and omissions are rows with a reason.
  * A cabinet sworn in one day and given its portfolios the next is dated by the first.
  */

@@ -11,6 +11,7 @@ pm | head-of-government
 premier | head-of-government
 head of government | head-of-government
 chancellor | head-of-government | DE AT
+federal chancellor | head-of-government | DE AT
 taoiseach | head-of-government | IE
 chief adviser | head-of-government | BD
 chief executive | head-of-government | HK PK
@@ -23,6 +24,8 @@ king | head-of-state
 queen | head-of-state
 emperor | head-of-state
 monarch | head-of-state
+grand duke | head-of-state | LU
+federal president | head-of-state | DE AT
 emir | head-of-state
 sultan | head-of-state
 yang di pertuan agong | head-of-state | MY
@@ -51,6 +54,7 @@ foreign affairs minister | foreign-minister
 foreign affairs | foreign-minister
 foreign and european affairs minister | foreign-minister
 europe and foreign affairs minister | foreign-minister
+european and international affairs minister | foreign-minister | AT
 foreign affairs and international cooperation minister | foreign-minister
 foreign affairs and trade minister | foreign-minister
 foreign affairs and international trade minister | foreign-minister
@@ -147,6 +151,10 @@ national security council head | national-security-adviser | IL
 head of the national security council | national-security-adviser | IL
 national security council chief | national-security-adviser | IL
 national security council chairman | national-security-adviser | IL
+national security bureau head | national-security-adviser | PL
+head of the national security bureau | national-security-adviser | PL
+national security bureau chief | national-security-adviser | PL
+chief of the national security bureau | national-security-adviser | PL
 national security and intelligence adviser | national-security-adviser | CA
 adviser on national security | national-security-adviser | PK
 national security director | national-security-adviser | KR
