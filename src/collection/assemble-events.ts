@@ -14,7 +14,7 @@ import type {
 } from '../core/event.ts'
 import type { Span } from '../core/span.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
-import { bestDate } from './date-collection.ts'
+import { bestDate } from './best-date.ts'
 import { daysOf, daysOverlap } from './day-interval.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
 

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../core/article.ts'
 import { bareArticle } from '../core/article.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import { combineConstraints, datePublication } from './date-articles.ts'
-import { daysOf } from './day-interval.ts'
+import { anyDay, type DayInterval, daysOf, intersectDays } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
 
 const doc = (text: string, overrides: Partial<Article> = {}) =>
@@ -72,6 +73,55 @@ describe('combineConstraints', () => {
     ])
     expect(answer.publication?.edtf).toBe('2024-05-01/2024-05-09')
     expect(answer.diagnostics.map(({ reason }) => reason)).toEqual([expect.stringContaining('weak')])
+  })
+
+  const day = fc.option(fc.integer({ min: 0, max: 60 }))
+  const interval: fc.Arbitrary<DayInterval> = fc
+    .tuple(day, day)
+    .map(([a, b]) => (a !== null && b !== null && a > b ? { first: b, last: a } : { first: a, last: b }))
+  const some = fc.array(fc.array(interval, { minLength: 1, maxLength: 3 }), { maxLength: 5 }).map((all) =>
+    all.map((anyOf, index) => ({
+      anyOf,
+      method: `method-${index}`,
+      because: [{ rule: 'test', words: `number ${index} says so` }],
+      isFinal: false,
+    })),
+  )
+  const answerDays = (constraints: Parameters<typeof combineConstraints>[0]): DayInterval => {
+    const { publication } = combineConstraints(constraints)
+    return publication === null ? anyDay : daysOf(publication.edtf)!
+  }
+
+  test('never widens by one more constraint at the end', () => {
+    fc.assert(
+      fc.property(some, (constraints) => {
+        const all = answerDays(constraints)
+        expect(intersectDays(answerDays(constraints.slice(0, -1)), all)).toEqual(all)
+      }),
+    )
+  })
+
+  test('takes each constraint, needs it not, or reports it', () => {
+    fc.assert(
+      fc.property(some, (constraints) => {
+        const { publication, diagnostics } = combineConstraints(constraints)
+        const days = publication === null ? anyDay : daysOf(publication.edtf)!
+        for (const { anyOf, because } of constraints) {
+          const isReported = diagnostics.some(({ reason }) => reason.includes(because[0]!.words))
+          expect(isReported || anyOf.some((one) => intersectDays(one, days) !== null)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('cites nothing that it left aside', () => {
+    fc.assert(
+      fc.property(some, (constraints) => {
+        const { publication, diagnostics } = combineConstraints(constraints)
+        for (const { words } of publication?.because ?? [])
+          expect(diagnostics.some(({ reason }) => reason.includes(words))).toBe(false)
+      }),
+    )
   })
 })
 

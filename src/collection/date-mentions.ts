@@ -5,6 +5,7 @@ import type { EventMention, ResolvedTime } from '../core/extraction.ts'
 import type { TimeReading } from '../core/time-expression.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { type DayInterval, daysOf, intersectDays, intervalEdtf } from './day-interval.ts'
+import { isAhead } from './factuality.ts'
 import { narrowDate } from './narrow-date.ts'
 import { appointmentOf } from './office-constraints.ts'
 import { RECENT_DAYS } from './publication-constraints.ts'
@@ -107,7 +108,7 @@ const fromAppointment = (
   knowledge: Knowledge,
 ): DatedMention | null => {
   const report = reportDays(doc)
-  if (report === null || !isPast(mention)) return null
+  if (report === null || isAhead(mention)) return null
   const appointment = appointmentOf(doc, mention, report, knowledge)
   const days =
     appointment === null ? null : intersectDays(appointment.days, { first: null, last: report.last })
@@ -121,9 +122,6 @@ const fromAppointment = (
   }
 }
 
-const isPast = (mention: EventMention): boolean =>
-  mention.factuality === 'asserted' || mention.factuality === 'reported' || mention.factuality === 'denied'
-
 const fromOrder = (
   doc: DatedArticle,
   mention: EventMention,
@@ -134,7 +132,7 @@ const fromOrder = (
   if (order === null || reference === undefined || reference.edtf === null) return null
   const days = daysOf(reference.edtf)
   const report = reportDays(doc)
-  if (days === null || days.first === null || !isPast(mention)) return null
+  if (days === null || days.first === null || isAhead(mention)) return null
   const edtf = intervalEdtf({ first: days.first, last: report?.last ?? null })
   const words = `the text puts it after “${doc.eventMentions[order.event]!.title}” (${dateWords(reference.edtf)})${report?.last ? ' and it was reported afterwards' : ''}`
   return {
@@ -164,7 +162,7 @@ const fromRecency = (doc: DatedArticle, mention: EventMention): DatedMention | n
 const fromReport = (doc: DatedArticle, mention: EventMention): DatedMention | null => {
   const report = reportDays(doc)
   if (report === null) return null
-  if (!isPast(mention)) {
+  if (isAhead(mention)) {
     if (report.first === null) return null
     const isPlanned = mention.factuality === 'planned' && report.last !== null
     const words = `it was still to come when the report appeared (${dateWords(doc.publication!.edtf)})${isPlanned ? ', and what is planned comes within a year or so' : ''}`

@@ -48,3 +48,9 @@ export const daysOverlap = (a: DayInterval, b: DayInterval): boolean => intersec
 /** Number of days, Infinity when an end is open. */
 export const lengthOf = ({ first, last }: DayInterval): number =>
   first === null || last === null ? Number.POSITIVE_INFINITY : last - first + 1
+
+/** The one day that a value names; null when it covers more, is open, soft or unsure. */
+export const exactDay = (edtf: string | null): number | null => {
+  const days = edtf === null || /[~?%]/.test(edtf) ? null : daysOf(edtf)
+  return days !== null && days.first !== null && days.first === days.last ? days.first : null
+}

@@ -80,13 +80,16 @@ const aliasPeople = (people: readonly Entity[]): Map<EntityId, EntityId> => {
   const put = (from: Entity, to: Entity) => {
     if (from.id !== to.id) target.set(from.id, to.id)
   }
-  const byLastToken = new Map<string, Entity[]>()
+  const byToken = new Map<string, Entity[]>()
   for (const person of people)
-    for (const token of new Set(tokensOf(person.name)))
-      byLastToken.set(token, [...(byLastToken.get(token) ?? []), person])
+    for (const token of new Set(tokensOf(person.name))) {
+      const named = byToken.get(token)
+      if (named) named.push(person)
+      else byToken.set(token, [person])
+    }
   for (const person of people) {
     const tokens = tokensOf(person.name)
-    const near = byLastToken.get(tokens.at(-1) ?? '') ?? []
+    const near = byToken.get(tokens.at(-1) ?? '') ?? []
     if (tokens.length === 1) {
       const full = fullNameOf(person, near)
       if (full) put(person, full)

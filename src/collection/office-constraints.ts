@@ -6,7 +6,8 @@ import type { EventfulArticle, EventMention } from '../core/extraction.ts'
 import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { findOffice, type OfficeKey, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
-import type { PublicationConstraint } from './publication-constraints.ts'
+import { NEWS_LAG_DAYS, type PublicationConstraint } from './publication-constraints.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** How long the press calls somebody the new minister. */
 export const NEW_IN_OFFICE_DAYS = 60
@@ -16,11 +17,10 @@ const firstMention = (doc: EventfulArticle, entity: Entity): number =>
 
 /** "Prime Minister Abe visited in 2014" tells who held the office then, not when the article was written. */
 const isHistorical = (doc: EventfulArticle, entity: Entity): boolean => {
-  const start = firstMention(doc, entity)
-  const sentence = doc.sentences.find((one) => one.start <= start && start < one.end)
+  const sentence = sentenceAt(doc, firstMention(doc, entity))
   return doc.recognizedTimes.some(
     (time) =>
-      sentence &&
+      sentence !== null &&
       time.start >= sentence.start &&
       time.end <= sentence.end &&
       time.reading.kind === 'calendar' &&
@@ -28,9 +28,20 @@ const isHistorical = (doc: EventfulArticle, entity: Entity): boolean => {
   )
 }
 
-const termDays = (term: OfficeTerm, role: Role): DayInterval => {
+/** Words of losing an office. */
+const LEAVING =
+  /\b(?:impeach|remov|resign|oust|toppl|depos|dismiss|sack|overthr|quit|steps? down|stepped down|stepping down)/i
+
+/** The first sentence about somebody tells of the end in office: the news of it comes when it is over. */
+const isLeaving = (doc: EventfulArticle, entity: Entity): boolean => {
+  const sentence = sentenceAt(doc, firstMention(doc, entity))
+  return sentence !== null && LEAVING.test(doc.text.slice(sentence.start, sentence.end))
+}
+
+const termDays = (term: OfficeTerm, role: Role, lag: number): DayInterval => {
   const first = daysOf(term.from)?.first ?? null
-  const last = term.to === null ? null : (daysOf(term.to)?.last ?? null)
+  const end = term.to === null ? null : (daysOf(term.to)?.last ?? null)
+  const last = end === null ? null : end + lag
   if (role.qualifier !== 'new' || first === null) return { first, last }
   return {
     first,
@@ -45,15 +56,11 @@ const spanWords = (days: DayInterval): string => {
   return from === null ? `until ${to}` : `from ${from} to ${to}`
 }
 
-const wordsFor = (
-  entity: Entity,
-  role: Role,
-  terms: readonly OfficeTerm[],
-  days: readonly DayInterval[],
-): string => {
+const wordsFor = (entity: Entity, role: Role, terms: readonly OfficeTerm[], lag: number): string => {
+  const days = terms.map((term) => termDays(term, role, 0))
   const spans = days.map((one, index) => spanWords(one) + accordingTo(terms[index]!.source)).join(' or ')
   const office = `${role.qualifier === 'new' ? 'the new ' : ''}${role.title}`
-  return `it calls ${terms[0]?.name ?? entity.name} ${office}, which was so ${spans}`
+  return `it calls ${terms[0]?.name ?? entity.name} ${office}, which was so ${spans}${lag === 0 ? '' : `, and news of the end comes up to ${lag} days later`}`
 }
 
 interface HeldOffice {
@@ -72,13 +79,14 @@ const officesOf = (entity: Entity, { offices }: Knowledge): HeldOffice[] =>
     return office === null || terms.length === 0 ? [] : [{ role, office, terms }]
   })
 
-const constraintsOf = (entity: Entity, knowledge: Knowledge): PublicationConstraint[] =>
+const constraintsOf = (doc: EventfulArticle, entity: Entity, knowledge: Knowledge): PublicationConstraint[] =>
   officesOf(entity, knowledge).map(({ role, terms }) => {
-    const anyOf = terms.map((term) => termDays(term, role))
+    const lag = isLeaving(doc, entity) ? NEWS_LAG_DAYS : 0
+    const anyOf = terms.map((term) => termDays(term, role, lag))
     return {
       anyOf,
       method: 'office-terms',
-      because: [{ rule: 'office-terms', words: wordsFor(entity, role, terms, anyOf) }],
+      because: [{ rule: 'office-terms', words: wordsFor(entity, role, terms, lag) }],
       isFinal: false,
     }
   })
@@ -91,7 +99,7 @@ export const fromOffices = (
   doc.entities
     .filter((entity) => entity.kind === 'person' && !isHistorical(doc, entity))
     .sort((a, b) => firstMention(doc, a) - firstMention(doc, b))
-    .flatMap((entity) => constraintsOf(entity, knowledge))
+    .flatMap((entity) => constraintsOf(doc, entity, knowledge))
 
 /** The same for those who take part in one event: they held their offices on its day. */
 export const fromOfficesOf = (
@@ -101,12 +109,15 @@ export const fromOfficesOf = (
 ): PublicationConstraint[] =>
   mention.participants.flatMap(({ entity: id }) => {
     const entity = doc.entities.find((one) => one.id === id)
-    return entity?.kind !== 'person' || isHistorical(doc, entity) ? [] : constraintsOf(entity, knowledge)
+    return entity?.kind !== 'person' || isHistorical(doc, entity) ? [] : constraintsOf(doc, entity, knowledge)
   })
 
-/** Verbs and nouns of coming into office. */
+/**
+ * Verbs and nouns of coming into office. Not of being elected again: the tables join the terms of one person that
+ * follow each other, so that they know the first election only.
+ */
 const APPOINTMENT =
-  /^(?:elect|re-elect|reelect|appoint|name|become|swear|inaugurate|install|nominate|choose|select|confirm|election|appointment|inauguration)$/
+  /^(?:elect|appoint|name|become|swear|inaugurate|install|nominate|choose|select|confirm|election|appointment|inauguration)$/
 
 /**
  * How long before the first day in office somebody is elected or appointed. Parliaments elect heads of government on
@@ -120,18 +131,28 @@ export interface Appointment {
   readonly words: string
 }
 
-/** When somebody came into the office that a mention of an election or appointment tells of: the last such time up to the report. */
+/** Who came into office: those whom somebody appointed, where the mention tells of such; else all who take part. */
+const appointed = (doc: EventfulArticle, { participants }: EventMention): Entity[] => {
+  const peopleOf = (some: EventMention['participants']): Entity[] =>
+    some.flatMap(({ entity: id }) => doc.entities.filter((one) => one.id === id && one.kind === 'person'))
+  const patients = peopleOf(participants.filter(({ role }) => role === 'patient'))
+  return patients.length > 0 ? patients : peopleOf(participants)
+}
+
+/**
+ * When somebody came into the office that a mention of an election or appointment tells of: the last such time up to
+ * the report. Null when nobody or more than one person or office fits.
+ */
 export const appointmentOf = (
   doc: EventfulArticle,
   mention: EventMention,
   report: DayInterval,
-  { offices, ...knowledge }: Knowledge = BUILT_IN_KNOWLEDGE,
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): Appointment | null => {
   if (mention.kind !== 'election' || !APPOINTMENT.test(mention.trigger.lemma)) return null
-  const found = mention.participants.flatMap(({ entity: id }): Appointment[] => {
-    const entity = doc.entities.find((one) => one.id === id)
-    if (entity?.kind !== 'person') return []
-    return officesOf(entity, { offices, ...knowledge }).flatMap(({ role, office, terms }): Appointment[] => {
+  const found = appointed(doc, mention)
+    .flatMap((entity) => officesOf(entity, knowledge))
+    .flatMap(({ role, office, terms }): Appointment[] => {
       const begun = terms.filter(({ from }) => {
         const first = daysOf(from)?.first ?? null
         return first !== null && (report.last === null || first <= report.last)
@@ -143,6 +164,5 @@ export const appointmentOf = (
       const words = `${term.name} was ${role.title} from ${dateWords(term.from)}${accordingTo(term.source)}, elected or appointed at most ${before} days before`
       return [{ days: { first: start.first - before, last: start.last }, words }]
     })
-  })
   return found.length === 1 ? found[0]! : null
 }

@@ -11,6 +11,7 @@ import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime } from '../core/time-expression.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
+import { isTold } from './factuality.ts'
 import { isDateline } from './is-dateline.ts'
 
 export interface PublicationConstraint {
@@ -56,8 +57,9 @@ export const fromMetadata = (doc: EventfulArticle): PublicationConstraint[] => {
 const numericDate = /(?<!\d)((?:19|20)\d\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\d|3[01])(?!\d)/
 
 const dateIn = (text: string): number | null => {
-  const match = numericDate.exec(text)
-  return match ? dayNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null
+  const [year, month, day] = (numericDate.exec(text) ?? []).slice(1).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  return day > daysInMonth(year, month) ? null : dayNumber({ year, month, day })
 }
 
 /** `…/2025/05/22/…` in the address. */
@@ -117,38 +119,41 @@ export const fromDateline = (doc: EventfulArticle): PublicationConstraint[] => {
   const words = `the text opens with ${quote(doc, time)}`
   const day = explicitDay(time)
   if (day !== null) return [constraint('dateline', { first: day, last: day }, words, true, place)]
-  const anyOf = daysOfEveryYear(time)
+  const anyOf = withOpenEnds(daysOfEveryYear(time))
   return anyOf.length === 0
     ? []
     : [{ anyOf, method: 'dateline', because: [{ rule: 'dateline', words, ...place }], isFinal: false }]
 }
 
+/** The years that are looked at bound nothing: before the first and after the last of the days, any day will do. */
+const withOpenEnds = (days: readonly number[]): DayInterval[] =>
+  days.map((day, index) => ({
+    first: index === 0 ? null : day,
+    last: index === days.length - 1 ? null : day,
+  }))
+
 /** The days on which a dateline without a year can have been written, in order; empty where there is none. */
 export const datelineDays = (doc: EventfulArticle): readonly number[] => {
   const time = datelineTime(doc)
-  return time === null || explicitDay(time) !== null
-    ? []
-    : daysOfEveryYear(time).flatMap(({ first }) => first ?? [])
+  return time === null || explicitDay(time) !== null ? [] : daysOfEveryYear(time)
 }
 
 /** Newspapers with datelines: the years that a day and month alone may be of. */
 const DATELINE_YEARS = { first: 1850, last: 2050 }
 
 /** "KATHMANDU, April 26 —": that day of any year. */
-const daysOfEveryYear = ({ reading }: RecognizedTime): DayInterval[] => {
+const daysOfEveryYear = ({ reading }: RecognizedTime): number[] => {
   if (reading.kind !== 'calendar') return []
   const { month, day, weekday } = reading.parts
   if (month === null || day === null) return []
-  const intervals: DayInterval[] = []
+  const days: number[] = []
   for (let year = DATELINE_YEARS.first; year <= DATELINE_YEARS.last; year++) {
     if (day > daysInMonth(year, month)) continue
-    const first = dayNumber({ year, month, day })
-    if (weekday === null || weekdayOf(first) === weekday) intervals.push({ first, last: first })
+    const one = dayNumber({ year, month, day })
+    if (weekday === null || weekdayOf(one) === weekday) days.push(one)
   }
-  return intervals
+  return days
 }
-
-const isTold = (factuality: string): boolean => factuality === 'asserted' || factuality === 'reported'
 
 interface DatedTelling {
   readonly day: number
@@ -164,7 +169,7 @@ const datedTellings = (doc: EventfulArticle): DatedTelling[] => {
       const time = doc.recognizedTimes[index]!
       const day = explicitDay(time)
       if (day === null) return []
-      return [{ day, time, isLead: mention.sentence === lead, isPlanned: !isTold(mention.factuality) }]
+      return [{ day, time, isLead: mention.sentence === lead, isPlanned: !isTold(mention) }]
     }),
   )
 }

@@ -11,13 +11,11 @@ import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime, TimeReading } from '../core/time-expression.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { resolveReading } from '../extract/time/resolve-reading.ts'
-import { type DayInterval, daysOf } from './day-interval.ts'
+import { type DayInterval, exactDay } from './day-interval.ts'
 import { looksBack } from './looks-back.ts'
 import { datelineDays, type PublicationConstraint } from './publication-constraints.ts'
-import type { DayMatch, FactIndex } from './story-facts.ts'
-
-/** Less alike than this, two sentences do not tell the same. */
-const ALIKE = 0.2
+import { sentenceAt } from './sentence-at.ts'
+import type { DayMatch, FactIndex, Sister } from './story-facts.ts'
 
 /** A sentence that is alike to what is told of more days than this tells none of them apart. */
 const MOST_DAYS = 2
@@ -25,8 +23,11 @@ const MOST_DAYS = 2
 /** Days of publication that do so much worse than the best are out. */
 const NEARLY_BEST = 0.8
 
-/** How far around a day its reports are looked for, in days: a bare weekday reaches a week, a bare date half a year. */
-const REACH = { weekday: 8, date: 180 } as const
+/**
+ * How far from the day that it means a time can be written, in days: a bare weekday reaches a week, a bare date half a
+ * year. "Three days ago" reaches as far as it counts.
+ */
+const REACH = { weekday: 8, date: 184 } as const
 
 /** A time that counts from the report, and the days that its sentence may be about. */
 interface Witness {
@@ -35,16 +36,14 @@ interface Witness {
   readonly reach: number
 }
 
+/** Null for times that do not tell on which day they were written. */
 const reachOf = (reading: TimeReading): number | null => {
   if (reading.kind === 'offset')
-    return reading.unit === 'day' && reading.anchor === 'publication' ? REACH.weekday : null
+    return reading.unit === 'day' && reading.anchor === 'publication' ? Math.abs(reading.count) : null
   if (reading.kind !== 'calendar') return null
   const { year, month, day, weekday } = reading.parts
-  if (
-    year !== null ||
-    (reading.relation !== null && reading.relation !== 'last' && reading.relation !== 'this')
-  )
-    return null
+  const { relation } = reading
+  if (year !== null || (relation !== null && relation !== 'last' && relation !== 'this')) return null
   if (month !== null) return day === null ? null : REACH.date
   return weekday === null ? null : REACH.weekday
 }
@@ -52,54 +51,62 @@ const reachOf = (reading: TimeReading): number | null => {
 const witnessesOf = (doc: EventfulArticle, facts: FactIndex): Witness[] =>
   doc.recognizedTimes.flatMap((time): Witness[] => {
     const reach = time.type === 'SET' || time.type === 'DURATION' ? null : reachOf(time.reading)
-    const sentence = doc.sentences.find(({ start, end }) => start <= time.start && time.start < end)
-    if (reach === null || sentence === undefined) return []
+    const sentence = reach === null ? null : sentenceAt(doc, time.start)
+    if (reach === null || sentence === null) return []
     const all = [...facts.matchesOf(doc, sentence, time)]
     const best = Math.max(...all.map(([, { score }]) => score))
-    const matches = new Map(all.filter(([, { score }]) => score >= ALIKE && score >= NEARLY_BEST * best))
+    const matches = new Map(all.filter(([, { score }]) => score >= NEARLY_BEST * best))
     return matches.size === 0 || matches.size > MOST_DAYS ? [] : [{ time, matches, reach }]
   })
 
-/** The day that a witness means when the article appeared on this one. */
-const dayMeant = ({ time }: Witness, published: number): number | null => {
-  const { edtf } = resolveReading(time.reading, {
-    direction: time.direction,
-    publication: dayNumberEdtf(published),
-    previous: null,
-    previousStated: null,
-    previousDay: null,
-    period: null,
-    namedEvent: null,
-    words: '',
-    rule: time.rule,
-  })
-  const days = edtf === null ? null : daysOf(edtf)
-  return days !== null && days.first === days.last ? days.first : null
+/** The day that a time means when the article appeared on this one. */
+const dayMeant = ({ reading, direction, rule }: RecognizedTime, published: number): number | null =>
+  exactDay(
+    resolveReading(reading, {
+      direction,
+      publication: dayNumberEdtf(published),
+      previous: null,
+      previousStated: null,
+      previousDay: null,
+      period: null,
+      namedEvent: null,
+      words: '',
+      rule,
+    }).edtf,
+  )
+
+interface Testimony {
+  readonly witness: Witness
+  readonly match: DayMatch
 }
 
+/** A day of publication, and the witnesses that it puts on a day that they may be about. */
 interface Support {
+  readonly published: number
   readonly score: number
-  readonly because: readonly { readonly witness: Witness; readonly match: DayMatch }[]
+  readonly because: readonly Testimony[]
 }
 
-const supportFor = (witnesses: readonly Witness[], published: number): Support => {
-  const because = witnesses.flatMap((witness) => {
-    const day = dayMeant(witness, published)
-    const match = day === null ? undefined : witness.matches.get(day)
-    return match === undefined ? [] : [{ witness, match }]
-  })
-  return { score: because.reduce((sum, { match }) => sum + match.score, 0), because }
+/** Every day of publication that at least one witness speaks for, in order. */
+const supportsOf = (witnesses: readonly Witness[]): Support[] => {
+  const testimonies = new Map<number, Testimony[]>()
+  for (const witness of witnesses)
+    for (const [day, match] of witness.matches)
+      for (let published = day - witness.reach; published <= day + witness.reach; published++) {
+        if (dayMeant(witness.time, published) !== day) continue
+        const because = testimonies.get(published)
+        if (because) because.push({ witness, match })
+        else testimonies.set(published, [{ witness, match }])
+      }
+  return [...testimonies]
+    .sort(([a], [b]) => a - b)
+    .map(([published, because]) => {
+      const score = because.reduce((sum, { match }) => sum + match.score, 0)
+      return { published, score, because }
+    })
 }
 
-/** Days of publication that put at least one witness on a day that it may be about. */
-const candidatesOf = (witnesses: readonly Witness[]): number[] => {
-  const days = new Set<number>()
-  for (const { matches, reach } of witnesses)
-    for (const day of matches.keys())
-      for (let published = day - reach; published <= day + reach; published++) days.add(published)
-  return [...days].sort((a, b) => a - b)
-}
-
+/** Days in order → intervals. */
 const runsOf = (days: readonly number[]): DayInterval[] => {
   const runs: { first: number; last: number }[] = []
   for (const day of days) {
@@ -112,7 +119,7 @@ const runsOf = (days: readonly number[]): DayInterval[] => {
 
 const reasonFor = (
   doc: EventfulArticle,
-  { witness, match }: Support['because'][number],
+  { witness, match }: Testimony,
   headlineOfArticle: (id: string) => string,
 ): Reason => ({
   rule: 'same-story',
@@ -137,20 +144,15 @@ const NAMED_SISTERS = 3
 
 /** It appeared around the time of the articles that tell the same story. */
 const fromSisters = (
-  doc: EventfulArticle,
-  facts: FactIndex,
-  articles: ReadonlyMap<string, EventfulArticle>,
+  sisters: readonly Sister[],
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
-  const sisters = facts.sisters(doc)
   if (sisters.length === 0) return []
   const days = sisters.map(({ published }) => published)
   const [first, last] = [Math.min(...days), Math.max(...days)]
   // One sister, or sisters that look back, say as much of the time before it as others of the time after.
   const before =
-    sisters.length > 1 && sisters.some(({ article }) => !looksBack(articles.get(article)!))
-      ? BEFORE_STORY_DAYS
-      : AFTER_STORY_DAYS
+    sisters.length > 1 && sisters.some((sister) => !sister.looksBack) ? BEFORE_STORY_DAYS : AFTER_STORY_DAYS
   const closest = [...sisters].sort(
     (a, b) => b.likeness - a.likeness || compareCodeUnits(a.article, b.article),
   )
@@ -169,16 +171,16 @@ const fromSisters = (
 /** A dateline without a year is of the year in which it lies within so many days of a sister. */
 const DATELINE_NEAR_DAYS = 60
 
+/** The year of the dateline, when all sisters near it agree and none of the articles looks back. */
 const fromDatelineYear = (
   doc: EventfulArticle,
-  facts: FactIndex,
-  articles: ReadonlyMap<string, EventfulArticle>,
+  sisters: readonly Sister[],
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
   const days = looksBack(doc) ? [] : datelineDays(doc)
-  const news = facts.sisters(doc).filter(({ article }) => !looksBack(articles.get(article)!))
-  const near = news.flatMap(({ article, published }) => {
-    const day = days.find((one) => Math.abs(one - published) <= DATELINE_NEAR_DAYS)
+  if (days.length === 0) return []
+  const near = sisters.flatMap(({ article, published, looksBack }) => {
+    const day = looksBack ? undefined : days.find((one) => Math.abs(one - published) <= DATELINE_NEAR_DAYS)
     return day === undefined ? [] : [{ day, article, published }]
   })
   const [first] = near
@@ -203,21 +205,18 @@ const fromWitnesses = (
   facts: FactIndex,
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
-  const witnesses = witnessesOf(doc, facts)
-  const supports = candidatesOf(witnesses).map((day) => ({ day, ...supportFor(witnesses, day) }))
-  const best = supports.reduce<(typeof supports)[number] | null>(
-    (top, one) => (top === null || one.score > top.score ? one : top),
-    null,
-  )
-  if (best === null) return []
+  const supports = supportsOf(witnessesOf(doc, facts))
+  const [first, ...others] = supports
+  if (first === undefined) return []
+  const best = others.reduce((top, one) => (one.score > top.score ? one : top), first)
   const isSure =
     new Set(best.because.map(({ match }) => match.fact.day)).size > 1 ||
     best.because.some(({ match }) => match.score >= REWRITTEN)
   if (!isSure) return []
-  const days = supports.filter(({ score }) => score >= NEARLY_BEST * best.score).map(({ day }) => day)
+  const days = supports.filter(({ score }) => score >= NEARLY_BEST * best.score)
   return [
     {
-      anyOf: runsOf(days),
+      anyOf: runsOf(days.map(({ published }) => published)),
       method: 'same-story',
       because: best.because.map((one) => reasonFor(doc, one, headline)),
       isFinal: false,
@@ -232,9 +231,10 @@ export const fromStory = (
   articles: ReadonlyMap<string, EventfulArticle>,
 ): PublicationConstraint[] => {
   const headline = (id: string): string => headlineOf(articles.get(id)!).text
+  const sisters = facts.sistersOf(doc)
   return [
-    ...fromSisters(doc, facts, articles, headline),
-    ...fromDatelineYear(doc, facts, articles, headline),
+    ...fromSisters(sisters, headline),
+    ...fromDatelineYear(doc, sisters, headline),
     ...fromWitnesses(doc, facts, headline),
   ]
 }

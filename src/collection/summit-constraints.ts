@@ -6,6 +6,7 @@ import type { EventfulArticle, EventMention } from '../core/extraction.ts'
 import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { findSummits, presidencyYears, type Summit, summitSeries } from '../knowledge/summits.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
+import { isTold } from './factuality.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint } from './publication-constraints.ts'
 
 const nameOf = (doc: EventfulArticle, id: EntityId): string =>
@@ -36,9 +37,6 @@ const reportedWithin = (summit: Summit): DayInterval => {
   const days = daysOf(summit.days)
   return { first: days?.first ?? null, last: days?.last == null ? null : days.last + NEWS_LAG_DAYS }
 }
-
-const isTold = ({ factuality }: EventMention): boolean =>
-  factuality === 'asserted' || factuality === 'reported'
 
 /** `24–25 May 2022`, and whose table says so when it is not a built-in one. */
 export const summitWords = ({ days, source }: Summit): string => dateWords(days) + accordingTo(source)

@@ -1,0 +1,29 @@
+/** Which of several tellings of one event dates it best. */
+import { daysOf, lengthOf } from './day-interval.ts'
+import { DATE_SOURCES, type DatedMention, type Telling } from './telling.ts'
+
+const rank = ({ source }: DatedMention): number => DATE_SOURCES.indexOf(source)
+
+const width = ({ edtf }: DatedMention): number => {
+  const days = edtf === null ? null : daysOf(edtf)
+  return days ? lengthOf(days) : Number.POSITIVE_INFINITY
+}
+
+/** The best-dated telling first: dated before undated, then the surest source, then the narrowest date. */
+export const byDate = (tellings: readonly Telling[]): Telling[] =>
+  tellings
+    .map((telling) => ({ telling, width: width(telling.date) }))
+    .sort(
+      (a, b) =>
+        Number(a.telling.date.edtf === null) - Number(b.telling.date.edtf === null) ||
+        rank(a.telling.date) - rank(b.telling.date) ||
+        (a.width === b.width ? 0 : a.width - b.width),
+    )
+    .map(({ telling }) => telling)
+
+/** The best date among the tellings of one event, of which there is at least one. */
+export const bestDate = (cluster: readonly Telling[]): DatedMention => byDate(cluster)[0]!.date
+
+/** A date that rests on words or tables, not on when a report appeared. */
+export const isSure = (date: DatedMention): boolean =>
+  date.edtf !== null && rank(date) <= DATE_SOURCES.indexOf('part-of')

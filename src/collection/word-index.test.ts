@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { indexWords, weighWords } from './word-index.ts'
+
+const words = fc.uniqueArray(fc.constantFrom('ferry', 'lake', 'wreck', 'diver', 'mine', 'gas', 'rescue'), {
+  minLength: 1,
+})
+const texts = fc.array(
+  words.map((some) => new Set(some)),
+  { minLength: 1, maxLength: 8 },
+)
+
+const searchIn = (all: readonly ReadonlySet<string>[]) => indexWords(all, weighWords(all))
+
+describe('indexWords', () => {
+  test('finds each text by its own words, and finds none more alike', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const search = searchIn(all)
+        all.forEach((own, index) => {
+          const found = search(own, 0)
+          expect(found.find((one) => one.index === index)!.likeness).toBeCloseTo(1)
+          for (const { likeness } of found) expect(likeness).toBeLessThanOrEqual(1 + 1e-9)
+        })
+      }),
+    )
+  })
+
+  test('is the same from both sides', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (all, a, b) => {
+        const search = searchIn(all)
+        const [first, second] = [a % all.length, b % all.length]
+        const likeness = (from: number, to: number) =>
+          search(all[from]!, 0).find(({ index }) => index === to)?.likeness ?? 0
+        expect(likeness(first, second)).toBeCloseTo(likeness(second, first))
+      }),
+    )
+  })
+
+  test('answers a search the same however many came before it', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const search = searchIn(all)
+        const before = search(all[0]!, 0)
+        for (const one of all) search(one, 0)
+        expect(search(all[0]!, 0)).toEqual(before)
+      }),
+    )
+  })
+
+  test('weighs a rare word above one that many articles have', () => {
+    const weightOf = weighWords([new Set(['ferry', 'wreck']), new Set(['ferry']), new Set(['ferry'])])
+    expect(weightOf('wreck')).toBeGreaterThan(weightOf('ferry'))
+    expect(weightOf('ferry')).toBeGreaterThan(0)
+  })
+})
