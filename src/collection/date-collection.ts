@@ -81,11 +81,20 @@ const saysItself = (doc: DatedArticle): boolean =>
   doc.publication !== null &&
   (OWN_METHODS.has(doc.publication.method) || (doc.publication.method === 'dateline' && isDatedToDay(doc)))
 
+/** The same reasons in other words: what they rest on has itself been dated more narrowly since. */
+const saysItBetter = (before: PublicationDate, after: PublicationDate): boolean =>
+  before.because.length === after.because.length &&
+  before.because.every(({ rule, article }, index) => {
+    const other = after.because[index]!
+    return rule === other.rule && article === other.article
+  }) &&
+  before.because.some(({ words }, index) => words !== after.because[index]!.words)
+
 /** The answer lies within what is known: later rounds never take back what earlier ones found. */
 const narrows = (doc: DatedArticle, answer: PublicationDate | null): answer is PublicationDate => {
   if (answer === null) return false
   if (doc.publication === null) return true
-  if (doc.publication.edtf === answer.edtf) return false
+  if (doc.publication.edtf === answer.edtf) return saysItBetter(doc.publication, answer)
   const days = daysOf(answer.edtf)!
   const both = intersectDays(daysOf(doc.publication.edtf)!, days)
   return both !== null && both.first === days.first && both.last === days.last

@@ -11,6 +11,7 @@ import {
 import { dayNumberEdtf, type Edtf, formatEdtf, monthEdtf, parseEdtf, yearEdtf } from '../../core/edtf.ts'
 import type { Modifier } from '../../core/time-expression.ts'
 
+/** A date as the dataset (EDTF) and as TimeML (TIMEX3) write it. */
 export interface DatedValue {
   readonly edtf: string
   /** TIMEX3 value. */
@@ -24,8 +25,10 @@ export const timexYear = (year: number): string =>
 /** An EDTF value that begins with its year as TIMEX3 writes it. */
 const timexOf = (year: number, edtf: string): string => timexYear(year) + edtf.slice(yearEdtf(year).length)
 
+/** A whole year; ISO counts, so 44 BC is −43. */
 export const yearValue = (year: number): DatedValue => ({ edtf: yearEdtf(year), value: timexYear(year) })
 
+/** A whole month, 1 to 12. */
 export const monthValue = (year: number, month: number): DatedValue => {
   const edtf = monthEdtf(year, month)
   return { edtf, value: timexOf(year, edtf) }
@@ -62,11 +65,13 @@ export function weekendValue(dayCount: number): DatedValue {
   }
 }
 
+/** The decade that holds the year: `198X`. */
 export const decadeValue = (year: number): DatedValue => {
   const prefix = String(Math.floor(year / 10)).padStart(3, '0')
   return { edtf: `${prefix}X`, value: prefix }
 }
 
+/** The hundred years that hold the year, from a year that ends in 00: `18XX`. */
 export const centuryValue = (year: number): DatedValue => {
   const prefix = String(Math.floor(year / 100)).padStart(2, '0')
   return { edtf: `${prefix}XX`, value: prefix }
@@ -170,8 +175,9 @@ export function periodYearsAway(period: string, years: number): DatedValue | nul
   const parsed = parseEdtf(period)
   if (parsed?.kind === 'date' && parsed.month !== null && parsed.day === null)
     return monthValue(parsed.year + years, parsed.month)
-  const code = parsed?.kind === 'season' ? TIMEX_PERIODS[parsed.code] : undefined
-  if (parsed?.kind !== 'season' || code === undefined) return null
+  if (parsed?.kind !== 'quarter' && parsed?.kind !== 'half') return null
+  const code = TIMEX_PERIODS[parsed.code]
+  if (code === undefined) return null
   const year = yearEdtf(parsed.year + years)
   return { edtf: `${year}-${parsed.code}`, value: `${year}-${code}` }
 }

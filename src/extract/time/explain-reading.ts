@@ -2,7 +2,7 @@
 import type { Reason } from '../../core/article.ts'
 import { dateWords, MONTH_NAMES, WEEKDAY_NAMES } from '../../core/date-words.ts'
 import type { Direction, Relation, TimeReading } from '../../core/time-expression.ts'
-import type { NamedEventDate } from './resolve-reading.ts'
+import type { NamedEventDate } from './reading-context.ts'
 
 const quote = (words: string): string => `“${words.replaceAll(/\s+/g, ' ')}”`
 
@@ -93,6 +93,7 @@ export function meaningOf(reading: TimeReading, direction: Direction): string {
   }
 }
 
+/** The first step of every chain: what the words of a time mean. */
 export const meaningStep = (
   rule: string,
   words: string,
@@ -103,6 +104,7 @@ export const meaningStep = (
   words: `${quote(words)} ${meaningOf(reading, direction)}`,
 })
 
+/** The step that counts from the publication (EDTF). */
 export const publicationStep = (publicationEdtf: string): Reason => ({
   rule: 'publication',
   words: `the report is from ${dateWords(publicationEdtf)}`,
@@ -119,11 +121,13 @@ export function missingStep(reading: TimeReading): Reason {
   }
 }
 
+/** The step that counts from the date told before (EDTF); for null, that none is told. */
 export const previousStep = (previousEdtf: string | null): Reason =>
   previousEdtf === null
     ? { rule: 'noPreviousDate', words: 'no date is told before it' }
     : { rule: 'previousDate', words: `the date told before it is ${dateWords(previousEdtf)}` }
 
+/** The step that counts from an event that the words name; for null, that the text does not date it. */
 export const namedEventStep = (event: NamedEventDate | null): Reason =>
   event === null
     ? { rule: 'eventWithoutDate', words: 'the article gives no date for that event' }

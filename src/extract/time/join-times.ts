@@ -181,7 +181,7 @@ function openRange(sentence: string, match: TimeMatch): TimeMatch {
   return END_WORD.test(before) ? isBounded(match, null, match.reading, 'end') : match
 }
 
-/** "January and February 1990", "March 3, 5 and 7, 1990": the year stated last holds for those before it. */
+/** "January and February 1990", "on March 3, March 5 and April 7, 1990": the year stated last holds for those before it. */
 export function shareYears(sentence: string, matches: readonly TimeMatch[]): TimeMatch[] {
   const shared = [...matches]
   for (let index = shared.length - 2; index >= 0; index--) {

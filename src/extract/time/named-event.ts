@@ -4,11 +4,11 @@
  */
 import { edtfPrecision } from '../../core/edtf.ts'
 import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
-import type { NamedEventDate } from './resolve-reading.ts'
+import type { NamedEventDate } from './reading-context.ts'
 
 /** "before the city's first vote": the words up to the noun; it ends at the first word that cannot stand before a noun. */
 const NAMED =
-  /^\s{1,3}(?:(?:before|after|of|following|prior to|since)\s{1,3})?((?:the|a|an|his|her|its|their|this|that)\s(?:[\w’'-]{1,30}\s){0,3}?)?([A-Za-z][\w-]{2,30})(?=\s(?:in|on|of|at|by|for|to|from|that|which|when|where|and|or|but|was|were|is|are|had|has|have|who|began|took|killed|against|as|with|between|near|last|this|next)\b|[,.;:)!?”"’]|$)/
+  /^\s{1,3}(?:(?:before|after|of|following|prior to|since)\s{1,3})?((?:the|a|an|his|her|its|their|this|that)\s(?:[\w’'-]{1,30}\s){0,3}?)?([A-Za-z][\w-]{2,30})(?=\s(?:in|on|of|at|by|for|to|from|that|which|when|where|and|or|but|was|were|is|are|had|has|have|who|began|took|killed|against|as|with|between|near|last|this|next|the|he|she|they|it|we)\b|[,.;:)!?”"’]|$)/
 
 /** Words between a date and the noun of its event, in code units. */
 const NEAR = 48

@@ -7,6 +7,7 @@ type UnitReading = Extract<TimeReading, { kind: 'unit' }>
 
 const NO_PARTS: DateParts = { year: null, month: null, day: null, weekday: null }
 
+/** A reading of the date parts that are stated; those left out are null. */
 export const calendar = (
   parts: Partial<DateParts>,
   more: Partial<Pick<CalendarReading, 'relation' | 'modifier' | 'time'>> = {},
@@ -19,6 +20,7 @@ export const calendar = (
   ...more,
 })
 
+/** A reading of a whole unit, counted from the publication unless `anchor` says otherwise. */
 export const offset = (
   unit: CalendarUnit,
   count: number,
@@ -34,6 +36,7 @@ export const offset = (
   ...more,
 })
 
+/** A reading of a named unit; what is left out is null. */
 export const unitReading = (
   unit: CalendarUnit,
   more: Partial<Pick<UnitReading, 'index' | 'year' | 'yearOffset' | 'relation' | 'modifier'>>,
@@ -48,6 +51,7 @@ export const unitReading = (
   ...more,
 })
 
+/** A reading that counts from an event: the one told before, or (`isNamedEvent`) one that the words name. `length` is the TIMEX3 length. */
 export const eventRelative = (
   unit: CalendarUnit,
   count: number,
@@ -55,6 +59,7 @@ export const eventRelative = (
   length: string | null = null,
 ): TimeReading => ({ kind: 'event-relative', unit, count, isNamedEvent, length })
 
+/** A reading of a stretch of time; null = open at that end. */
 export const range = (start: TimeReading | null, end: TimeReading | null): TimeReading => ({
   kind: 'range',
   start,

@@ -2,21 +2,13 @@ import type { SegmentedArticle, TimedArticle } from '../../core/extraction.ts'
 import type { Direction, RecognizedTime } from '../../core/time-expression.ts'
 import { cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
+import { isDayFirst } from './figure-order.ts'
 import { joinClocks, joinOuters, joinRanges, shareYears, type TimeMatch } from './join-times.ts'
 import type { Cue, RuleMatch, TimeRule } from './rule.ts'
 import { TIME_RULES } from './rules/all-rules.ts'
 
 /** How much of the sentence a rule sees before and after its match, in code units. */
 const CONTEXT = 80
-
-/** English with the day first; the others (`en`, unknown) may be either. */
-const DAY_FIRST = /^en-(?:GB|IE|IN|AU|NZ|ZA|PK|BD|LK|NG|KE|SG|MY|HK)$/i
-
-export function isDayFirst(language: string | null): boolean | null {
-  if (language === null) return null
-  if (/^en-(?:US|PH)$/i.test(language)) return false
-  return DAY_FIRST.test(language) ? true : null
-}
 
 /** All that one rule finds in a text. */
 export function matchesOfRule(rule: TimeRule, sentence: string, dayFirst: boolean | null): TimeMatch[] {
@@ -71,7 +63,7 @@ export function timesInSentence(sentence: string, dayFirst: boolean | null = nul
  * overlapping. Offsets are UTF-16 code units into `doc.text`. Leading prepositions are not part of an extent.
  */
 export function recognizeTimes(doc: SegmentedArticle): TimedArticle {
-  const dayFirst = isDayFirst(doc.inLanguage)
+  const dayFirst = isDayFirst(doc)
   const recognizedTimes = doc.sentences.flatMap((sentence) =>
     timesInSentence(doc.text.slice(sentence.start, sentence.end), dayFirst).map((time) => ({
       ...time,

@@ -170,6 +170,7 @@ export function resolveHolidayAt(
   return day === null ? null : dayValue(day, null)
 }
 
+/** A feast with its year needs nothing else; null without a year. */
 export function resolveStatedHoliday({ name, year }: HolidayReading): DatedValue | null {
   const rule = holidayByName(name)?.rule
   return rule === undefined || year === null ? null : dayValue(holidayInYear(rule, year), null)

@@ -9,6 +9,7 @@ import { parseEdtf } from '../../core/edtf.ts'
 import type { TimedArticle } from '../../core/extraction.ts'
 import type { DateParts, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
+import { lacksYear, monthOf, partsOf, withYear } from './bare-dates.ts'
 import { narrativeYears } from './narrative-years.ts'
 
 /** The date that the text told last as part of its story, and where. */
@@ -46,9 +47,6 @@ const NEWS_REACH = 2
 /** A month that lies further back than this from the month told last is the next year's: "October 1915 … in March". */
 const LOOK_BACK_MONTHS = 4
 
-const partsOf = (reading: TimeReading | null): DateParts | null =>
-  reading?.kind === 'calendar' ? reading.parts : null
-
 /** The date with its year that a reading states, at either end of a range. */
 function statedParts({ reading, part }: RecognizedTime): DateParts | null {
   const own =
@@ -56,57 +54,6 @@ function statedParts({ reading, part }: RecognizedTime): DateParts | null {
   const parts = partsOf(own)
   return parts !== null && parts.year !== null ? parts : null
 }
-
-/** Reads as a month, a day or a season without a year, by itself or at every end of a range. */
-function lacksYear(reading: TimeReading): boolean {
-  if (reading.kind === 'range')
-    return [reading.start, reading.end].every((end) => end === null || lacksYear(end))
-  if (reading.kind === 'counted') return lacksYear(reading.outer)
-  if (reading.kind === 'unit')
-    return (
-      (reading.unit === 'season' || reading.unit === 'quarter' || reading.unit === 'half') &&
-      reading.year === null &&
-      reading.yearOffset === null &&
-      reading.relation === null
-    )
-  if (reading.kind === 'holiday') return reading.year === null && reading.relation === null
-  const parts = partsOf(reading)
-  return (
-    parts !== null &&
-    parts.year === null &&
-    parts.month !== null &&
-    'relation' in reading &&
-    reading.relation === null
-  )
-}
-
-function withYear(reading: TimeReading, year: number): TimeReading {
-  if (reading.kind === 'calendar') return { ...reading, parts: { ...reading.parts, year } }
-  if (reading.kind === 'unit' || reading.kind === 'holiday') return { ...reading, year }
-  if (reading.kind === 'counted') return { ...reading, outer: withYear(reading.outer, year) }
-  if (reading.kind !== 'range') return reading
-  return {
-    ...reading,
-    start: reading.start === null ? null : withYear(reading.start, year),
-    end: reading.end === null ? null : withYear(reading.end, year),
-  }
-}
-
-const FIRST_MONTHS = { season: 3, quarter: 1, half: 1 } as const
-const MONTHS_LONG = { season: 3, quarter: 3, half: 6 } as const
-
-/** The last month of what a reading names, so that a season that is still on counts as ahead; null when not known. */
-function monthOf(reading: TimeReading): number | null {
-  if (reading.kind === 'range') return monthOf(reading.start ?? reading.end ?? NO_READING)
-  if (reading.kind === 'counted') return monthOf(reading.outer)
-  if (reading.kind === 'unit' && reading.unit in FIRST_MONTHS && reading.index !== null) {
-    const unit = reading.unit as keyof typeof FIRST_MONTHS
-    return FIRST_MONTHS[unit] + reading.index * MONTHS_LONG[unit] - 1
-  }
-  return partsOf(reading)?.month ?? null
-}
-
-const NO_READING: TimeReading = { kind: 'reference', value: 'PAST_REF' }
 
 /** The story goes on: "In November 1939 … in January" is January 1940. */
 function followingYear(story: Story, reading: TimeReading): number {
@@ -268,10 +215,10 @@ function isAside(doc: TimedArticle, time: RecognizedTime, firstYear: number | nu
   return /\bof\s$/i.test(before) || /^[\s-][A-Za-z]/.test(doc.text.slice(end, end + 2))
 }
 
-/** Without a publication, only a full date begins a story: after "in 2000", "in August" may well be of this year. */
 /** News speaks of last year's months as of this year's, so only what lies further back makes a story. */
 const STORY_YEARS_BACK = 3
 
+/** Without a publication, only a full date begins a story: after "in 2000", "in August" may well be of this year. */
 const tellsOfPast = (told: Omit<Story, 'sentence'>, publicationYear: number | null): boolean =>
   publicationYear === null ? told.month !== null : told.year <= publicationYear - STORY_YEARS_BACK
 

@@ -4,6 +4,7 @@
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+/** Verb forms in the past that do not end in -ed. */
 export const IRREGULAR_PASTS = words(`
   was were had did said told met held went came took gave made found left began became saw won lost led fell rose ran
   spoke wrote broke sold bought sent spent brought thought sought fought caught taught built kept slept felt dealt meant
@@ -18,6 +19,7 @@ export const NOT_PASTS = words(`
   need indeed speed feed seed breed bed red hundred aged naked sacred wed united so-called limited supposed detailed
   advanced experienced interested armed led exceed succeed proceed`)
 
+/** Words that put what follows ahead. */
 export const FUTURE_WORDS = words(`
   will shall won't would may might could should must can cannot upcoming forthcoming due slated scheduled planned expected
   ahead set poised going plans hopes intends aims wants expects ready about tomorrow i'll we'll you'll he'll she'll it'll
@@ -25,6 +27,7 @@ export const FUTURE_WORDS = words(`
 
 /** Words of {@link FUTURE_WORDS} that point ahead only together with "to", "for" or the like after them. */
 export const FUTURE_WITH_COMPLEMENT = words('set going about ready')
+/** The words that {@link FUTURE_WITH_COMPLEMENT} needs after it. */
 export const FUTURE_COMPLEMENT = words('to for on in at')
 
 /** Present tense verbs that announce: "the summit opens on Monday". */
@@ -47,6 +50,7 @@ export const FUTURE_CONTROLLERS = words(`
 export const PAST_CONTROLLERS = words(`
   failed began started came went managed forced helped continued used refused declined seemed appeared tried attempted`)
 
+/** After these, "to" is a preposition: "to the capital". */
 export const DETERMINERS = words(
   'the a an his her its their our my your this that these those all both each some any no one',
 )

@@ -5,6 +5,7 @@ import { segmentArticle } from '../text/segment-article.ts'
 import { recognizeTimes } from './recognize-times.ts'
 import { resolveTimes } from './resolve-times.ts'
 
+/** A publication date from an EDTF value. */
 export const published = (edtf: string): PublicationDate => ({ edtf, method: 'metadata', because: [] })
 
 /** The resolved times of a text seen from a publication date, with their words. */

@@ -63,6 +63,7 @@ export function durationValue(count: number | null, words: string | undefined): 
   return code.startsWith('T') && code.length === 2 ? `PT${scale}${code.slice(1)}` : `P${scale}${code}`
 }
 
+/** A counted amount that a date can be moved by. */
 export interface Amount {
   readonly unit: CalendarUnit
   readonly count: number

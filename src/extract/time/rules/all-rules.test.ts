@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDayFirst, matchesOfRule, timesInSentence } from '../recognize-times.ts'
+import { matchesOfRule, timesInSentence } from '../recognize-times.ts'
 import { TIME_RULES } from './all-rules.ts'
 
 /** "met on [5 May]" → the sentence and the expected extent. */
@@ -31,13 +31,4 @@ describe.each(TIME_RULES)('rule $name', (rule) => {
 test('every rule has examples and a name of its own', () => {
   expect(TIME_RULES.every(({ examples }) => examples.length > 0)).toBe(true)
   expect(new Set(TIME_RULES.map(({ name }) => name)).size).toBe(TIME_RULES.length)
-})
-
-test('the language of the article tells the order of figures', () => {
-  expect([isDayFirst('en-GB'), isDayFirst('en-US'), isDayFirst('en'), isDayFirst(null)]).toEqual([
-    true,
-    false,
-    null,
-    null,
-  ])
 })

@@ -21,6 +21,8 @@ const isShare = ({ groups, before, after }: RuleMatch): boolean =>
     /^\s(?:of|percent|per cent|point)/i.test(after) ||
     /\beach\s$/i.test(before))
 
+const SCORED = /\b(?:scor(?:ed|es?|ing)|hit|hits|made|struck|smashed)\s$/i
+
 function readLength(match: RuleMatch): TimeReading | null {
   const { groups, before, after } = match
   // Ages ("25 years old", "aged 14 years") have a rule of their own.
@@ -30,6 +32,8 @@ function readLength(match: RuleMatch): TimeReading | null {
   const words = groups.number?.toLowerCase().replaceAll(/\s+/g, ' ') ?? ''
   if (/^an?$/.test(words) && RATE_BEFORE.test(before)) return null
   // "one day", "one night": some day.
+  // "scored a century": a hundred runs.
+  if (/^an?$/.test(words) && /^century$/i.test(groups.unit ?? '') && SCORED.test(before)) return null
   if (words === 'one' && /^(?:day|night)$/i.test(groups.unit ?? '')) return null
   const value = durationValue(countOf(groups), groups.unit)
   return value === null ? null : { kind: 'duration', value }
@@ -72,7 +76,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     type: 'DURATION',
     cue: 'unit',
     pattern: phrase(
-      `(?:(?:the )?(?:last|past|next|coming|first|final|previous|following) |(?:about|almost|nearly|roughly|around|more than|less than|at least|at most|up to|as many as|only|just|another) )?(?:the )?(?<number>half an?|${number})(?<half> and a half)? ${AMONG_UNITS}(?<unit>${unit})`,
+      `(?:(?:the )?(?:last|past|next|coming|first|final|previous|following) (?!an? )|(?:about|almost|nearly|roughly|around|more than|less than|at least|at most|up to|as many as|only|just|another) )?(?:the )?(?<number>half an?|${number})(?<half> and a half)? ${AMONG_UNITS}(?<unit>${unit})`,
     ),
     read: readLength,
     examples: [
@@ -82,8 +86,16 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       'kept for [half a century], and',
       '[two and a half years] of',
       '[another six days].',
+      'will last [a year].',
     ],
-    negatives: ['She is 25 years old', 'twice a day', 'one day he', '$5 a year', 'lost a quarter of it'],
+    negatives: [
+      'She is 25 years old',
+      'twice a day',
+      'one day he',
+      '$5 a year',
+      'lost a quarter of it',
+      'scored a century',
+    ],
   },
   {
     name: 'partOfUnit',
@@ -221,6 +233,8 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       '(?:now|currently|nowadays|at present|the moment(?! (?:of|when|that|he|she|they|it|I|we)\\b)|at this time|these days|the present(?: day)?(?! (?:king|queen|system|building|one|form|government|crisis)\\b))',
     ),
     read: ({ text, before, after }) => {
+      // "The Now Show"
+      if (/^Now$/.test(text) && /\bThe\s$/.test(before)) return null
       if (
         /^the\s/i.test(text) &&
         (!/\b(?:at|for|to|until|till|up to)\s$/i.test(before) ||
@@ -231,7 +245,7 @@ export const LENGTH_RULES: readonly TimeRule[] = [
       return { kind: 'reference', value: 'PRESENT_REF' }
     },
     examples: ['is [now] the', '[currently] serves', 'at [the moment].', '[these days] they'],
-    negatives: ['the moment he left'],
+    negatives: ['the moment he left', 'The Now Show'],
   },
   {
     name: 'futureReference',

@@ -2,7 +2,7 @@
 import type { TimeReading } from '../../../core/time-expression.ts'
 import { DAY_PARTS } from '../../../knowledge/calendar.ts'
 import { PARTS, phrase } from '../pattern.ts'
-import { modifierOf, offset } from '../readings.ts'
+import { modifierOf, offset, unitReading } from '../readings.ts'
 import type { RuleMatch, TimeRule } from '../rule.ts'
 import { AMOUNT, amountOf, oneSpaced, unitOf } from '../units.ts'
 
@@ -19,10 +19,11 @@ const DAY_OFFSETS: Readonly<Record<string, number>> = {
 
 const dayPartOf = (words: string | undefined): string | null => DAY_PARTS[words?.toLowerCase() ?? ''] ?? null
 
-/** "USA Today", "Today programme": a name, not a day. */
+/** "USA Today", "Today programme", "the song Yesterday": a name, not a day. */
 const isNameOfPaper = ({ text, before, after }: RuleMatch): boolean =>
   /\b(?:USA|India|Russia|Psychology|History|Physics)\s$/.test(before) ||
-  (/^\s(?:programme|show)\b/i.test(after) && /^T/.test(text))
+  (/^\s(?:programme|show)\b/i.test(after) && /^T/.test(text)) ||
+  (/^[TY][a-z]/.test(text) && /\b(?:the|song|film|musical|album|novel)\s$/i.test(before))
 
 const COUNT_OF_RELATION: Readonly<Record<string, number>> = {
   last: -1,
@@ -75,7 +76,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     pattern: phrase('(?:the day after tomorrow|the day before yesterday|today|yesterday|tomorrow)'),
     read: (match) => (isNameOfPaper(match) ? null : offset('day', DAY_OFFSETS[oneSpaced(match.text)] ?? 0)),
     examples: ['said [today] that', '[Yesterday], North Korea', '[the day after tomorrow]'],
-    negatives: ['USA Today reported'],
+    negatives: ['USA Today reported', 'the song Tomorrow', 'The Yesterday Café'],
   },
   {
     name: 'partOfNamedDay',
@@ -126,16 +127,10 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     type: 'DATE',
     cue: 'unit',
     pattern: phrase('the weekend'),
-    read: () => ({
-      kind: 'unit',
-      unit: 'weekend',
-      index: null,
-      year: null,
-      yearOffset: null,
-      relation: null,
-      modifier: null,
-    }),
+    // "The Weekend Australian"
+    read: ({ text }) => (/Weekend/.test(text) ? null : unitReading('weekend', {})),
     examples: ['over [the weekend], he'],
+    negatives: ['The Weekend Australian'],
   },
   {
     name: 'unitsAgo',

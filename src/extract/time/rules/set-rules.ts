@@ -100,8 +100,10 @@ export const SET_RULES: readonly TimeRule[] = [
     type: 'SET',
     cue: 'weekday',
     pattern: phrase(`(?<name>${fullWeekday})(?: (?<part>${dayPart}))?s`),
-    read: readNamedRepeat,
+    // A band.
+    read: (match) => (/\bHappy\s$/.test(match.before) ? null : readNamedRepeat(match)),
     examples: ['on [Mondays], he', 'on [Sunday mornings].'],
+    negatives: ['the Happy Mondays played'],
   },
   {
     name: 'weekends',
