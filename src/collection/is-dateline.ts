@@ -29,6 +29,6 @@ export const isDateline = (doc: EventfulArticle, { start, end }: Span): boolean 
   return (
     start - opening <= LONGEST_PLACE &&
     isPlace(doc.text.slice(opening, start)) &&
-    /^\s*(?:\([^)]{1,20}\)\s*)?(?:[—–]|--|-\s)/u.test(doc.text.slice(end, end + 24))
+    /^\s*(?:\([^)]{1,20}\)\s*)?(?:[—–_]|--|-\s)/u.test(doc.text.slice(end, end + 24))
   )
 }

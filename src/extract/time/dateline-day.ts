@@ -30,7 +30,7 @@ export function datelineDay(doc: TimedArticle, publication: string | null): stri
   const before = doc.text.slice(first?.start ?? 0, time.start)
   const after = doc.text.slice(time.end, time.end + 24)
   if (!/^[\p{L}\s.,'’()/-]{0,48}$/u.test(before) || !/^\p{Lu}{2}/u.test(before)) return null
-  if (!/^\s*(?:\([^)]{1,20}\)\s*)?(?:[—–:]|--|-\s)/u.test(after)) return null
+  if (!/^\s*(?:\([^)]{1,20}\)\s*)?(?:[—–:_]|--|-\s)/u.test(after)) return null
   const written = resolveReading(reading, {
     ...NO_CONTEXT,
     publication,

@@ -26,6 +26,10 @@ function countedUnits(unit: string, count: number): string {
 }
 
 function offsetWords(reading: Extract<TimeReading, { kind: 'offset' }>): string {
+  if (reading.anchor === 'period')
+    return reading.count === 0
+      ? 'the quarter told before it, else the last one that is over'
+      : 'the same period of the year before'
   const anchor = reading.anchor === 'previous' ? 'the date told before it' : 'the report'
   const whole =
     reading.unit === 'day' || reading.isApproximate || reading.count === 0 ? anchor : `that of ${anchor}`
@@ -39,7 +43,7 @@ function calendarWords(
   if (parts.year !== null) return parts.month === null ? 'names the year' : 'gives the date with its year'
   const weekday = WEEKDAY_NAMES[(parts.weekday ?? 0) - 1]
   const month = MONTH_NAMES[(parts.month ?? 0) - 1]
-  if (month === undefined && parts.day !== null) return `is day ${parts.day} of the month told before it`
+  if (month === undefined && parts.day !== null) return `is day ${parts.day} of the month at hand`
   if (month === undefined && weekday === undefined) return 'is a time on the day of the report'
   const name = month === undefined ? weekday : parts.day === null ? month : `${parts.day} ${month}`
   const settled = direction === 'unknown' && parts.day === null ? 'past' : direction

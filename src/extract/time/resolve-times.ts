@@ -6,6 +6,7 @@ import { anchorDays } from './anchor-days.ts'
 import { datelineDay } from './dateline-day.ts'
 import { namedEventFinder } from './named-event.ts'
 import type { NamedEventDate, ReadingContext } from './reading-context.ts'
+import { isBareDay } from './resolve-from-told.ts'
 import { type ResolvedReading, resolveReading } from './resolve-reading.ts'
 import { completeYear, type StoryTeller, storyAt, storyTeller } from './story.ts'
 import {
@@ -142,6 +143,10 @@ function anchorOf(
   return { publication, direction: null }
 }
 
+/** "They will meet on the 29th" of news counts from the report, whatever month was told last. */
+const isAheadOfNews = (reading: TimeReading, { direction }: RecognizedTime, teller: StoryTeller): boolean =>
+  !teller.isNarrative && direction === 'future' && isBareDay(reading)
+
 /**
  * The dates of an article's time expressions, parallel to `doc.recognizedTimes`, as seen from its publication date:
  * a day, an interval that holds it (open ends allowed), or null when nothing is known of it. Pure: the same text and
@@ -167,7 +172,7 @@ export function resolveTimes(
     const context = {
       direction: anchor.direction ?? time.direction,
       publication: anchor.publication,
-      previous: told.previous,
+      previous: isAheadOfNews(reading, time, teller) ? null : told.previous,
       previousStated: told.previousStated,
       previousDay: told.previousDay,
       period: compared ?? told.period,

@@ -86,6 +86,17 @@ export const BUSINESS_PERIOD_RULES: readonly TimeRule[] = [
     negatives: ['He scored in the third quarter'],
   },
   {
+    name: 'quarterOfPossessive',
+    type: 'DATE',
+    cue: 'unit',
+    pattern: phrase(
+      `(?<relative>last year|this year|next year|the year|the previous year)'s (?<index>first|second|third|fourth|final) (?<unit>quarter|half)`,
+    ),
+    read: readAdjective,
+    examples: ['profit in [last year’s fourth quarter].', 'sales in [this year’s first half] rose'],
+    negatives: ['last year’s second quarter of the game'],
+  },
+  {
     name: 'quarterAdjective',
     type: 'DATE',
     cue: 'unit',
