@@ -8,12 +8,13 @@ import {
   fromExplicitDates,
   fromFileName,
   fromMetadata,
+  fromPageDate,
   fromUrl,
   type PublicationConstraint,
 } from './publication-constraints.ts'
 
 /** What the article itself says, surest first. */
-const ladder = [fromMetadata, fromUrl, fromFileName, fromDateline, fromExplicitDates]
+const ladder = [fromMetadata, fromUrl, fromFileName, fromPageDate, fromDateline, fromExplicitDates]
 
 export interface PublicationAnswer {
   readonly publication: PublicationDate | null

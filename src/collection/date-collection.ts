@@ -74,7 +74,7 @@ const samePublications = (a: readonly DatedArticle[], b: readonly DatedArticle[]
   a.every((doc, index) => doc.publication?.edtf === b[index]!.publication?.edtf)
 
 /** Methods by which an article states its publication itself. */
-const OWN_METHODS: ReadonlySet<string> = new Set(['metadata', 'url', 'file-name'])
+const OWN_METHODS: ReadonlySet<string> = new Set(['metadata', 'url', 'file-name', 'page-date'])
 
 /** Other articles have nothing to add to its publication. */
 const saysItself = (doc: DatedArticle): boolean =>

@@ -13,6 +13,7 @@ import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import { isTold } from './factuality.ts'
 import { isDateline } from './is-dateline.ts'
+import { pageDate } from './page-date.ts'
 
 export interface PublicationConstraint {
   /** It appeared within one of these. More than one where an office was held, or a summit met, several times. */
@@ -101,6 +102,15 @@ const explicitDay = (time: RecognizedTime): number | null => {
 
 const quote = (doc: EventfulArticle, time: RecognizedTime): string =>
   `“${doc.text.slice(time.start, time.end).replace(/\s+/g, ' ')}”`
+
+/** The page prints its date above or below the article. */
+export const fromPageDate = (doc: EventfulArticle): PublicationConstraint[] => {
+  const date = pageDate(doc)
+  if (date === null) return []
+  const { day, start, end } = date
+  const words = `the page prints “${doc.text.slice(start, end).replace(/\s+/g, ' ')}” with the article`
+  return [constraint('page-date', { first: day, last: day }, words, true, { article: doc.id, start, end })]
+}
 
 /** The date of a dateline ("TOKYO, May 22, 2025 —"), which opens the first paragraph within its first words. */
 const datelineTime = (doc: EventfulArticle): RecognizedTime | null => {
