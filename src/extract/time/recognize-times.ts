@@ -13,7 +13,11 @@ const CONTEXT = 80
 /** All that one rule finds in a text. */
 export function matchesOfRule(rule: TimeRule, sentence: string, dayFirst: boolean | null): TimeMatch[] {
   const found: TimeMatch[] = []
-  for (const match of sentence.matchAll(rule.pattern)) {
+  const { pattern } = rule
+  // Not `matchAll`, which copies the pattern each time: this is the innermost loop.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+    if (match[0] === '') pattern.lastIndex++
     const start = match.index
     const end = start + match[0].length
     const seen: RuleMatch = {

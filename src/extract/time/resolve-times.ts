@@ -90,7 +90,7 @@ function sentenceOfEach(doc: TimedArticle): number[] {
 }
 
 /** So many sentences further down, a time of day in news is still on the day told; after that it is on that of the report. */
-const CLOCK_REACH = 1
+const CLOCK_REACH = 2
 
 const YEAR_BEFORE_PERIOD: TimeReading = {
   kind: 'offset',
