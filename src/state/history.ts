@@ -1,8 +1,8 @@
 /** The view store ⇄ the address bar. The one place that touches `history` and `location`. */
 import type { LoadedDataset } from '../dataset/load.ts'
+import { roundWindow } from '../timeline/round-window.ts'
 import { type Catalogue, catalogueOf, reconcileView } from './reconcile.ts'
 import { formatView, parseView } from './url.ts'
-import { roundWindow } from './url-time.ts'
 import type { ViewState } from './view-state.ts'
 import { addNotices, showView, useViewStore } from './view-store.ts'
 

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TimelineEvent } from '../../core/event.ts'
 import { evenFolding, storyExtent, storyFolding } from '../../timeline/folding.ts'
 import { openingWindow } from '../../timeline/opening-window.ts'
+import { roundWindow } from '../../timeline/round-window.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
 import { timelineItems } from '../../timeline/timeline-item.ts'
 import type { LaneKey } from './lane-key.ts'
@@ -52,7 +53,11 @@ export function TimelineView(props: TimelineViewProps) {
   const even = useMemo(() => evenFolding(allItems), [allItems])
   const folding = isFolded ? folded : even
   const capacity = size === null ? 0 : (size.widthPx * size.heightPx) / LABEL_ROOM_PX
-  const opening = useMemo(() => openingWindow(folded, allItems, capacity), [folded, allItems, capacity])
+  // Rounded as links round it, so that whoever opens one sees the very same layout.
+  const opening = useMemo(() => {
+    const { from, to } = openingWindow(folded, allItems, capacity)
+    return roundWindow(from, to)
+  }, [folded, allItems, capacity])
   const extent = useMemo(() => {
     const { from, to } = storyExtent(even)
     return timeWindow(from, to)
