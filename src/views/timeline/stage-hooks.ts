@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { sideOfWindow } from '../../timeline/event-counts.ts'
 import type { FormerLabels } from '../../timeline/label-layout.ts'
-import { outstandingIds, type Scene, sceneOf } from '../../timeline/scene.ts'
+import { type LabelFonts, outstandingIds, type Scene, sceneOf } from '../../timeline/scene.ts'
 import { projectionOf, type View, viewOfWindow, viewShowing, windowOfView } from '../../timeline/view.ts'
 import type { Motion } from './motion.ts'
 import type { StageProps } from './Stage.tsx'
@@ -27,13 +27,22 @@ interface Former {
   readonly labels: FormerLabels
   readonly zoom: number
   readonly size: Size
+  readonly roomPx: number
+  /** Made anew when the web fonts arrive: labels laid out in stand-in fonts must not linger. */
+  readonly fonts: LabelFonts
 }
 
 const NO_LABELS: FormerLabels = new Map()
 
-function reusable(former: Former | null, view: View, size: Size): FormerLabels {
-  if (former === null || former.size !== size) return NO_LABELS
-  const ratio = former.zoom / view.scale.zoom
+function reusable(former: Former | null, now: Omit<Former, 'labels'>): FormerLabels {
+  if (
+    former === null ||
+    former.size !== now.size ||
+    former.roomPx !== now.roomPx ||
+    former.fonts !== now.fonts
+  )
+    return NO_LABELS
+  const ratio = former.zoom / now.zoom
   return ratio < SAME_LEVEL && ratio > 1 / SAME_LEVEL ? former.labels : NO_LABELS
 }
 
@@ -60,14 +69,14 @@ export function useScene(props: StageProps, view: View, roomPx: number): Scene {
         fonts,
         boldIds,
         selectedId,
-        former: reusable(former.current, view, size),
+        former: reusable(former.current, { zoom: view.scale.zoom, size, roomPx, fonts }),
       }),
     [items, laneNames, view, size, roomPx, fonts, boldIds, selectedId],
   )
   useLayoutEffect(() => {
     const labels = new Map(scene.labels.map((label) => [label.id, label]))
-    former.current = { labels, zoom: view.scale.zoom, size }
-  }, [scene, view, size])
+    former.current = { labels, zoom: view.scale.zoom, size, roomPx, fonts }
+  }, [scene, view, size, roomPx, fonts])
   return scene
 }
 
