@@ -102,3 +102,11 @@ test('the same text and publication always give the same dates', () => {
     { numRuns: 150 },
   )
 })
+
+test('"today" before any date of long ago makes a report, however old its other dates are', () => {
+  const [today] = edtfsOf(
+    'The lander came down today. It was built in 1990 and planned in 1985.',
+    '1997-07-04',
+  )
+  expect(today).toBe('1997-07-04')
+})

@@ -71,6 +71,13 @@ export const speaksFromReport = ({ reading }: RecognizedTime): boolean =>
 const isOfReport = ({ reading }: RecognizedTime): boolean =>
   reading.kind === 'offset' && reading.anchor === 'publication' && reading.count !== 0
 
+/** "today", "this morning": of the report, unless the text opened with a date of long ago. */
+const isToday = ({ reading }: RecognizedTime): boolean =>
+  reading.kind === 'offset' &&
+  reading.anchor === 'publication' &&
+  reading.unit === 'day' &&
+  reading.count === 0
+
 const isBareWeekday = ({ reading }: RecognizedTime): boolean =>
   reading.kind === 'calendar' && reading.parts.weekday !== null && reading.parts.month === null
 
@@ -117,7 +124,7 @@ function classify(
       if (publicationYear !== null && year <= publicationYear - FAR_BACK_YEARS) farBack++
       longAgo++
       if (ofReport === 0) opensInPast = true
-    } else if (isOfReport(time) || (isBareWeekday(time) && !opensInPast)) ofReport++
+    } else if (isOfReport(time) || ((isBareWeekday(time) || isToday(time)) && !opensInPast)) ofReport++
   }
   const isNarrative =
     publicationYear === null
