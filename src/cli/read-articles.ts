@@ -4,10 +4,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Article } from '../core/article.ts'
-import { dayNumber } from '../core/civil-date.ts'
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
 import { timesInSentence } from '../extract/time/recognize-times.ts'
+import { statedDay } from '../extract/time/stated-day.ts'
 import { CliError, EXIT } from './cli-error.ts'
 
 /** An article is read whole; a file beyond this is no article. */
@@ -109,10 +109,8 @@ const MAXIMUM_DATE_LENGTH = 100
 /** The one day that words state with its year; null when they state none or several. */
 const dayInWords = (value: string): string | null => {
   const days = timesInSentence(value).flatMap(({ reading }) => {
-    const { year = null, month = null, day = null } = reading.kind === 'calendar' ? reading.parts : {}
-    return year === null || month === null || day === null
-      ? []
-      : [dayNumberEdtf(dayNumber({ year, month, day }))]
+    const day = statedDay(reading)
+    return day === null ? [] : [dayNumberEdtf(day)]
   })
   return days.length === 1 ? days[0]! : null
 }

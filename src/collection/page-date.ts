@@ -2,11 +2,11 @@
  * The date that a saved page prints above or below its article: "Thursday, 23 April 2015", "Published: June 3, 2011",
  * "12 March 2014 Last updated at 14:20 GMT". A line of its own that says little else.
  */
-import { dayNumber } from '../core/civil-date.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import type { Span } from '../core/span.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { timesInSentence } from '../extract/time/recognize-times.ts'
+import { statedDay } from '../extract/time/stated-day.ts'
 
 /** So many lines at either end of the text are looked at: beyond, dates belong to the story. */
 const LINES_ABOVE = 12
@@ -52,10 +52,8 @@ function dateOfLine(line: Line): (PageDate & { readonly isAlone: boolean }) | nu
   if (line.text.length > LONGEST_LINE) return null
   const times = timesInSentence(line.text)
   const days = times.flatMap(({ reading, start, end }) => {
-    const { year = null, month = null, day = null } = reading.kind === 'calendar' ? reading.parts : {}
-    return year === null || month === null || day === null
-      ? []
-      : [{ day: dayNumber({ year, month, day }), start: line.start + start, end: line.start + end }]
+    const day = statedDay(reading)
+    return day === null ? [] : [{ day, start: line.start + start, end: line.start + end }]
   })
   const [first] = days
   if (first === undefined || days.some(({ day }) => day !== first.day)) return null

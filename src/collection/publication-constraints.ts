@@ -10,6 +10,7 @@ import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime } from '../core/time-expression.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
+import { statedDay } from '../extract/time/stated-day.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import { isTold } from './factuality.ts'
 import { isDateline } from './is-dateline.ts'
@@ -94,11 +95,7 @@ export const fromFileName = (doc: EventfulArticle): PublicationConstraint[] => {
 }
 
 /** A full date the words state themselves: year, month and day. */
-const explicitDay = (time: RecognizedTime): number | null => {
-  if (time.reading.kind !== 'calendar') return null
-  const { year, month, day } = time.reading.parts
-  return year !== null && month !== null && day !== null ? dayNumber({ year, month, day }) : null
-}
+const explicitDay = ({ reading }: RecognizedTime): number | null => statedDay(reading)
 
 const quote = (doc: EventfulArticle, time: RecognizedTime): string =>
   `“${doc.text.slice(time.start, time.end).replace(/\s+/g, ' ')}”`

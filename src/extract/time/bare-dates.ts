@@ -57,3 +57,9 @@ export function monthOf(reading: TimeReading): number | null {
   }
   return partsOf(reading)?.month ?? null
 }
+
+/** A time of day alone: "22:30", "at dawn". It is on a day told elsewhere. */
+export const isClock = (reading: TimeReading): boolean =>
+  reading.kind === 'calendar' &&
+  reading.time !== null &&
+  Object.values(reading.parts).every((part) => part === null)

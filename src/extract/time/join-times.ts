@@ -1,5 +1,6 @@
 /** From single matches of a sentence to ranges ("from 2019 to 2021", "since 2011") and moments ("3 p.m. on Monday"). */
 import type { RecognizedTime, TimeReading } from '../../core/time-expression.ts'
+import { isClock } from './bare-dates.ts'
 import { offset, range } from './readings.ts'
 
 /** A match of a rule; offsets into the sentence. */
@@ -11,11 +12,6 @@ export interface TimeMatch {
   readonly reading: TimeReading
   readonly part: RecognizedTime['part']
 }
-
-const isClock = ({ reading }: TimeMatch): boolean =>
-  reading.kind === 'calendar' &&
-  reading.time !== null &&
-  Object.values(reading.parts).every((part) => part === null)
 
 const isDay = ({ reading }: TimeMatch): boolean =>
   (reading.kind === 'calendar' &&
@@ -37,12 +33,12 @@ const PARTS_AFTER_NOON = new Set<string | null>(['TAF', 'TEV', 'TNI'])
 
 /** "3:30 yesterday afternoon", "3 o'clock on Friday afternoon": the part of the day settles which half is meant. */
 function joinPartOfDay(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch | null {
-  if (!isClock(first) || first.reading.kind !== 'calendar' || !/^,?\s{1,3}(?:on\s{1,3})?$/i.test(gap))
+  if (!isClock(first.reading) || first.reading.kind !== 'calendar' || !/^,?\s{1,3}(?:on\s{1,3})?$/i.test(gap))
     return null
   const clock = /^T(\d\d)(:\d\d)$/.exec(first.reading.time ?? '')
   const { reading } = second
   if (clock === null || (reading.kind !== 'calendar' && reading.kind !== 'offset')) return null
-  if (reading.time === null || /^T\d/.test(reading.time) || isClock(second)) return null
+  if (reading.time === null || /^T\d/.test(reading.time) || isClock(second.reading)) return null
   const hour = Number(clock[1])
   const isLater = PARTS_AFTER_NOON.has(reading.time) && hour < 12
   const time = `T${isLater ? hour + 12 : clock[1]}${clock[2]}`
@@ -53,8 +49,8 @@ function joinClock(first: TimeMatch, second: TimeMatch, gap: string): TimeMatch 
   const ofPart = joinPartOfDay(first, second, gap)
   if (ofPart !== null) return ofPart
   const isClockFirst =
-    isClock(first) && isDay(second) && /^,?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s{1,3})?)?$/i.test(gap)
-  const isDayFirst = isDay(first) && isClock(second) && /^,?\s{1,3}(?:at\s{1,3})?$/i.test(gap)
+    isClock(first.reading) && isDay(second) && /^,?\s{1,3}(?:(?:on|of)\s{1,3}(?:the\s{1,3})?)?$/i.test(gap)
+  const isDayFirst = isDay(first) && isClock(second.reading) && /^,?\s{1,3}(?:at\s{1,3})?$/i.test(gap)
   if (!isClockFirst && !isDayFirst) return null
   const [clock, day] = isClockFirst ? [first, second] : [second, first]
   return {
@@ -141,7 +137,7 @@ const POINT_KINDS = new Set<TimeReading['kind']>([
   'counted',
 ])
 
-const isPoint = (match: TimeMatch): boolean => POINT_KINDS.has(match.reading.kind) && !isClock(match)
+const isPoint = (match: TimeMatch): boolean => POINT_KINDS.has(match.reading.kind) && !isClock(match.reading)
 
 function arePair(sentence: string, first: TimeMatch, second: TimeMatch): boolean {
   if (!isPoint(first) || !isPoint(second)) return false

@@ -3,6 +3,7 @@ import { parseEdtf } from '../../core/edtf.ts'
 import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
 import type { Direction, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
+import { isClock } from './bare-dates.ts'
 import { datelineDay } from './dateline-day.ts'
 import { namedEventFinder } from './named-event.ts'
 import type { NamedEventDate, ReadingContext } from './reading-context.ts'
@@ -25,12 +26,6 @@ function ownReading({ reading, part }: RecognizedTime): TimeReading {
   if (part === null || reading.kind !== 'range') return reading
   return (part === 'start' ? reading.start : reading.end) ?? reading
 }
-
-/** "22:30" alone is on the day told last. */
-const isClock = (reading: TimeReading): boolean =>
-  reading.kind === 'calendar' &&
-  reading.time !== null &&
-  Object.values(reading.parts).every((part) => part === null)
 
 interface Resolution {
   readonly whole: ResolvedReading

@@ -62,10 +62,12 @@ function followingYear(story: Story, reading: TimeReading): number {
   return month < story.month - LOOK_BACK_MONTHS ? story.year + 1 : story.year
 }
 
+const isBareWeekday = ({ reading }: RecognizedTime): boolean =>
+  reading.kind === 'calendar' && reading.parts.weekday !== null && reading.parts.month === null
+
 /** A time that speaks from the day of the report ends a story of the past. */
-export const speaksFromReport = ({ reading }: RecognizedTime): boolean =>
-  (reading.kind === 'offset' && reading.anchor === 'publication') ||
-  (reading.kind === 'calendar' && reading.parts.weekday !== null && reading.parts.month === null)
+export const speaksFromReport = (time: RecognizedTime): boolean =>
+  (time.reading.kind === 'offset' && time.reading.anchor === 'publication') || isBareWeekday(time)
 
 /** "yesterday", "last week", "two years ago": only a report says so. "This year" and "the end of the month" may be of a story. */
 const isOfReport = ({ reading }: RecognizedTime): boolean =>
@@ -77,9 +79,6 @@ const isToday = ({ reading }: RecognizedTime): boolean =>
   reading.anchor === 'publication' &&
   reading.unit === 'day' &&
   reading.count === 0
-
-const isBareWeekday = ({ reading }: RecognizedTime): boolean =>
-  reading.kind === 'calendar' && reading.parts.weekday !== null && reading.parts.month === null
 
 /** The year that the words state, of dates, seasons and the like. */
 function statedYear(time: RecognizedTime): number | null {
