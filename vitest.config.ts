@@ -4,6 +4,8 @@ const shared = {
   include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
   environment: 'node' as const,
   setupFiles: ['./vitest.setup.ts'],
+  // Ends a test that hangs, and says nothing of speed: a loaded machine is many times slower, and `bench/` measures.
+  testTimeout: 120_000,
 }
 
 // Everything runs under two time zones a day apart: no result may depend on where the machine stands.
