@@ -1,113 +1,77 @@
-/** Groups tellings of one event. */
-import { daysOf } from './day-interval.ts'
-import { compareTellings } from './same-event.ts'
+/** Groups tellings of one event: first within each article, then across articles. */
+import type { EventfulArticle } from '../core/extraction.ts'
+import { agglomerate } from './agglomerate.ts'
+import { areOrdered, groupWithin } from './article-events.ts'
+import { compareToldDates, joinToldDates, type ToldDate, toldDateOf } from './compare-dates.ts'
+import { contradict, signsOf } from './compare-profiles.ts'
+import { type ArticleEvent, findCandidates } from './merge-candidates.ts'
+import { weighAcross } from './same-event.ts'
+import type { CollectionWords } from './story-facts.ts'
 import type { Telling } from './telling.ts'
+import { joinProfiles, profileTellings } from './telling-profile.ts'
 
-/** Tentative matches between two articles count when the articles share at least this many. */
-const TENTATIVE_NEEDS = 2
+/** Pairs and groups count from here: log-odds. Higher misses more, lower merges more wrongly. */
+const LEAST = { likely: 0, sure: 2.2 } as const
 
-interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly isTentative: boolean
-}
+/** `sure`: what may date articles, where a wrong merge does more harm than a missed one. */
+export type Caution = keyof typeof LEAST
 
-/**
- * Tellings that can be one event share one of these: a participant, a name, a day in the words of one article, a link,
- * or, where only countries take part, the countries.
- */
-const keysOf = ({ mention, article, date, index }: Telling): string[] => {
-  const { kind, participants, name } = mention
-  const actors = participants.map(({ entity }) => entity).filter((entity) => !entity.startsWith('country:'))
-  const countries = participants.map(({ entity }) => entity).sort()
-  return [
-    ...actors.map((entity) => `${kind}|${entity}`),
-    ...(actors.length === 0 && countries.length > 0 ? [`${kind}|${countries.join()}`] : []),
-    ...(name === null ? [] : [`name|${name.toLowerCase().slice(-24)}`]),
-    ...(hasOwnDate(date) ? [`${kind}|${article.id}|${date.edtf}`] : []),
-    `same|${article.id}|${mention.sameAs ?? index}`,
-  ]
-}
-
-const hasOwnDate = ({ source, edtf }: Telling['date']): boolean =>
-  edtf !== null && source !== 'news' && source !== 'recent'
-
-const startOf = ({ date }: Telling): number =>
-  (date.edtf === null ? null : daysOf(date.edtf)?.first) ?? Number.POSITIVE_INFINITY
-
-/** Blocks of tellings with a key in common, each by start. */
-const blocksOf = (tellings: readonly Telling[]): number[][] => {
-  const blocks = new Map<string, number[]>()
-  const starts = tellings.map(startOf)
-  const byStart = tellings
-    .map((_, index) => index)
-    .sort((a, b) => (starts[a]! < starts[b]! ? -1 : starts[a]! > starts[b]! ? 1 : a - b))
-  for (const index of byStart)
-    for (const key of keysOf(tellings[index]!)) {
-      const block = blocks.get(key)
-      if (block) block.push(index)
-      else blocks.set(key, [index])
-    }
-  return [...blocks.values()]
-}
-
-/**
- * Each telling is compared with so many that follow it by date in a block. A person in thousands of events would else
- * take time with the square of them; two tellings of one event stand close together by date.
- */
-const COMPARED_WITH = 200
-
-const candidatePairs = (tellings: readonly Telling[]): Pair[] => {
-  const seen = new Set<number>()
-  const pairs: Pair[] = []
-  for (const block of blocksOf(tellings))
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < Math.min(block.length, i + COMPARED_WITH); j++) {
-        const [a, b] = block[i]! < block[j]! ? [block[i]!, block[j]!] : [block[j]!, block[i]!]
-        const key = a * tellings.length + b
-        if (seen.has(key)) continue
-        seen.add(key)
-        const verdict = compareTellings(tellings[a]!, tellings[b]!)
-        if (verdict.isSame) pairs.push({ a, b, isTentative: verdict.isTentative })
-      }
-  return pairs
-}
-
-const articlesKey = (tellings: readonly Telling[], { a, b }: Pair): string =>
-  [tellings[a]!.article.id, tellings[b]!.article.id].sort().join('|')
-
-/** Drops tentative pairs of articles that share too little else. */
-const confirmed = (tellings: readonly Telling[], pairs: readonly Pair[]): Pair[] => {
-  const signs = new Map<string, number>()
-  for (const pair of pairs) {
-    const key = articlesKey(tellings, pair)
-    signs.set(key, (signs.get(key) ?? 0) + 1)
-  }
-  return pairs.filter(
-    (pair) => !pair.isTentative || signs.get(articlesKey(tellings, pair))! >= TENTATIVE_NEEDS,
-  )
-}
-
-const findRoot = (parents: number[], index: number): number => {
-  let root = index
-  while (parents[root] !== root) root = parents[root]!
-  parents[index] = root
-  return root
-}
+/** Two events of one article that its own words did not join: only other articles can. */
+const FOUND_APART = -1
 
 /** Clusters of tellings, each in the given order; tellings of no other are alone. */
-export const clusterTellings = (tellings: readonly Telling[]): Telling[][] => {
-  const parents = tellings.map((_, index) => index)
-  for (const { a, b } of confirmed(tellings, candidatePairs(tellings))) {
-    const [first, second] = [findRoot(parents, a), findRoot(parents, b)]
-    parents[Math.max(first, second)] = Math.min(first, second)
-  }
-  const clusters = new Map<number, Telling[]>()
-  tellings.forEach((telling, index) => {
-    const root = findRoot(parents, index)
-    const cluster = clusters.get(root)
-    if (cluster) cluster.push(telling)
-    else clusters.set(root, [telling])
+export type Clustering = (tellings: readonly Telling[], caution: Caution) => Telling[][]
+
+/**
+ * Prepares all that does not hang on dates, and that so is the same however often the articles are dated anew. `first` are
+ * the tellings as dated first, of all articles in order; later ones must stand in the same order.
+ */
+export const prepareClustering = (
+  docs: readonly EventfulArticle[],
+  first: readonly Telling[],
+  words: CollectionWords,
+): Clustering => {
+  const events: ArticleEvent[] = []
+  let offset = 0
+  docs.forEach((doc, article) => {
+    const profiles = profileTellings(doc)
+    const own = first.slice(offset, offset + doc.eventMentions.length)
+    for (const group of groupWithin(own, profiles, words.weightOf)) {
+      const profile = joinProfiles(group.map((index) => profiles[index]!))
+      const leads = group.map((index) => profiles[index]!.isLead)
+      events.push({ article, members: group.map((index) => index + offset), leads, profile })
+    }
+    offset += doc.eventMentions.length
   })
-  return [...clusters.values()]
+  const { pairs, storyOf } = findCandidates(docs, events, words)
+  const weighStatic = (a: number, b: number) =>
+    contradict(events[a]!.profile, events[b]!.profile)
+      ? null
+      : signsOf(events[a]!.profile, events[b]!.profile, words.weightOf)
+  const signs = pairs.map(([a, b]) => weighStatic(a, b))
+  return (tellings, caution) => {
+    const least = LEAST[caution]
+    const dates: readonly ToldDate[] = events.map(({ members, leads }) =>
+      joinToldDates(members.map((index, place) => toldDateOf(tellings[index]!, leads[place]!))),
+    )
+    const weigh = (a: number, b: number, known = weighStatic(a, b)): number | null => {
+      if (known === null) return null
+      const date = compareToldDates(dates[a]!, dates[b]!)
+      if (date === 'own-differ') return null
+      const [one, other] = [events[a]!, events[b]!]
+      if (one.article !== other.article) return weighAcross(known, date, storyOf(one.article, other.article))
+      const areApart = one.members.some((x) => other.members.some((y) => areOrdered(first[x]!, first[y]!)))
+      return areApart ? null : FOUND_APART
+    }
+    const edges = pairs.flatMap(([a, b], index) => {
+      const weight = weigh(a, b, signs[index]!)
+      return weight === null ? [] : [{ a, b, weight }]
+    })
+    return agglomerate(events.length, edges, { weigh, leastPair: least, leastMean: least }).map((group) =>
+      group
+        .flatMap((index) => events[index]!.members)
+        .sort((a, b) => a - b)
+        .map((index) => tellings[index]!),
+    )
+  }
 }

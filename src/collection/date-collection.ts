@@ -5,7 +5,7 @@ import type { EventfulArticle } from '../core/extraction.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { bestDate, isSure } from './best-date.ts'
-import { clusterTellings } from './cluster-tellings.ts'
+import { prepareClustering } from './cluster-tellings.ts'
 import { tellingId } from './content-id.ts'
 import { datePublication } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
@@ -120,7 +120,11 @@ export const dateCollection = (
   }
   const words = collectionWords(docs)
   let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
-  let clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, new Map(), knowledge)))
+  const tellings = (known: Known): Telling[] => articles.flatMap((doc) => tellingsOf(doc, known, knowledge))
+  const first = tellings(new Map())
+  const cluster = prepareClustering(docs, first, words)
+  let current = first
+  let clusters = cluster(current, 'sure')
   for (let round = 0; round < rounds; round++) {
     const before = articles
     const shared = sharedConstraints(clusters)
@@ -131,9 +135,9 @@ export const dateCollection = (
       const publication = dateOne(doc, [...fromStory(doc, facts, byId), ...(shared.get(doc.id) ?? [])])
       return narrows(doc, publication) ? resolve(doc, publication) : doc
     })
-    const known = knownFrom(clusters)
-    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, known, knowledge)))
+    current = tellings(knownFrom(clusters))
+    clusters = cluster(current, 'sure')
     if (samePublications(before, articles) && round > 0) break
   }
-  return { articles, clusters, diagnostics }
+  return { articles, clusters: cluster(current, 'likely'), diagnostics }
 }

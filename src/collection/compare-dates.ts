@@ -1,0 +1,47 @@
+/** How the dates of tellings agree. */
+import { type DayInterval, daysOf, daysOverlap, intersectDays } from './day-interval.ts'
+import type { Telling } from './telling.ts'
+
+/** When a telling, or several of one event, say that it happened. */
+export interface ToldDate {
+  /** By their own words, or by tables; null when none says. */
+  readonly own: DayInterval | null
+  /** By when the report appeared, too. */
+  readonly days: DayInterval | null
+  /** ISO weekday, where the words name one and no day is known. */
+  readonly weekday: number | null
+}
+
+/** `own` where both stand in the words or rest on something else than the report. */
+export type DateSign = 'own-agree' | 'own-differ' | 'agree' | 'differ' | 'unknown'
+
+const hasOwnDate = ({ date }: Telling): boolean =>
+  date.edtf !== null && date.source !== 'news' && date.source !== 'recent'
+
+/** "The attack" in the middle of an article is not news only because it has no date. */
+const isDoubtfulNews = ({ date, mention }: Telling, isLead: boolean): boolean =>
+  date.source === 'news' && mention.trigger.nominal && !isLead
+
+/** `isLead` says whether it is told in the lead. */
+export const toldDateOf = (telling: Telling, isLead: boolean): ToldDate => {
+  const { edtf, weekday } = telling.date
+  const days = edtf === null || isDoubtfulNews(telling, isLead) ? null : daysOf(edtf)
+  return { own: hasOwnDate(telling) ? days : null, days, weekday: edtf === null ? weekday : null }
+}
+
+const meet = (a: DayInterval | null, b: DayInterval | null): DayInterval | null =>
+  a === null ? b : b === null ? a : (intersectDays(a, b) ?? a)
+
+/** The date that several tellings of one event give together; of two that cannot both be, the first. */
+export const joinToldDates = (dates: readonly ToldDate[]): ToldDate => {
+  const own = dates.map((date) => date.own).reduce(meet, null)
+  const days = own ?? dates.map((date) => date.days).reduce(meet, null)
+  return { own, days, weekday: dates.find(({ weekday }) => weekday !== null)?.weekday ?? null }
+}
+
+export const compareToldDates = (a: ToldDate, b: ToldDate): DateSign => {
+  if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return 'own-differ'
+  if (a.own !== null && b.own !== null) return daysOverlap(a.own, b.own) ? 'own-agree' : 'own-differ'
+  if (a.days === null || b.days === null) return 'unknown'
+  return daysOverlap(a.days, b.days) ? 'agree' : 'differ'
+}
