@@ -14,7 +14,15 @@ describe('marked names', () => {
   })
 
   test('are refused when unknown, empty, nested, unclosed or with a space at the end', () => {
-    for (const source of ['[X Bonn]', '[L ]', '[LBonn]', '[O Bank of [L Japan]]', '[P Kohl', 'Kohl]', '[P Kohl ]'])
+    for (const source of [
+      '[X Bonn]',
+      '[L ]',
+      '[LBonn]',
+      '[O Bank of [L Japan]]',
+      '[P Kohl',
+      'Kohl]',
+      '[P Kohl ]',
+    ])
       expect(() => parseMarkedText(source)).toThrow()
   })
 

@@ -21,8 +21,9 @@ const KINDS: Readonly<Record<string, NameKind>> = { P: 'person', L: 'place', O: 
 export const parseMarkedText = (source: string): MarkedText => {
   let text = ''
   const names: MarkedName[] = []
-  for (const piece of source.split(/(\[[^[\]]*\])/)) {
-    if (!piece.startsWith('[')) {
+  for (const [index, piece] of source.split(/(\[[^[\]]*\])/).entries()) {
+    const isMark = index % 2 === 1
+    if (!isMark) {
       if (/[[\]]/.test(piece)) throw new Error(`a bracket stands alone in "${piece.trim().slice(0, 60)}"`)
       text += piece
       continue
