@@ -2,6 +2,9 @@
  * How organisations, events and facilities are recognised by their words, and the organisations that news names
  * without explanation. Own tables (2025).
  */
+import { ORGANIZATION_IDS } from './lists/organization-ids.ts'
+import { LISTED_ORGANIZATIONS } from './lists/organizations.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 const names = (list: string): string[] =>
   list
@@ -142,15 +145,57 @@ const readRows = (): ReadonlyMap<string, string | null> => {
   return index
 }
 
-const KNOWN = readRows()
+const OWN = readRows()
+
+/** The organisations of the own table. */
+export const OWN_ORGANIZATION_NAMES: readonly string[] = [...OWN.keys()]
+
+interface Listed {
+  readonly country: string | null
+  readonly wikidata: string
+}
+
+const readListed = (): ReadonlyMap<string, Listed> => {
+  const index = new Map<string, Listed>()
+  for (const line of LISTED_ORGANIZATIONS.trim().split('\n')) {
+    const [code, ...entries] = line.split('|')
+    const country = code === '--' ? null : code!
+    for (const entry of entries) {
+      const at = entry.lastIndexOf('=')
+      index.set(entry.slice(0, at), { country, wikidata: `Q${entry.slice(at + 1)}` })
+    }
+  }
+  return index
+}
+
+const readIds = (): ReadonlyMap<string, string> =>
+  new Map(
+    ORGANIZATION_IDS.trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.lastIndexOf('=')), `Q${line.slice(line.lastIndexOf('=') + 1)}`]),
+  )
+
+const LISTED = readListed()
+const IDS = readIds()
+
+const plain = (text: string): string => text.replaceAll('’', "'")
 
 /** Undefined when the words name no known organisation; null when it belongs to no one country; else alpha-2. */
-export const knownOrganization = (text: string): string | null | undefined =>
-  KNOWN.get(text.replaceAll('’', "'"))
+export const knownOrganization = (text: string): string | null | undefined => {
+  const name = plain(text)
+  const own = OWN.get(name)
+  return own !== undefined || OWN.has(name) ? own : LISTED.get(name)?.country
+}
+
+/** The Wikidata id of a known organisation, `Q53268`, where a table gives it. */
+export const organizationWikidata = (text: string): string | null => {
+  const name = plain(text)
+  return IDS.get(name) ?? (OWN.has(name) ? null : (LISTED.get(name)?.wikidata ?? null))
+}
 
 /** First words of known organisations, for a quick look-up. */
 export const ORGANIZATION_FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...KNOWN.keys()].map((name) => name.split(' ')[0]!),
+  [...OWN.keys(), ...LISTED.keys()].map((name) => name.split(' ')[0]!),
 )
 
 export const LONGEST_ORGANIZATION = 7
