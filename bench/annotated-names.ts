@@ -54,7 +54,11 @@ const documentOf = (id: string, sentences: readonly (readonly [string, string][]
     if (index > 0) text += set === 'wikigold' && index % 4 !== 0 ? ' ' : '\n\n'
     const part = joinTokens(sentence, isSpaced)
     names.push(
-      ...part.names.map((name) => ({ ...name, start: name.start + text.length, end: name.end + text.length })),
+      ...part.names.map((name) => ({
+        ...name,
+        start: name.start + text.length,
+        end: name.end + text.length,
+      })),
     )
     text += part.text
   })

@@ -39,12 +39,7 @@ const extend = (
   }
 }
 
-const trace = (
-  best: Float64Array,
-  from: Uint8Array,
-  length: number,
-  transitions: Int16Array,
-): Uint8Array => {
+const trace = (best: Float64Array, from: Uint8Array, length: number, transitions: Int16Array): Uint8Array => {
   const labels = new Uint8Array(length)
   let top = Number.NEGATIVE_INFINITY
   for (let label = 0; label < LABEL_COUNT; label++) {

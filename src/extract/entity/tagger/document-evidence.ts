@@ -1,5 +1,5 @@
 import type { Island } from './islands.ts'
-import { RULE_KIND, type ReadDocument } from './tagged-document.ts'
+import { type ReadDocument, RULE_KIND } from './tagged-document.ts'
 import { TABLE_BIT } from './word-facts.ts'
 
 /** What an occurrence of a word shows, as bits: an article means one thing by one name. */

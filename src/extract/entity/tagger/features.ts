@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** The most features that a token may have. */
-export const MOST_FEATURES = 220
+export const MOST_FEATURES = 260
 
 const NOTHING: WordFacts = {
   lower: '',
@@ -132,7 +132,14 @@ const writeNeighbours = (place: Place, out: Int32Array, count: number): number =
 }
 
 /** Tables without those that hold little evidence together. */
-const MAIN_TABLES = ~(TABLE_BIT.sport | TABLE_BIT.occupation | TABLE_BIT.relative)
+const MAIN_TABLES = ~(
+  TABLE_BIT.sport |
+  TABLE_BIT.occupation |
+  TABLE_BIT.relative |
+  TABLE_BIT.maybeGiven |
+  TABLE_BIT.maybeSurname |
+  TABLE_BIT.town
+)
 
 const writeTables = (place: Place, out: Int32Array, count: number): number => {
   const { at } = place
@@ -153,13 +160,7 @@ const writeTables = (place: Place, out: Int32Array, count: number): number => {
   return n
 }
 
-const writeBits = (
-  template: number,
-  bits: number,
-  size: number,
-  out: Int32Array,
-  count: number,
-): number => {
+const writeBits = (template: number, bits: number, size: number, out: Int32Array, count: number): number => {
   let n = count
   for (let bit = 0; bit < size; bit++) if (bits & (1 << bit)) out[n++] = featureHash(template + bit, 1)
   return n

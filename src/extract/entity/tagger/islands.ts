@@ -10,7 +10,7 @@ export interface Island {
 
 /** Words that stand inside names without a capital: "Bank of the West", "Charles de Gaulle", "People's Party". */
 const CONNECTORS: ReadonlySet<string> = new Set(
-  "of the for and de da do dos das del della di du la le les van der den von zu zur bin bint ibn ben al el ter ten y e af av st & 's ' - . / on in und et".split(
+  "of the for and \" “ ” de da do dos das del della di du la le les van der den von zu zur bin bint ibn ben al el ter ten y e af av st & 's ' - . / on in und et".split(
     ' ',
   ),
 )

@@ -9,7 +9,9 @@ import { countryForm } from '../../../knowledge/countries.ts'
 import {
   isFamousSurname,
   isGivenName,
+  isSurname,
   mayBeGivenName,
+  mayBeSurname,
   NAME_PARTICLES,
   NAME_SUFFIXES,
 } from '../../../knowledge/names.ts'
@@ -22,10 +24,10 @@ import {
   PLACE_HEADS,
   PLACE_OPENERS,
 } from '../../../knowledge/organizations.ts'
-import { isRegion, placeCountry } from '../../../knowledge/places.ts'
+import { cityPopulation, isRegion, isWellKnownPlace, placeCountry } from '../../../knowledge/places.ts'
 import { isTitleWord, OCCUPATIONS, PERSON_RELATIVES, SPEECH_VERBS } from '../../../knowledge/titles.ts'
-import { isSportWord } from './sport-words.ts'
 import { hashOf } from './hash.ts'
+import { isSportWord } from './sport-words.ts'
 
 /** What one written form tells, whatever stands around it. */
 export interface WordFacts {
@@ -49,7 +51,7 @@ export interface WordFacts {
 export const TABLE_BIT = {
   given: 1,
   maybeGiven: 1 << 1,
-  surname: 1 << 2,
+  famous: 1 << 2,
   particle: 1 << 3,
   suffix: 1 << 4,
   title: 1 << 5,
@@ -71,9 +73,13 @@ export const TABLE_BIT = {
   region: 1 << 21,
   relative: 1 << 22,
   sport: 1 << 23,
+  surname: 1 << 24,
+  maybeSurname: 1 << 25,
+  knownPlace: 1 << 26,
+  town: 1 << 27,
 } as const
 
-export const TABLE_BITS = 24
+export const TABLE_BITS = 28
 
 /** "TOKYO" and "SMITH" are looked up as "Tokyo" and "Smith". */
 const asName = (text: string): string =>
@@ -90,10 +96,14 @@ const tablesOf = (text: string, lower: string): number => {
   if (isCapital) {
     if (isGivenName(name)) bits |= bit.given
     if (mayBeGivenName(name)) bits |= bit.maybeGiven
-    if (isFamousSurname(name)) bits |= bit.surname
+    if (isFamousSurname(name)) bits |= bit.famous
+    if (isSurname(name)) bits |= bit.surname
+    if (mayBeSurname(name)) bits |= bit.maybeSurname
     if (NAME_SUFFIXES.has(text)) bits |= bit.suffix
     if (country) bits |= country.kind === 'demonym' ? bit.demonym : country.kind === 'name' ? bit.country : 0
-    if (placeCountry(text)) bits |= bit.city
+    if (placeCountry(name)) bits |= bit.city
+    if (isWellKnownPlace(name)) bits |= bit.knownPlace
+    if (cityPopulation(name) > 0) bits |= bit.town
     if (isAcronym(text)) bits |= bit.acronym
     if (knownOrganization(name) !== undefined || knownOrganization(text) !== undefined)
       bits |= bit.organization
@@ -159,12 +169,19 @@ const factsFor = (text: string, lower: string): WordFacts => ({
 const SEEN = new Map<string, WordFacts>()
 const MOST_SEEN = 30_000
 
+/** Length of the number that line-ups and draws put before a name: "7-Roar Strand". */
+export const numberBefore = (text: string): number => {
+  const code = text.charCodeAt(0)
+  return code < 48 || code > 57 ? 0 : (/^\d{1,2}-(?=\p{Lu})/u.exec(text)?.[0].length ?? 0)
+}
+
 /** Takes a token's text and its lower-case form. */
 export const wordFacts = (text: string, lower: string): WordFacts => {
   const known = SEEN.get(text)
   if (known) return known
   if (SEEN.size >= MOST_SEEN) SEEN.clear()
-  const facts = factsFor(text, lower)
+  const number = numberBefore(text)
+  const facts = factsFor(text.slice(number), lower.slice(number))
   SEEN.set(text, facts)
   return facts
 }

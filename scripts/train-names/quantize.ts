@@ -1,13 +1,7 @@
 /** Weights as small whole numbers, rows of zeros left out. */
-import { LABEL_COUNT } from '../src/extract/entity/tagger/labels.ts'
+import { LABEL_COUNT } from '../../src/extract/entity/tagger/labels.ts'
+import type { SmallWeights } from '../../src/extract/entity/tagger/packed-weights.ts'
 import type { Weights } from './train-weights.ts'
-
-export interface SmallWeights {
-  /** Ascending. */
-  readonly hashes: Int32Array
-  readonly rows: Int8Array
-  readonly transitions: Int16Array
-}
 
 const LARGEST = 127
 
@@ -18,14 +12,13 @@ export const quantize = ({ hashes, rows, transitions }: Weights): SmallWeights =
   const small = Int8Array.from(rows, (weight) =>
     Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP))),
   )
+  const weightsOf = (row: number) => small.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)
   const kept = [...hashes.keys()]
-    .filter((row) => small.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT).some((weight) => weight !== 0))
-    .sort((a, b) => hashes[a]! - hashes[b]!)
+    .filter((row) => weightsOf(row).some((weight) => weight !== 0))
+    .sort((a, b) => (hashes[a]! >>> 0) - (hashes[b]! >>> 0))
   return {
     hashes: Int32Array.from(kept, (row) => hashes[row]!),
-    rows: Int8Array.from(
-      kept.flatMap((row) => [...small.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)]),
-    ),
+    rows: Int8Array.from(kept.flatMap((row) => [...weightsOf(row)])),
     transitions: Int16Array.from(transitions, (weight) => Math.round(weight / STEP)),
   }
 }

@@ -1,5 +1,5 @@
 /** Made-up agency news with its names marked: the same articles for the same seed. */
-import type { AnnotatedDocument, AnnotatedName } from '../../bench/annotated-names.ts'
+import type { AnnotatedDocument, AnnotatedName } from '../../../bench/annotated-names.ts'
 import { pick, type Random, randomFrom } from '../seeded-random.ts'
 import { NEWS_TEMPLATES } from './news-templates.ts'
 import { tellingOf, tellLine } from './notation.ts'
@@ -54,7 +54,11 @@ const tellArticle = (id: string, article: readonly string[], random: Random): An
     const told = tellLine(line, telling)
     if (text !== '') text += gap
     names.push(
-      ...told.names.map((name) => ({ ...name, start: name.start + text.length, end: name.end + text.length })),
+      ...told.names.map((name) => ({
+        ...name,
+        start: name.start + text.length,
+        end: name.end + text.length,
+      })),
     )
     text += told.text
   }

@@ -2,7 +2,7 @@
  * A linear-chain conditional random field, trained by AdaGrad with an L1 penalty that is applied when a feature is next
  * seen, so that most weights end as zero.
  */
-import { LABEL_COUNT, mayFollow } from '../src/extract/entity/tagger/labels.ts'
+import { LABEL_COUNT, mayFollow } from '../../src/extract/entity/tagger/labels.ts'
 import { type Random, shuffle } from './seeded-random.ts'
 import type { TrainingIsland } from './training-islands.ts'
 
