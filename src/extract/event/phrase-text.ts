@@ -18,6 +18,12 @@ const timePrepositions = new Set([
   'between',
   'this',
   'the',
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'before',
+  'after',
 ])
 
 const titleJoiners = new Set(['of', 'for', 'and', 'the', "'s", '.', '-', '&', ',', '(', ')'])
@@ -110,7 +116,8 @@ const officeRanges = (view: SentenceView, range: WordRange): Set<number> => {
 const timeRanges = (view: SentenceView, range: WordRange): Set<number> => {
   const dropped = new Set<number>()
   for (let index = range.from; index < range.to; index++) {
-    if (view.words[index]!.time === null) continue
+    const { time } = view.words[index]!
+    if (time === null || view.doc.recognizedTimes[time]!.type === 'DURATION') continue
     dropped.add(index)
     for (
       let before = index - 1;
@@ -137,12 +144,14 @@ const fillers = new Set([
   'new',
 ])
 
+const keptAdverbs = new Set('not first never further once twice together only early daily weekly monthly yearly nearly friendly elderly deadly'.split(' '))
+
 const isFiller = (view: SentenceView, index: number): boolean => {
   const word = view.words[index]!
   return (
     word.mention === null &&
     !word.isCapitalized &&
-    (fillers.has(word.lower) || (isAdverb(word.lower) && word.lower !== 'not'))
+    (fillers.has(word.lower) || (isAdverb(word.lower) && !keptAdverbs.has(word.lower)))
   )
 }
 
@@ -151,6 +160,8 @@ export interface PhraseOptions {
   readonly namesInFull: boolean
   /** Keep a leading "the": in the object of a title, not in its subject. */
   readonly keepsThe: boolean
+  /** Index of a word → what stands in its place; the empty text drops it. */
+  readonly replaced?: ReadonlyMap<number, string>
 }
 
 interface Piece {
@@ -165,6 +176,8 @@ const pieceOf = (
   options: PhraseOptions,
 ): Piece | null => {
   const word = view.words[index]!
+  const replacement = options.replaced?.get(index)
+  if (replacement !== undefined) return replacement === '' ? null : { text: replacement, isSpaced }
   const mention = mentionOf(view, word)
   if (mention?.kind !== 'person') return { text: word.text, isSpaced }
   if (view.words[index - 1]?.mention === word.mention) return null

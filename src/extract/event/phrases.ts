@@ -1,6 +1,5 @@
 /** Where a subject, a predicate and a noun phrase begin and end, by closed word classes and punctuation. */
-import { verbReadings } from '../../knowledge/triggers.ts'
-import { isAdverb, isAuxiliary, plainVerbs, prepositions, pronouns } from '../../knowledge/word-classes.ts'
+import { isAdverb, prepositions, pronouns } from '../../knowledge/word-classes.ts'
 import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
 
 /** Half-open range of indexes into `view.words`. */
@@ -18,13 +17,11 @@ export const isHardStop = (word: Word): boolean => hardStops.has(word.text) || d
 export const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined && (word.lower === "'s" || word.lower === "s'")
 
-/** A form that can only be a finite verb or a participle of a trigger verb: not a noun's plural or a base form. */
-export const looksLikeVerb = (word: Word): boolean => {
-  if (word.mention !== null || word.time !== null || word.isCapitalized) return false
-  if (isAuxiliary(word.lower) || plainVerbs.has(word.lower)) return true
-  const readings = verbReadings.get(word.lower)
-  return readings?.some(({ form }) => form === 'past' || form === 'participle') ?? false
-}
+/** A finite verb, what follows its auxiliary, or a participle that hangs on a noun; no infinitive. */
+export const looksLikeVerb = ({ verb }: Word): boolean => verb !== null && verb !== 'infinitive'
+
+/** A word of a verb group that makes a clause. */
+export const isFinite = ({ verb }: Word): boolean => verb === 'finite' || verb === 'main'
 
 /**
  * True when a comma at `comma` goes on a list of names: "Indonesia, Malaysia, South Korea, and Singapore";

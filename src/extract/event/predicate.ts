@@ -1,7 +1,7 @@
 /** Where what a verb says ends. */
-import { coordinators, isAuxiliary, plainVerbs, titleStops } from '../../knowledge/word-classes.ts'
+import { coordinators, titleStops } from '../../knowledge/word-classes.ts'
 import { goesOnWithName, isHardStop, isShortQuote, startsClause } from './phrases.ts'
-import type { SentenceView, Word } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 
 /** Verbs whose "as …" belongs to what they say: "elected as prime minister". */
 const roleVerbs = new Set([
@@ -38,15 +38,10 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (word.lower === 'as' && index > start) return index
     if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index
     if (word.lower === 'that' && index > start + SHORT_OBJECT) return index
-    if (index > start && isFiniteAuxiliary(word)) return index
+    if (index > start && word.verb === 'finite') return index
   }
   return words.length
 }
-
-const isFiniteAuxiliary = (word: Word): boolean =>
-  (isAuxiliary(word.lower) ||
-    (plainVerbs.has(word.lower) && /(?:ed|s)$/.test(word.lower) && word.mention === null)) &&
-  !['be', 'been', 'being', 'having'].includes(word.lower)
 
 const mentionsFollow = (view: SentenceView, index: number): boolean => {
   for (let next = index + 1; next < Math.min(index + 10, view.words.length); next++) {

@@ -4,6 +4,7 @@ import type { LinkedArticle, Mention, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
 import type { RecognizedTime } from '../../core/time-expression.ts'
 import { leadSentence } from '../text/lead-sentence.ts'
+import { tagVerbs, type VerbTag } from './verb-tags.ts'
 
 export interface Word extends Token {
   /** Index into `doc.mentions` of the name that this word is part of, else null. */
@@ -13,6 +14,8 @@ export interface Word extends Token {
   /** Inside a direct quotation. Short quoted names ("Global Partnership") do not count. */
   readonly isQuoted: boolean
   readonly isCapitalized: boolean
+  /** How it stands as a verb, null where it is none. */
+  readonly verb: VerbTag | null
 }
 
 export interface SentenceView extends Span {
@@ -91,17 +94,18 @@ export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
   const leadIndex = leadSentence(doc)
   return doc.sentences.map((sentence, index) => {
     const kind = doc.blocks[sentence.block]!.kind
-    const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
+    const untagged = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
       ...token,
       mention: spanIndexAt(doc.mentions, token.start),
       time: spanIndexAt(doc.recognizedTimes, token.start),
       isQuoted: spanIndexAt(speech, token.start) !== null,
       isCapitalized: /^\p{Lu}/u.test(token.text),
     }))
+    const tags = tagVerbs(untagged)
     return {
       doc,
       index,
-      words,
+      words: untagged.map((word, place) => ({ ...word, verb: tags[place]! })),
       start: sentence.start,
       end: sentence.end,
       isHeadline: kind === 'headline' || kind === 'subheading',

@@ -1,126 +1,272 @@
 /** Where the subject of a verb stands. */
-import { nounReadings } from '../../knowledge/triggers.ts'
 import {
+  actors,
   coordinators,
   determiners,
   isAdverb,
   prepositions,
+  pronouns,
+  sayingVerbs,
   subordinators,
 } from '../../knowledge/word-classes.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
-import { isHardStop, isShortQuote, looksLikeVerb, type WordRange } from './phrases.ts'
-import type { SentenceView, Word } from './sentence-view.ts'
+import { isFinite, isHardStop, isShortQuote, type WordRange } from './phrases.ts'
+import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
 import type { VerbGroup } from './verb-group.ts'
+
+/** The subject, and how the verb comes by it. */
+export interface FoundSubject extends WordRange {
+  /** Index of the verb group's first word that it is shared with ("was arrested and charged"), else null. */
+  readonly sharedWith: number | null
+}
+
+const relativePronouns = new Set(['who', 'which', 'that'])
+/** Words that open an aside between commas. */
+const asideLeads = new Set(
+  'who whose which where whom including led headed backed based known accused born aged dubbed called named owned then formerly also along together flanked accompanied dressed armed'.split(
+    ' ',
+  ),
+)
+
+const isComma = (word: Word | undefined): boolean => word?.text === ',' && word.mention === null
+const isDash = (word: Word | undefined): boolean => word !== undefined && ['—', '–', '--'].includes(word.text)
+const isOpener = (word: Word | undefined): boolean => word?.text === '(' || word?.text === '['
+const isCloser = (word: Word | undefined): boolean => word?.text === ')' || word?.text === ']'
 
 /** Words that a subject never begins with: they are shaved off its left end. */
 const isSubjectLead = (word: Word): boolean =>
   coordinators.has(word.lower) ||
   (subordinators.has(word.lower) && word.mention === null) ||
-  isAdverb(word.lower) ||
-  word.time !== null ||
-  ['with', 'also', ',', '“', '"', '‘', "'", 'but'].includes(word.text.toLowerCase())
+  (isAdverb(word.lower) && word.mention === null) ||
+  (word.time !== null && word.mention === null) ||
+  (word.mention === null && ['with', ',', '“', '"', '‘', "'", '”', '’', ')'].includes(word.text.toLowerCase()))
 
-/** "On Monday a bomb …" */
-const leadsToTime = (view: SentenceView, index: number): boolean =>
-  prepositions.has(view.words[index]!.lower) && view.words[index + 1]?.time != null
+/** "On Monday a bomb …", "Earlier on Monday …" */
+const leadsToTime = (view: SentenceView, index: number): boolean => {
+  const { lower, mention } = view.words[index]!
+  return mention === null && (prepositions.has(lower) || lower === 'late' || lower === 'early') && view.words[index + 1]?.time != null
+}
 
 const trimRange = (view: SentenceView, range: WordRange): WordRange => {
   let { from, to } = range
   while (from < to && (isSubjectLead(view.words[from]!) || leadsToTime(view, from))) from++
-  while (to > from) {
-    const last = view.words[to - 1]!
-    if (last.kind === 'punctuation' || isAdverb(last.lower) || (last.time !== null && last.mention === null))
-      to--
-    else if (to - from > 1 && last.lower === 'on' && view.words[to]?.time !== null) to--
-    else break
-  }
+  to = beforeTimes(view, to, from)
   return { from, to }
 }
 
-const segmentStart = (view: SentenceView, before: number): number => {
+/** Going left from `end` over adverbs, times with their prepositions, and stray marks. */
+const beforeTimes = (view: SentenceView, end: number, floor: number): number => {
   const { words } = view
-  for (let index = before - 1; index >= 0; index--) {
-    const word = words[index]!
-    if (word.time !== null || word.mention !== null) continue
-    if (word.text === ',' || (isHardStop(word) && !isShortQuote(view, index))) return index + 1
-    if (subordinators.has(word.lower)) return index + 1
+  let to = end
+  while (to > floor) {
+    const word = words[to - 1]!
+    const isTime = word.time !== null && word.mention === null
+    const opensTime = to < words.length && words[to]!.time !== null && to < end && leadsToTime(view, to - 1)
+    const isMark = word.kind === 'punctuation' && word.mention === null && !isComma(word) && !isDash(word) && !isCloser(word)
+    if (isTime || opensTime || (isMark && !isHardStop(word)) || (isAdverb(word.lower) && word.mention === null)) to--
+    else break
   }
-  return 0
-}
-
-const beginsWithPreposition = (view: SentenceView, range: WordRange): boolean => {
-  const first = view.words[range.from]
-  return (
-    first !== undefined &&
-    (prepositions.has(first.lower) || /(?:ing|ed)$/.test(first.lower)) &&
-    first.mention === null &&
-    !nounReadings.has(first.lower)
-  )
-}
-
-/** An aside between commas after a name: "The delegation, led by …, is on …". */
-const subjectBeforeAside = (view: SentenceView, segment: number): WordRange | null => {
-  let end = segment - 1
-  for (let guard = 0; guard < 12 && end > 0; guard++) {
-    const start = segmentStart(view, end)
-    const range = trimRange(view, { from: start, to: end })
-    const isAside = range.to <= range.from || beginsWithPreposition(view, range)
-    if (!isAside && hasNoun(view, range) && (start === 0 || isSentenceOpening(view, start)))
-      return cutAtVerb(view, range)
-    if (start === 0) return null
-    end = start - 1
-  }
-  return null
-}
-
-const isSentenceOpening = (view: SentenceView, start: number): boolean => {
-  const opening = trimRange(view, { from: 0, to: Math.max(0, start - 1) })
-  return opening.to <= opening.from || beginsWithPreposition(view, opening)
+  return to
 }
 
 const hasNoun = (view: SentenceView, range: WordRange): boolean => {
   for (let index = range.from; index < range.to; index++) {
     const word = view.words[index]!
+    if (word.mention !== null) return true
     if (word.kind === 'word' && !determiners.has(word.lower) && !prepositions.has(word.lower)) return true
   }
   return false
 }
 
-/** A subject range that holds a verb is two clauses: what stands before the verb is the subject of both. */
-const cutAtVerb = (view: SentenceView, range: WordRange): WordRange | null => {
-  for (let index = range.from; index < range.to; index++) {
-    const word = view.words[index]!
-    const isParticiple =
-      /(?:ed|ing)$/.test(word.lower) &&
-      !nounReadings.has(word.lower) &&
-      !word.isCapitalized &&
-      word.mention === null
-    if (
-      index > range.from &&
-      (looksLikeVerb(word) ||
-        (isParticiple && index > range.from + 1 && !determiners.has(view.words[index - 1]!.lower)))
-    )
-      return nonEmpty(trimRange(view, { from: range.from, to: index }))
-  }
-  return nonEmpty(range)
+const isListComma = (view: SentenceView, comma: number, sawAnd: boolean): boolean => {
+  const before = mentionOf(view, view.words[comma - 1])
+  const after = mentionOf(view, view.words[comma + 1]) ?? mentionOf(view, view.words[comma + 2])
+  return sawAnd && before !== null && after !== null && before.kind === after.kind
 }
 
-const nonEmpty = (range: WordRange): WordRange | null => (range.to > range.from ? range : null)
-
-/**
- * The subject of the verb group: the noun phrase before it, over adverbs, asides between commas and a clause
- * that shares it ("Iwaya lauded … and emphasised …"). Null when there is none.
- */
-export const subjectRange = (view: SentenceView, group: VerbGroup): WordRange | null => {
-  if (group.isGerund) return null
-  if (group.isReduced) return nounBefore(view, group.first)
-  const start = segmentStart(view, group.first)
-  const near = trimRange(view, { from: start, to: group.first })
-  if (near.to > near.from && hasNoun(view, near) && !beginsWithPreposition(view, near)) {
-    const cut = cutAtVerb(view, near)
-    if (cut) return cut
+/** A finite verb between `from` and the last break to its left: an "and" at `from` joins clauses, not names. */
+const isAfterVerb = (view: SentenceView, from: number): boolean => {
+  for (let index = from - 1; index >= 0; index--) {
+    const word = view.words[index]!
+    if (isFinite(word)) return true
+    if (isComma(word) || isHardStop(word) || (word.mention === null && subordinators.has(word.lower))) return false
   }
-  return start > 0 ? subjectBeforeAside(view, start) : null
+  return false
+}
+
+/** The pronoun that makes the clause of the finite verb at `verb` a relative one, else −1. */
+const relativeBefore = (view: SentenceView, verb: number): number => {
+  let index = verb
+  while (index > 0 && (isFinite(view.words[index]!) || isAdverb(view.words[index]!.lower))) index--
+  return relativePronouns.has(view.words[index]!.lower) ? index : -1
+}
+
+/** Where the noun phrase that ends before `end` begins, with its prepositional phrases and relative clauses. */
+const phraseStart = (view: SentenceView, end: number): number => {
+  const { words } = view
+  let from = end
+  let sawAnd = false
+  while (from > 0) {
+    const word = words[from - 1]!
+    if (word.mention !== null) {
+      from--
+      continue
+    }
+    if (isComma(word)) {
+      if (!isListComma(view, from - 1, sawAnd)) break
+    } else if (isHardStop(word) && !isShortQuote(view, from - 1)) break
+    else if (isFinite(word)) {
+      const relative = relativeBefore(view, from - 1)
+      if (relative <= 0 || from === end) break
+      from = relative + 1
+    } else if (subordinators.has(word.lower) && word.time === null) break
+    else if (coordinators.has(word.lower)) {
+      if (isAfterVerb(view, from - 1)) break
+      sawAnd = true
+    }
+    from--
+  }
+  return from
+}
+
+/** "In the village of Kora a bomb …": what stands before the last determiner without a preposition is no subject. */
+const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null => {
+  const { words } = view
+  const first = words[range.from]
+  if (first === undefined || first.mention !== null || !prepositions.has(first.lower)) return range
+  for (let index = range.to - 1; index > range.from + 1; index--) {
+    const before = words[index - 1]!
+    const opens = determiners.has(words[index]!.lower) || words[index]!.kind === 'number'
+    if (opens && !prepositions.has(before.lower) && !determiners.has(before.lower)) return { from: index, to: range.to }
+  }
+  return null
+}
+
+const nounPhraseBefore = (view: SentenceView, end: number): WordRange | null => {
+  const trimmed = trimRange(view, { from: phraseStart(view, end), to: end })
+  const range = trimmed.to > trimmed.from ? withoutOpening(view, trimmed) : null
+  return range !== null && hasNoun(view, range) ? range : null
+}
+
+/** Where the comma segment that ends before the comma at `comma` begins. */
+const segmentStart = (view: SentenceView, comma: number): number => {
+  for (let index = comma - 1; index >= 0; index--) {
+    const word = view.words[index]!
+    if (word.mention !== null || word.time !== null) continue
+    if (isComma(word) || isDash(word) || (isHardStop(word) && !isShortQuote(view, index))) return index + 1
+  }
+  return 0
+}
+
+const isPersonAlone = (view: SentenceView, range: WordRange): boolean =>
+  range.to > range.from &&
+  view.words[range.from]!.mention !== null &&
+  mentionOf(view, view.words[range.from])!.kind === 'person' &&
+  view.words.slice(range.from, range.to).every((word) => word.mention === view.words[range.from]!.mention)
+
+const isAside = (view: SentenceView, range: WordRange): boolean => {
+  const first = view.words[range.from]
+  if (first === undefined || range.to <= range.from) return true
+  if (first.mention !== null) return false
+  if (asideLeads.has(first.lower) || first.kind === 'number' || first.verb === 'reduced') return true
+  return /ing$/.test(first.lower) || prepositions.has(first.lower)
+}
+
+const mostAsides = 8
+
+/** "The captain, Kang Min-jae, was …", "X, who …, and …, did": the phrase before the asides; a name in one of them is better. */
+const subjectAcrossAsides = (view: SentenceView, comma: number): WordRange | null => {
+  let stop = comma
+  for (let steps = 0; steps < mostAsides && stop > 0; steps++) {
+    const from = segmentStart(view, stop)
+    const segment = { from, to: stop }
+    if (steps === 0 && isPersonAlone(view, segment) && from > 0) return segment
+    if (steps > 0 && !isAside(view, segment)) return nounPhraseBefore(view, stop)
+    if (from === 0) return steps > 0 ? nounPhraseBefore(view, stop) : null
+    stop = from - 1
+  }
+  return null
+}
+
+/** The finite verb group before `index` whose clause goes on: not one that says who says so, not a closed relative one. */
+const sharingGroup = (view: SentenceView, index: number, isAfterComma: boolean): number | null => {
+  for (let verb = index - 1; verb >= 0; verb--) {
+    const word = view.words[verb]!
+    if (word.text === ';' || word.text === ':') return null
+    if (!isFinite(word)) continue
+    const isParenthesis = sayingVerbs.has(word.lower) && isComma(view.words[verb + 1])
+    const first = groupStart(view, verb)
+    if (isParenthesis || (isAfterComma && relativeBefore(view, first) > 0)) verb = first
+    else return first
+  }
+  return null
+}
+
+/** The first word of the verb group that `verb` belongs to. */
+export const groupStart = (view: SentenceView, verb: number): number => {
+  let first = verb
+  for (let index = verb; index >= 0; index--) {
+    const word = view.words[index]!
+    if (isFinite(word)) first = index
+    else if (!isAdverb(word.lower) || word.mention !== null) break
+    if (word.verb === 'finite' && index < verb) break
+  }
+  return first
+}
+
+const mostShared = 5
+
+const finiteSubject = (view: SentenceView, first: number, depth: number): FoundSubject | null => {
+  const { words } = view
+  const end = beforeTimes(view, first, 0)
+  const before = words[end - 1]
+  if (before === undefined) return null
+  if (before.mention === null) {
+    if (coordinators.has(before.lower) && before.lower !== 'nor') {
+      const shared = sharingGroup(view, end - 1, isComma(words[end - 2]))
+      const subject = shared === null || depth > mostShared ? null : finiteSubject(view, shared, depth + 1)
+      return subject && { from: subject.from, to: subject.to, sharedWith: shared }
+    }
+    if (relativePronouns.has(before.lower)) return own(antecedentOf(view, end - 1))
+    if (isComma(before)) return listedOrAside(view, end, depth)
+    if (isDash(before)) return own(nounPhraseBefore(view, openingBefore(view, end - 1, isDash)))
+    if (isCloser(before)) return own(nounPhraseBefore(view, openingBefore(view, end - 1, isOpener)))
+    if (pronouns.has(before.lower)) return own({ from: end - 1, to: end })
+  }
+  return own(nounPhraseBefore(view, end))
+}
+
+/** After a comma: the third of three verbs ("arrived, met and left"), or a subject before an aside. */
+const listedOrAside = (view: SentenceView, end: number, depth: number): FoundSubject | null => {
+  const across = subjectAcrossAsides(view, end - 1)
+  if (across !== null && !containsFinite(view, across)) return own(across)
+  const shared = sharingGroup(view, end - 1, false)
+  const subject = shared === null || depth > mostShared ? null : finiteSubject(view, shared, depth + 1)
+  return subject && { from: subject.from, to: subject.to, sharedWith: shared }
+}
+
+const containsFinite = (view: SentenceView, range: WordRange): boolean =>
+  view.words.slice(range.from, range.to).some((word) => isFinite(word))
+
+/** Longest aside between brackets or dashes, in words. */
+const LONGEST_ASIDE = 60
+
+const openingBefore = (view: SentenceView, closer: number, opens: (word: Word | undefined) => boolean): number => {
+  for (let index = closer - 1; index >= Math.max(0, closer - LONGEST_ASIDE); index--)
+    if (opens(view.words[index])) return index
+  return closer
+}
+
+const own = (range: WordRange | null): FoundSubject | null => range && { ...range, sharedWith: null }
+
+/** "Mark Dunn, who …", "a group that …", "one of the men who …" */
+const antecedentOf = (view: SentenceView, pronoun: number): WordRange | null => {
+  const end = isComma(view.words[pronoun - 1]) ? pronoun - 1 : pronoun
+  const head = view.words[end - 1]
+  if (head === undefined || (head.mention === null && (isFinite(head) || prepositions.has(head.lower)))) return null
+  const from = nounPhraseStart(view, end - 1)
+  const range = trimRange(view, { from, to: end })
+  return hasNoun(view, range) && range.to > range.from ? range : null
 }
 
 /** The noun phrase that a participle hangs on: "post Operation Sindoor, launched in …" → "Operation Sindoor". */
@@ -132,3 +278,40 @@ const nounBefore = (view: SentenceView, first: number): WordRange | null => {
   const range = trimRange(view, { from: nounPhraseStart(view, head), to: head + 1 })
   return range.to > range.from ? range : null
 }
+
+/** "The bank said it will cut jobs": the subject of the verb that the pronoun at `pronoun` stands under, else null. */
+export const governingSubject = (view: SentenceView, pronoun: number): FoundSubject | null => {
+  let index = pronoun - 1
+  while (index >= 0) {
+    const word = view.words[index]!
+    const isBetween = word.time !== null || word.lower === 'that' || leadsToTime(view, index) || isAdverb(word.lower)
+    if (!isBetween || word.mention !== null) break
+    index--
+  }
+  if (index < 0 || !isFinite(view.words[index]!)) return null
+  const subject = finiteSubject(view, groupStart(view, index), 0)
+  return subject !== null && !pronouns.has(view.words[subject.from]!.lower) ? subject : null
+}
+
+/** "He denied taking …", "…, killing 35", "After attending …, Misri said": whose gerund it is. */
+const subjectOfMainVerb = (view: SentenceView, gerund: number): FoundSubject | null => {
+  const before = view.words.findLastIndex((word, index) => index < gerund && isFinite(word))
+  const main = before >= 0 ? before : view.words.findIndex((word, index) => index > gerund && isFinite(word))
+  return main < 0 ? null : finiteSubject(view, groupStart(view, main), 0)
+}
+
+/**
+ * The subject of the verb group: the noun phrase before it, over adverbs and asides between commas, what a relative
+ * pronoun stands for, or the subject of the verb before "and". Null when there is none.
+ */
+export const subjectRange = (view: SentenceView, group: VerbGroup): FoundSubject | null => {
+  if (group.isGerund || view.words[group.first]!.lower === 'having') return subjectOfMainVerb(view, group.first)
+  if (group.isReduced) return own(nounBefore(view, group.first))
+  return finiteSubject(view, group.first, 0)
+}
+
+/** True when the phrase names those who do what news tells, or counts somebody: "Police", "At least 35 people". */
+export const isActor = (view: SentenceView, range: WordRange): boolean =>
+  view.words
+    .slice(range.from, range.to)
+    .some((word) => actors.has(word.lower) || word.kind === 'number' || word.mention !== null)

@@ -93,24 +93,27 @@ export interface VerbWording {
   readonly isPassive: boolean
   readonly isPluralSubject: boolean
   readonly factuality: Factuality
+  /** What is denied is denied by the subject itself. */
+  readonly isOwnDenial?: boolean
 }
 
-/** "India" + chair + "the G20", planned → "India to chair the G20". */
-export const wordEvent = ({
-  subject,
-  forms,
-  rest,
-  isPassive,
-  isPluralSubject,
-  factuality,
-}: VerbWording): string => {
-  const active = isPluralSubject ? forms.base : forms.present
-  const past = isPassive ? forms.participle : active
-  const future = isPassive ? `to be ${forms.participle}` : `to ${forms.base}`
-  const possible = isPassive ? `may be ${forms.participle}` : `may ${forms.base}`
-  const verb = factuality === 'planned' ? future : factuality === 'possible' ? possible : past
-  return fitTitle(capitalize(tidy(`${subject} ${verb} ${rest}`)))
+const verbIn = ({ forms, isPassive, isPluralSubject, factuality, isOwnDenial }: VerbWording): string => {
+  if (factuality === 'denied' && isOwnDenial)
+    return `${isPluralSubject ? 'deny' : 'denies'} ${isPassive ? `being ${forms.participle}` : forms.gerund}`
+  if (factuality === 'planned') return isPassive ? `to be ${forms.participle}` : `to ${forms.base}`
+  if (factuality === 'possible') return isPassive ? `may be ${forms.participle}` : `may ${forms.base}`
+  if (isPassive) return forms.participle
+  return isPluralSubject ? forms.base : forms.present
 }
+
+const wholeTitle = (wording: VerbWording): string =>
+  capitalize(tidy(`${wording.subject} ${verbIn(wording)} ${wording.rest}`))
+
+/** "India" + chair + "the G20", planned → "India to chair the G20". */
+export const wordEvent = (wording: VerbWording): string => fitTitle(wholeTitle(wording))
+
+/** How long the title would be before it is cut. */
+export const titleLength = (wording: VerbWording): number => wholeTitle(wording).length
 
 /** A subject of several members takes the verb's plain form: "Motegi and Jaishankar meet". */
 export const isPlural = (subject: string): boolean => {

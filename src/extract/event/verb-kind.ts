@@ -1,0 +1,53 @@
+/** The kind of event that a verb tells in its surroundings: people die of a quake or of age, protests and talks begin. */
+import type { EventKind } from '../../core/event.ts'
+import { nounReadings, occurrenceVerbs } from '../../knowledge/triggers.ts'
+import type { Clause } from './clause.ts'
+import type { WordRange } from './phrases.ts'
+import { mentionsBetween, type SentenceView } from './sentence-view.ts'
+
+const casualtyVerbs = new Set(['kill', 'injure', 'wound', 'die', 'perish', 'explode', 'find', 'recover', 'destroy', 'close', 'shut'])
+const bargains = new Set(['agree', 'reach', 'sign', 'close'])
+
+/** Words of mishaps and nature, besides the event nouns of kind `disaster`. */
+const mishaps = new Set('virus disease ebola cholera measles malaria coronavirus covid-19 flu influenza heatwave lightning gas leak smoke flames ash lava snow rain rains floodwaters volcano plane train bus ferry boat ship car truck lorry helicopter tanker minibus mine'.split(' '))
+const business = new Set('buy acquire merge sell takeover stake shares billion million merger acquisition'.split(' '))
+
+const kindOfNoun = (view: SentenceView, range: WordRange): EventKind | null => {
+  for (let index = range.to - 1; index >= range.from; index--) {
+    const noun = nounReadings.get(view.words[index]!.lower)
+    if (noun) return noun.kind
+  }
+  return null
+}
+
+const someWord = (view: SentenceView, { from, to }: WordRange, words: ReadonlySet<string>): boolean =>
+  view.words.slice(from, to).some((word) => words.has(word.lower))
+
+const isDisaster = (view: SentenceView, range: WordRange): boolean =>
+  someWord(view, range, mishaps) ||
+  view.words.slice(range.from, range.to).some((word) => nounReadings.get(word.lower)?.kind === 'disaster')
+
+const assaults = new Set('gunman gunmen bomb bombs bomber bombers missile missiles rocket rockets militants rebels troops soldiers police forces suicide shot grenade shell shells attacker attackers knife'.split(' '))
+
+const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): EventKind => {
+  const { subject, predicate, trigger } = clause
+  const whole = { from: subject ? Math.min(subject.from, predicate.from) : predicate.from, to: predicate.to }
+  if (someWord(view, whole, assaults)) return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
+  if (isDisaster(view, whole)) return 'disaster'
+  if (trigger.forms.base !== 'die' && trigger.forms.base !== 'perish') return kind
+  const isNamed = subject !== null && mentionsBetween(view, subject.from, subject.to).some((one) => one.kind === 'person')
+  return isNamed ? 'other' : 'disaster'
+}
+
+/** The trigger's kind, or a surer one from its subject and object. */
+export const kindOf = (view: SentenceView, clause: Clause): EventKind => {
+  const { trigger, subject, predicate } = clause
+  const { base } = trigger.forms
+  if (casualtyVerbs.has(base)) return casualtyKind(view, clause, trigger.kind)
+  if (bargains.has(base) && trigger.kind === 'agreement')
+    return someWord(view, { from: predicate.from, to: Math.min(predicate.to, predicate.from + 12) }, business)
+      ? 'economic'
+      : trigger.kind
+  if (!occurrenceVerbs.has(base) || subject === null) return trigger.kind
+  return kindOfNoun(view, subject) ?? trigger.kind
+}
