@@ -18,8 +18,8 @@ export interface VerbTrigger {
   readonly strength: TriggerStrength
   /**
    * One of these words must follow within the clause, or stand in the subject of a passive: `pay` … `tribute`.
-   * Instead, a condition: `@disaster`, `@event` and `@market` ask for a subject of that kind ("a typhoon hit Manila",
-   * "an accident happened", "shares fell 3 percent"), `@person` for a person that it is done to. Empty = no condition.
+   * Instead, a condition: `@disaster`, `@attacker`, `@event`, `@shares` and `@market` ask for a subject of that kind ("a typhoon hit
+   * Manila", "an accident happened", "shares plunged"; `@market` for a figure too, "fell 3 percent"), `@person` for a person that it is done to. Empty = no condition.
    */
   readonly needs: readonly string[]
 }
@@ -40,7 +40,7 @@ const products =
 const verbTable: readonly string[] = [
   'meeting strong: meet convene confer',
   'meeting strong: exchange+views hold+talks|meeting|summit|consultations|negotiations|conference|discussions|dialogue host+summit|talks|meeting|conference|leaders',
-  'meeting weak: gather discuss',
+  'meeting weak: gather',
   'visit strong: visit arrive tour travel+to|for pay+visit',
   'visit weak: return fly depart land',
   'statement strong: announce pledge vow threaten apologise apologize claim+responsibility declare+emergency|war|independence|victory|martial|calamity|disaster|outbreak|mourning|pandemic|ceasefire|truce|winner',
@@ -49,7 +49,7 @@ const verbTable: readonly string[] = [
   'other strong: pay+tribute|tributes|respects|homage address+conference|summit|assembly|parliament|forum|rally|nation|crowd|congress sign+contract|extension nominate+award|awards|prize|oscar|oscars|grammy|grammys|best|category name+best|album|player|sportsman inaugurate+building|bridge|plant|museum|airport|road|line|centre|center|stadium|hospital|factory|station|mosque|church|dam name+best|squad|team',
   'military strong: shoot+down invade test-fire bombard annex',
   'attack strong: attack bomb kill shoot stab ambush assassinate kidnap abduct hijack massacre behead explode murder torture rape loot raid lynch strangle firebomb gun+down blow+up detonate open+fire take+hostage|hostages riot sabotage',
-  'attack weak: strike injure wound target clash storm rob mug assault seize+hostage|hostages|passengers|workers|crew|tourists fire+tear|shots|gas|bullets|at|on|upon hurl throw+stones|bombs|grenade|grenades|bricks|bottles set+fire|ablaze|alight torch vandalise vandalize ransack overpower hack desecrate poison',
+  'attack weak: hit+@attacker slam+@attacker strike injure wound target clash storm rob mug assault seize+hostage|hostages|passengers|workers|crew|tourists fire+tear|shots|gas|bullets|at|on|upon hurl throw+stones|bombs|grenade|grenades|bricks|bottles set+fire|ablaze|alight torch vandalise vandalize ransack overpower hack desecrate poison',
   'agreement strong: sign ratify elevate upgrade agree+to|on|that',
   'agreement weak: approve adopt endorse conclude+agreement|treaty|deal|pact|talks renew pass+bill|law|resolution|act|legislation|budget repeal broker veto',
   'election strong: elect re-elect appoint nominate inaugurate resign oust impeach depose swear+in serve+as step+down take+office|oath|over assume+office|charge chair dismiss sack succeed concede+defeat|election|race form+government|coalition|cabinet dissolve+parliament|assembly',
@@ -61,7 +61,7 @@ const verbTable: readonly string[] = [
   'disaster weak: collapse hit+@disaster strike+@disaster devastate batter+@disaster destroy sweep+@disaster rip+through tear+through|off flood die perish burn damage spread+@disaster|across|to slam+into plough+into plow+into smash+into veer+off go+missing collide rupture leak spill sink overturn topple engulf inundate swamp jolt rattle shake+@disaster rock+@disaster evacuate rescue trap strand quarantine infect hospitalise hospitalize contract+virus|disease|ebola|cholera|malaria|flu test+positive recover+body|bodies|recorder|recorders|wreckage pull+from|out|body|bodies|survivors|survivor put+out make+landfall disappear vanish suffocate explode+gas|tank|boiler contaminate extinguish find+body|bodies|wreckage|survivors|dead',
   'legal strong: arrest convict sentence acquit indict jail imprison extradite detain prosecute sue pardon deport',
   'economic strong: acquire impose+tariff|tariffs|sanctions|duties|ban|curfew|restrictions|measures nationalise nationalize privatise privatize file+bankruptcy|chapter|administration merge+with',
-  'economic weak: buy sell merge invest raise+rates|rate|taxes|prices|money|funds|tax|dividend|forecast|stake cut+rates|rate|taxes|jobs|production|forecast|output|dividend|staff|workers|prices|spending donate lift+sanctions|ban|restrictions|curfew|lockdown restore+ties|relations report+profit|loss|earnings|revenue|sales|results|income|profits|losses post+profit|loss|earnings|revenue|profits|losses|gain bid+for go+sale|public|bankrupt downgrade bail+out lay+off close+plant|factory|plants|stores|factories|branches|deal block+merger|deal|takeover|bid|acquisition|sale award+contract win+contract|order|contracts default+on devalue rise+@market fall+@market drop+@market jump+@market surge+@market plunge+@market climb+@market slide+@market soar+@market tumble+@market slump+@market grow+@market shrink+@market plummet+@market expand+@market decline+@market gain+@market ease+@market',
+  'economic weak: buy sell merge invest raise+rates|rate|taxes|prices|money|funds|tax|dividend|forecast|stake cut+rates|rate|taxes|jobs|production|forecast|output|dividend|staff|workers|prices|spending donate lift+sanctions|ban|restrictions|curfew|lockdown restore+ties|relations report+profit|loss|earnings|revenue|sales|results|income|profits|losses post+profit|loss|earnings|revenue|profits|losses|gain bid+for go+sale|public|bankrupt downgrade bail+out lay+off close+plant|factory|plants|stores|factories|branches|deal block+merger|deal|takeover|bid|acquisition|sale award+contract win+contract|order|contracts default+on devalue rise+@market fall+@market drop+@market jump+@market surge+@shares plunge+@shares climb+@market slide+@market soar+@shares tumble+@shares slump+@shares grow+@market shrink+@market plummet+@shares expand+@market decline+@market gain+@market ease+@market',
   `economic weak: launch+${products} unveil+${products} introduce+${products} release+${products}`,
   'other strong: establish abolish discover flee defect take+place marry give+birth file+divorce check+into commit+suicide break+out take+effect come+effect|force',
   'other weak: launch unveil open close found find complete publish release protest recall+ambassador|vehicles|cars|products|troops cancel postpone celebrate honour honor commemorate attend join leave create introduce start begin end break+ties|relations|ground|record|into suspend resume quit reach+agreement|deal|summit|settlement|final|semi-finals|quarter-finals|semifinals win lose beat defeat replace march demonstrate rally stage+strike|protest|rally|walkout|coup|demonstration|march walk+out go+strike blockade dock lift+off blast+off receive+award|prize|medal|honour|honor|knighthood award crown induct knight canonise beatify steal recover score+goal|goals|twice|hat-trick|winner|try|century qualify clinch retain+title|crown claim+title|victory|gold|championship set+record withdraw enter+rehab|rehabilitation|hospital undergo+surgery|operation|treatment|transplant premiere debut perform reopen shut happen+@event occur+@event auction break+up split+up bury wed divorce move+to transfer vaccinate ground+flights|fleet|plane|planes block halt scrap abandon build install erect demolish unearth recognise recognize expel summon send+troops|aid|team|envoy|ship|warships|aircraft|help deliver rename reinstate escape fall+to step+aside walk+free board reject+bid|offer|appeal|plan|proposal|bill|deal',
@@ -122,6 +122,13 @@ export const occurrenceVerbs: ReadonlySet<string> = new Set([
   'rip',
   'spread',
 ])
+
+/** Nouns of those and of what attacks: the subjects of `@attacker`. */
+export const attackerNouns: ReadonlySet<string> = new Set(
+  'gunman gunmen bomb bombs bomber bombers missile missiles rocket rockets militants militant rebels rebel insurgents troops soldiers police forces army jihadists extremists terrorists warplane warplanes jet jets drone drones airstrike airstrikes strike strikes shot shots shell shells grenade grenades attacker attackers assailant assailants hijackers pirates knife suicide mortar mortars artillery torpedo'.split(
+    ' ',
+  ),
+)
 
 /** Nouns whose quotations rise and fall: the subjects of `@market`. */
 export const marketNouns: ReadonlySet<string> = new Set(

@@ -62,7 +62,7 @@ export const isAuxiliary = (lower: string): boolean =>
 
 /** Past forms that are no participle too, of common irregular verbs: always finite. */
 export const finitePasts = words(
-  'arose ate awoke became began bit blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave got grew hid knew lay mistook overcame overthrew overtook rang ran rode rose sang sank saw shook shrank slew spoke sprang stole swam swore threw took tore undertook underwent went withdrew woke wore wrote',
+  'arose ate beat awoke became began bit blew broke came chose did drank drew drove fell flew forbade forgave forgot froze gave got grew hid knew lay mistook overcame overthrew overtook rang ran rode rose sang sank saw shook shrank slew spoke sprang stole swam swore threw took tore undertook underwent went withdrew woke wore wrote',
 )
 /** Participles that are no past form, of common irregular verbs: finite only with an auxiliary. */
 export const bareParticiples = words(
@@ -74,7 +74,7 @@ export const irregularPasts = words(
 )
 /** Pasts that take no object and so no passive: never a participle that hangs on a noun. */
 export const intransitivePasts = words(
-  'agreed apologised apologized appeared arrived berthed capsized ceased clashed climbed collapsed collided conceded crashed derailed died disappeared docked dropped emerged erupted escaped expired exploded failed fainted fled flocked gathered happened insisted jumped lasted lived looked marched occurred participated pleaded plummeted plunged protested rallied reacted remained resigned retired returned ruptured said sat slammed slept soared stood stayed stepped struggled surged surrendered talked testified tumbled vanished voted walked weighed wept worked',
+  'agreed opened closed premiered debuted apologised apologized appeared arrived berthed capsized ceased clashed climbed collapsed collided conceded crashed derailed died disappeared docked dropped emerged erupted escaped expired exploded failed fainted fled flocked gathered happened insisted jumped lasted lived looked marched occurred participated pleaded plummeted plunged protested rallied reacted remained resigned retired returned ruptured said sat slammed slept soared stood stayed stepped struggled surged surrendered talked testified tumbled vanished voted walked weighed wept worked',
 )
 /** Words in -ed or -ing that are no form of a verb. */
 export const falseVerbForms = words(

@@ -2,6 +2,7 @@
 import { isAdverb, prepositions, subordinators } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { isFinite } from './phrases.ts'
+import { predicateEnd } from './predicate.ts'
 import { type SentenceView, timesBetween } from './sentence-view.ts'
 
 const opensTime = (view: SentenceView, index: number): boolean => {
@@ -49,14 +50,24 @@ export const timesOfClause = (view: SentenceView, clause: Clause): number[] => {
   return isSubordinate(view, subject.from) ? [] : openingTimes(view, subject.from)
 }
 
-/** "…, on Monday": a time that a comma or bracket sets off from its predicate belongs to it all the same. */
+/** Prepositions that say what went on meanwhile: a time after them is the verb's too. */
+const accompanying = new Set(['during', 'amid', 'despite', 'amidst'])
+
+/**
+ * "…, on Monday", "before dawn on Saturday", "since Saturday", "during a storm on Tuesday": the times that belong to a predicate though its
+ * words for a title end before them.
+ */
 const followingTimesEnd = (view: SentenceView, end: number): number => {
   const { words } = view
-  if (words[end]?.text !== ',') return end
+  const stop = words[end]
+  if (stop === undefined) return end
+  if (stop.mention === null && accompanying.has(stop.lower)) return followingTimesEnd(view, predicateEnd(view, end + 1, ''))
+  const opens = stop.text === ',' || (stop.mention === null && prepositions.has(stop.lower) && words[end + 1]?.time != null)
+  if (!opens) return end
   let index = end + 1
   while (index < words.length && (opensTime(view, index) || words[index]!.time !== null)) index++
   const next = words[index]
-  return next === undefined || next.kind === 'punctuation' ? index : end
+  return stop.text !== ',' || next === undefined || next.kind === 'punctuation' ? index : end
 }
 
 /** A time that a noun takes ("profit for the fourth quarter", "the 1993 bombing") yields to one that the verb takes. */

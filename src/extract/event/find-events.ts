@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
+import { occurrenceVerbs } from '../../knowledge/triggers.ts'
 import type { DraftEvent } from './draft.ts'
 import { findNounEvents } from './find-noun-events.ts'
 import { findVerbEvents } from './find-verb-events.ts'
@@ -41,6 +42,9 @@ const supportVerbs = new Set([
   'call',
 ])
 
+/** Verbs that say more than their object: "won the election", "staged a strike". */
+const tellingVerbs = new Set(['win', 'lose', 'stage', 'file', 'block', 'celebrate', 'cancel', 'postpone', 'suspend', 'concede', 'declare', 'order', 'claim', 'broker', 'agree', 'receive', 'break'])
+
 /** Verbs that say that somebody was there: the event is the noun's. */
 const attendance = new Set(['attend', 'join', 'address', 'open', 'begin', 'start', 'end'])
 
@@ -49,8 +53,18 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
   end: view.words[Math.max(range.from, range.to - 1)]!.end,
 })
 
-const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean =>
-  noun.head > verb.head && noun.head < verb.extent.to && noun.extent.from === verb.head + 1
+const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean => {
+  const start = verb.head + 1
+  const opensWithFor = verb.view.words[start]?.lower === 'for' && tellingVerbs.has(verb.lemma)
+  return noun.head > verb.head && noun.head < verb.extent.to && noun.extent.from === start + (opensWithFor ? 1 : 0)
+}
+
+/** "An explosion ripped through …", "clashes broke out": the verb tells the noun's own event. */
+const isSubjectOf = (noun: DraftEvent, verb: DraftEvent): boolean =>
+  noun.head >= verb.extent.from &&
+  noun.head < verb.head &&
+  (occurrenceVerbs.has(verb.lemma) || noun.kind === verb.kind) &&
+  noun.name === null
 
 /** The noun's event takes the verb's subject: "attended the summit" is the summit, with who attended. */
 const absorbInto = (noun: DraftEvent, verb: DraftEvent): DraftEvent => ({
@@ -76,7 +90,14 @@ const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]
   let keptNouns = [...nouns]
   for (const verb of verbs) {
     const object = keptNouns.find((noun) => isObjectOf(noun, verb))
-    if (object === undefined || !supportVerbs.has(verb.lemma)) keptVerbs.push(verb)
+    const subject = keptNouns.find((noun) => isSubjectOf(noun, verb))
+    if (subject !== undefined) {
+      keptVerbs.push(verb.times.length > 0 ? verb : { ...verb, times: subject.times })
+      keptNouns = keptNouns.filter((noun) => noun !== subject)
+    } else if (object !== undefined && tellingVerbs.has(verb.lemma)) {
+      keptVerbs.push(verb)
+      keptNouns = keptNouns.filter((noun) => noun !== object)
+    } else if (object === undefined || !supportVerbs.has(verb.lemma)) keptVerbs.push(verb)
     else if (object.name !== null || attendance.has(verb.lemma))
       keptNouns = keptNouns.map((noun) => (noun === object ? absorbInto(noun, verb) : noun))
     else {
@@ -106,7 +127,8 @@ const isReadable = (draft: DraftEvent): boolean => {
   const words = title.split(' ').length
   if (personalStarts.test(title) || pronounObject.test(title)) return false
   if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
-  return words >= 4 || (words >= 2 && draft.participants.length > 0)
+  if (draft.isNominal) return words >= 4 || (words >= 2 && draft.participants.length > 0)
+  return words >= 3 || (words >= 2 && (draft.participants.length > 0 || draft.times.length > 0))
 }
 
 const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceEvents => {

@@ -12,8 +12,8 @@ import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
 import type { Antecedents } from './pronouns.ts'
-import { resultAfter } from './result-clause.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { resultsAfter } from './result-clause.ts'
+import { type SentenceView, timesBetween } from './sentence-view.ts'
 import { type StandIns, standInsFor } from './stand-ins.ts'
 import { kindOf } from './verb-kind.ts'
 import { type Subject, subjectOf } from './verb-subject.ts'
@@ -98,10 +98,9 @@ const titleOf = (
     factuality,
     isOwnDenial: isOwnDenial(view, clause),
   }
-  const result = resultAfter(view, clause.predicate.to)
-  const withResult = result ? `${rest}, ${phraseText(view, result)}` : rest
-  const whole = titleLength({ ...wording, rest: withResult })
-  return wordEvent({ ...wording, rest: whole <= TITLE_LENGTH ? withResult : rest })
+  const results = resultsAfter(view, clause.predicate.to).map((range) => `${rest}, ${phraseText(view, range)}`)
+  const fitting = results.find((one) => titleLength({ ...wording, rest: one }) <= TITLE_LENGTH)
+  return wordEvent({ ...wording, rest: fitting ?? rest })
 }
 
 export const draftOf = (
@@ -113,7 +112,7 @@ export const draftOf = (
   const { group, trigger, predicate } = clause
   const stands = standInsFor(view, predicate, subject?.participants ?? [], antecedents)
   const wording = wordingOf(view, clause, stands)
-  if (subject === null || (wording.rest === '' && needsObject(clause))) return null
+  if (subject === null || (wording.rest === '' && needsObject(view, clause))) return null
   const { factuality, reportedBy } = attribute(
     view,
     clause.subject?.from ?? group.first,
@@ -136,7 +135,7 @@ export const draftOf = (
     times: timesOfClause(view, clause),
     extent: {
       from: clause.subject?.sharedWith == null ? from : group.first,
-      to: resultAfter(view, predicate.to)?.to ?? predicate.to,
+      to: resultsAfter(view, predicate.to)[0]?.to ?? predicate.to,
     },
     support: null,
     name: null,
@@ -148,8 +147,10 @@ export const draftOf = (
 }
 
 /** "died", "resigned", "erupted" say all by themselves; "launched" and "signed" do not. */
-const needsObject = ({ group, trigger }: Clause): boolean =>
-  !group.isPassive && trigger.strength === 'weak' && !intransitivePasts.has(trigger.forms.past) && trigger.needs.length === 0
+const needsObject = (view: SentenceView, { group, trigger, predicate }: Clause): boolean =>
+  !group.isPassive &&
+  trigger.strength === 'weak' &&
+  timesBetween(view, predicate.from, predicate.to).length === 0 && !intransitivePasts.has(trigger.forms.past) && trigger.needs.length === 0
 
 const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Antecedents): DraftEvent[] => {
   const subject = subjectOf(view, clause, antecedents)

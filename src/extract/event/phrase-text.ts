@@ -212,7 +212,7 @@ const articles = new Set(['the', 'a', 'an', 'this', 'these', 'that', 'those'])
 
 const isLeadingFiller = (word: Word, { keepsThe }: PhraseOptions): boolean =>
   isPossessive(word) ||
-  (word.kind === 'punctuation' && !isOpeningQuote(word)) ||
+  (word.kind === 'punctuation' && !isOpeningQuote(word) && !/^[$€£¥]/.test(word.text)) ||
   (articles.has(word.lower) && !(keepsThe && word.lower === 'the'))
 
 const isOpeningQuote = (word: Word): boolean => ['‘', '“', '"'].includes(word.text)

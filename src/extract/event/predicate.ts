@@ -1,5 +1,5 @@
 /** Where what a verb says ends. */
-import { coordinators, titleStops } from '../../knowledge/word-classes.ts'
+import { coordinators, prepositions, titleStops } from '../../knowledge/word-classes.ts'
 import { goesOnWithName, isHardStop, isShortQuote, startsClause } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -34,7 +34,8 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (word.mention !== null) continue
     if (word.lower === 'as' && roleVerbs.has(lemma)) continue
     if (word.lower === 'including' && index > start && mentionsFollow(view, index)) continue
-    if (titleStops.has(word.lower) && word.lower !== 'that' && word.time === null) return index
+    if (titleStops.has(word.lower) && word.lower !== 'that' && !(index === start && prepositions.has(word.lower)))
+      return index
     if (word.lower === 'as' && index > start) return index
     if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index
     if (word.lower === 'that' && index > start + SHORT_OBJECT) return index

@@ -8,15 +8,18 @@ const results = new Set(
 )
 const counts = /^(?:at|more|about|nearly|almost|around|up|all|both|some|dozens|hundreds|thousands|scores|several|many|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|himself|herself|itself)$/
 
-/** The half-open range of the participle after the comma at `comma` with what it takes; null when none follows. */
-export const resultAfter = (view: SentenceView, comma: number): WordRange | null => {
+/**
+ * The half-open ranges of the participles after the comma at `comma` with what they take, the longest first; empty when
+ * none follows.
+ */
+export const resultsAfter = (view: SentenceView, comma: number): WordRange[] => {
   const { words } = view
-  if (words[comma]?.text !== ',') return null
+  if (words[comma]?.text !== ',') return []
   const from = comma + 1
-  if (!results.has(words[from]?.lower ?? '')) return null
+  if (!results.has(words[from]?.lower ?? '')) return []
   const next = words[from + 1]
-  if (next === undefined || !(next.kind === 'number' || counts.test(next.lower))) return null
-  let to = predicateEnd(view, from + 1, '')
-  if (words[to]?.lower === 'and' && results.has(words[to + 1]?.lower ?? '')) to = predicateEnd(view, to + 2, '')
-  return { from, to }
+  if (next === undefined || !(next.kind === 'number' || counts.test(next.lower))) return []
+  const to = predicateEnd(view, from + 1, '')
+  const goesOn = words[to]?.lower === 'and' && results.has(words[to + 1]?.lower ?? '')
+  return [...(goesOn ? [{ from, to: predicateEnd(view, to + 2, '') }] : []), { from, to }]
 }

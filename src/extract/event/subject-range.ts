@@ -134,6 +134,7 @@ const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null 
   const { words } = view
   const first = words[range.from]
   if (first === undefined || first.mention !== null || !prepositions.has(first.lower)) return range
+  if (opensQuantity(view, range.from)) return range
   for (let index = range.to - 1; index > range.from + 1; index--) {
     const before = words[index - 1]!
     const opens = determiners.has(words[index]!.lower) || words[index]!.kind === 'number'
@@ -158,18 +159,30 @@ const segmentStart = (view: SentenceView, comma: number): number => {
   return 0
 }
 
-const isPersonAlone = (view: SentenceView, range: WordRange): boolean =>
+const isNameAlone = (view: SentenceView, range: WordRange): boolean =>
   range.to > range.from &&
   view.words[range.from]!.mention !== null &&
-  mentionOf(view, view.words[range.from])!.kind === 'person' &&
+  ['person', 'organization'].includes(mentionOf(view, view.words[range.from])!.kind) &&
   view.words.slice(range.from, range.to).every((word) => word.mention === view.words[range.from]!.mention)
 
 const isAside = (view: SentenceView, range: WordRange): boolean => {
   const first = view.words[range.from]
   if (first === undefined || range.to <= range.from) return true
   if (first.mention !== null) return false
-  if (asideLeads.has(first.lower) || first.kind === 'number' || first.verb === 'reduced') return true
+  if (opensQuantity(view, range.from)) return false
+  if (first.kind === 'number' && range.to - range.from <= 2) return true
+  if (asideLeads.has(first.lower) || first.verb === 'reduced') return true
   return /ing$/.test(first.lower) || prepositions.has(first.lower)
+}
+
+/** "At least 35 people", "Up to 20 houses": a preposition that opens no prepositional phrase. */
+const opensQuantity = (view: SentenceView, index: number): boolean => {
+  const next = view.words[index + 1]?.lower ?? ''
+  const { lower } = view.words[index]!
+  if (lower === 'at') return next === 'least' || next === 'most'
+  if (lower === 'up') return next === 'to'
+  const figure = view.words[index + 1]
+  return ['over', 'under', 'about', 'around'].includes(lower) && (figure?.kind === 'number' || /^\d/.test(next))
 }
 
 const mostAsides = 8
@@ -180,7 +193,7 @@ const subjectAcrossAsides = (view: SentenceView, comma: number): WordRange | nul
   for (let steps = 0; steps < mostAsides && stop > 0; steps++) {
     const from = segmentStart(view, stop)
     const segment = { from, to: stop }
-    if (steps === 0 && isPersonAlone(view, segment) && from > 0) return segment
+    if (steps === 0 && isNameAlone(view, segment) && from > 0) return segment
     if (steps > 0 && !isAside(view, segment)) return nounPhraseBefore(view, stop)
     if (from === 0) return steps > 0 ? nounPhraseBefore(view, stop) : null
     stop = from - 1

@@ -1,5 +1,5 @@
 /** What a verb asks of the words around it before it counts as a trigger: "pays … tribute", "a typhoon hit". */
-import { marketNouns, nounReadings, type VerbTrigger } from '../../knowledge/triggers.ts'
+import { attackerNouns, marketNouns, nounReadings, type VerbTrigger } from '../../knowledge/triggers.ts'
 import type { WordRange } from './phrases.ts'
 import { mentionOf, type SentenceView } from './sentence-view.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -42,6 +42,8 @@ const meetsCondition = (view: SentenceView, condition: string, around: Surroundi
   const { group, subject, predicate } = around
   if (condition === '@disaster') return someWord(view, subject, isDisaster)
   if (condition === '@event') return someWord(view, subject, isEvent)
+  if (condition === '@attacker') return someWord(view, subject, (lower) => attackerNouns.has(lower))
+  if (condition === '@shares') return someWord(view, subject, isMarket)
   if (condition === '@market') return someWord(view, subject, isMarket) && hasFigure(view, predicate)
   const patient = group.isPassive ? subject : { from: predicate.from, to: Math.min(predicate.to, predicate.from + 4) }
   return hasPerson(view, patient) || someWord(view, patient, (lower) => officeHolders.test(lower))

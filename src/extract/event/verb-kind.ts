@@ -1,6 +1,6 @@
 /** The kind of event that a verb tells in its surroundings: people die of a quake or of age, protests and talks begin. */
 import type { EventKind } from '../../core/event.ts'
-import { nounReadings, occurrenceVerbs } from '../../knowledge/triggers.ts'
+import { attackerNouns, nounReadings, occurrenceVerbs } from '../../knowledge/triggers.ts'
 import type { Clause } from './clause.ts'
 import type { WordRange } from './phrases.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
@@ -27,12 +27,10 @@ const isDisaster = (view: SentenceView, range: WordRange): boolean =>
   someWord(view, range, mishaps) ||
   view.words.slice(range.from, range.to).some((word) => nounReadings.get(word.lower)?.kind === 'disaster')
 
-const assaults = new Set('gunman gunmen bomb bombs bomber bombers missile missiles rocket rockets militants rebels troops soldiers police forces suicide shot grenade shell shells attacker attackers knife'.split(' '))
-
 const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): EventKind => {
   const { subject, predicate, trigger } = clause
   const whole = { from: subject ? Math.min(subject.from, predicate.from) : predicate.from, to: predicate.to }
-  if (someWord(view, whole, assaults)) return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
+  if (someWord(view, whole, attackerNouns)) return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
   if (isDisaster(view, whole)) return 'disaster'
   if (trigger.forms.base !== 'die' && trigger.forms.base !== 'perish') return kind
   const isNamed = subject !== null && mentionsBetween(view, subject.from, subject.to).some((one) => one.kind === 'person')

@@ -1,5 +1,6 @@
 /** Titles: the words of the evidence, put as a newspaper would print them. */
 import type { Factuality } from '../../core/event.ts'
+import { verbTriggers } from '../../knowledge/triggers.ts'
 import type { VerbForms } from '../../knowledge/verb-forms.ts'
 import { prepositions } from '../../knowledge/word-classes.ts'
 
@@ -22,7 +23,8 @@ export const tidy = (text: string): string => {
     const shorter = result.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '').replace(/^[\s,;:.—–-]+/, '')
     const last = shorter.slice(shorter.lastIndexOf(' ') + 1).toLowerCase()
     const phrase = danglingPhrases.find((candidate) => shorter.endsWith(candidate))
-    const isDangling = shorter.includes(' ') && (prepositions.has(last) || danglers.has(last))
+    const isDangling =
+      shorter.includes(' ') && (prepositions.has(last) || danglers.has(last)) && !endsInPhrasalVerb(shorter)
     result = phrase
       ? shorter.slice(0, -phrase.length)
       : isDangling
@@ -31,6 +33,18 @@ export const tidy = (text: string): string => {
     if (!isDangling && !phrase) return result
   }
 }
+
+/** "sworn in", "steps down": endings that belong to their verb. */
+const phrasalEndings: ReadonlySet<string> = new Set(
+  verbTriggers.flatMap(({ forms, needs }) =>
+    needs
+      .filter((need) => ['in', 'down', 'off', 'out', 'over', 'up', 'aside', 'through'].includes(need))
+      .flatMap((particle) => Object.values(forms).map((form) => `${form} ${particle}`)),
+  ),
+)
+
+const endsInPhrasalVerb = (text: string): boolean =>
+  phrasalEndings.has(text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1).toLowerCase())
 
 /** The beginnings of compound prepositions, left over where a title was cut. */
 const danglingPhrases = [
