@@ -19,7 +19,7 @@ export const determiners = words(
   'the a an this that these those his her its their our my your some any all both each every no several many few another other such various',
 )
 export const prepositions = words(
-  'of in on at to from with by for about against between among into onto over under after before during since until till through throughout across along around near off out toward towards upon within without amid amidst despite via per like as than following including concerning regarding besides beyond behind beneath beside above below outside inside ahead post',
+  'of in on at to from with by for about against between among into onto over under after before during since until till through throughout across along around near off out toward towards upon within without amid amidst despite via per like as than following including concerning regarding besides beyond behind beneath beside above below outside inside ahead post amongst atop',
 )
 export const coordinators = words('and or but nor yet')
 export const subordinators = words(
@@ -76,9 +76,17 @@ export const irregularPasts = words(
 export const intransitivePasts = words(
   'agreed opened closed premiered debuted apologised apologized appeared arrived berthed capsized ceased clashed climbed collapsed collided conceded crashed derailed died disappeared docked dropped emerged erupted escaped expired exploded failed fainted fled flocked gathered happened insisted jumped lasted lived looked marched occurred participated pleaded plummeted plunged protested rallied reacted remained resigned retired returned ruptured said sat slammed slept soared stood stayed stepped struggled surged surrendered talked testified tumbled vanished voted walked weighed wept worked',
 )
+/** Verbs that always take an object: without one, their bare past form hangs on the noun before it. */
+export const transitivePasts = words(
+  'abducted abolished acquired acquitted ambushed appointed arrested assassinated awarded banned beaten beheaded bombarded built buried charged convicted created crowned damaged defeated delivered deported deposed destroyed detained discovered dismissed donated elected evacuated executed extradited fined freed hijacked imposed imprisoned indicted injured installed introduced jailed kidnapped killed murdered named nominated ousted published ransacked re-elected rescued sacked sentenced stolen sued unveiled wounded',
+)
+/** Past forms that "of" makes nouns: "a portrait shot of". */
+export const nounPasts = words(
+  'shot cut hit split put set bet read spread burst cast cost rose saw ground found felt left',
+)
 /** Words in -ed or -ing that are no form of a verb. */
 export const falseVerbForms = words(
-  'aged alleged bed beloved breed creed deed embed exceed feed hatred hundred hundreds indeed kindred naked need proceed red rugged sacred seed shed shred sled so-called speed succeed supposed ted unprecedented united wed weed wicked anything beijing bring building buildings ceiling during evening everything feeling fling cling king kings lightning meaning morning nothing pudding ring sibling siblings sing something spring sting string swing thing things viking wing wings wedding wording beginning being following including according regarding concerning',
+  'aged greed heed reed bleed steed tweed alleged bed beloved breed creed deed embed exceed feed hatred hundred hundreds indeed kindred naked need proceed red rugged sacred seed shed shred sled so-called speed succeed supposed ted unprecedented united wed weed wicked anything beijing bring building buildings ceiling during evening everything feeling fling cling king kings lightning meaning morning nothing pudding ring sibling siblings sing something spring sting string swing thing things viking wing wings wedding wording beginning being following including according regarding concerning',
 )
 /** Verbs of saying, past and present: their clause in commas is no part of the one around it. */
 export const sayingVerbs = words(

@@ -33,7 +33,11 @@ export const isOwnDenial = (view: SentenceView, { group, subject }: Clause): boo
   const denial = lastVerbBefore(view, group.verb, denyingVerbs)
   if (denial < 0) return false
   const first = subject ? view.words[subject.from]!.lower : ''
-  return group.isGerund || view.words[group.first]!.lower === 'having' || ['it', 'he', 'she', 'they'].includes(first)
+  return (
+    group.isGerund ||
+    view.words[group.first]!.lower === 'having' ||
+    ['it', 'he', 'she', 'they'].includes(first)
+  )
 }
 
 /** A saying verb governs the rest of its sentence up to a full stop of its own: "Jha said India had …". */
@@ -47,7 +51,18 @@ const sayingAfter = (view: SentenceView, from: number): number =>
     (word, index) => index > from && sayingVerbs.has(word.lower) && view.words[index - 1]?.text !== 'to',
   )
 
-const notParenthetic = new Set(['and', 'but', 'who', 'which', 'when', 'while', 'as', 'after', 'because', 'that'])
+const notParenthetic = new Set([
+  'and',
+  'but',
+  'who',
+  'which',
+  'when',
+  'while',
+  'as',
+  'after',
+  'because',
+  'that',
+])
 
 /** "…, officials said on Tuesday", "…, said Ann Lee, a nurse": who says so, set off by a comma after the verb at `verb`; else −1. */
 const sayingInParenthesis = (view: SentenceView, verb: number): number => {
@@ -56,7 +71,8 @@ const sayingInParenthesis = (view: SentenceView, verb: number): number => {
     let start = saying - 1
     while (start > verb && words[start]!.text !== ',' && !isFinite(words[start]!)) start--
     const isSetOff = start > verb && words[start]!.text === ','
-    if (isSetOff && !notParenthetic.has(words[start + 1]!.lower) && !isFollowedByClause(view, saying)) return saying
+    if (isSetOff && !notParenthetic.has(words[start + 1]!.lower) && !isFollowedByClause(view, saying))
+      return saying
   }
   return -1
 }

@@ -7,13 +7,17 @@ import { type SentenceView, timesBetween } from './sentence-view.ts'
 
 const opensTime = (view: SentenceView, index: number): boolean => {
   const word = view.words[index]!
-  return word.mention === null && (prepositions.has(word.lower) || isAdverb(word.lower) || word.lower === 'late' || word.lower === 'early')
+  return (
+    word.mention === null &&
+    (prepositions.has(word.lower) || isAdverb(word.lower) || word.lower === 'late' || word.lower === 'early')
+  )
 }
 
 /** "On Monday a bomb exploded", "The White House on Monday named": where the times that touch `start` from the left begin. */
 const beforeLeadingTime = (view: SentenceView, start: number): number => {
   let from = start
-  while (from > 0 && (view.words[from - 1]!.time !== null || (from < start && opensTime(view, from - 1)))) from--
+  while (from > 0 && (view.words[from - 1]!.time !== null || (from < start && opensTime(view, from - 1))))
+    from--
   return from
 }
 
@@ -57,12 +61,15 @@ const accompanying = new Set(['during', 'amid', 'despite', 'amidst'])
  * "…, on Monday", "before dawn on Saturday", "since Saturday", "during a storm on Tuesday": the times that belong to a predicate though its
  * words for a title end before them.
  */
-const followingTimesEnd = (view: SentenceView, end: number): number => {
+export const followingTimesEnd = (view: SentenceView, end: number): number => {
   const { words } = view
   const stop = words[end]
   if (stop === undefined) return end
-  if (stop.mention === null && accompanying.has(stop.lower)) return followingTimesEnd(view, predicateEnd(view, end + 1, ''))
-  const opens = stop.text === ',' || (stop.mention === null && prepositions.has(stop.lower) && words[end + 1]?.time != null)
+  if (stop.mention === null && accompanying.has(stop.lower))
+    return followingTimesEnd(view, predicateEnd(view, end + 1, ''))
+  const opens =
+    stop.text === ',' ||
+    (stop.mention === null && prepositions.has(stop.lower) && words[end + 1]?.time != null)
   if (!opens) return end
   let index = end + 1
   while (index < words.length && (opensTime(view, index) || words[index]!.time !== null)) index++
@@ -77,7 +84,14 @@ const byWeight = (view: SentenceView, times: readonly number[]): number[] => {
     const before = view.words[at - 1]?.lower ?? ''
     const before2 = view.words[at - 2]?.lower ?? ''
     const next = view.words[view.words.findLastIndex((word) => word.time === time) + 1]
-    if (next?.lower === "'s" || (next?.kind === 'word' && next.time === null && !prepositions.has(next.lower) && before !== 'on' && before !== 'in'))
+    if (
+      next?.lower === "'s" ||
+      (next?.kind === 'word' &&
+        next.time === null &&
+        !prepositions.has(next.lower) &&
+        before !== 'on' &&
+        before !== 'in')
+    )
       return false
     if (['for', 'of', 'since', 'from', 'until', 'to', 'than'].includes(before)) return false
     return !(before === 'the' && ['for', 'of', 'since', 'from', 'until', 'to', 'than'].includes(before2))

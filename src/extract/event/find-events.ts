@@ -1,5 +1,4 @@
 /** The event stage: from sentences with their times and names to event mentions. */
-import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
@@ -7,11 +6,12 @@ import { occurrenceVerbs } from '../../knowledge/triggers.ts'
 import type { DraftEvent } from './draft.ts'
 import { findNounEvents } from './find-noun-events.ts'
 import { findVerbEvents } from './find-verb-events.ts'
+import { leadersIn, withLeader } from './group-leaders.ts'
 import { linkDrafts } from './link-drafts.ts'
 import type { NounPhrase } from './noun-event-phrase.ts'
 import type { WordRange } from './phrases.ts'
 import { type Antecedents, createAntecedents } from './pronouns.ts'
-import { type SentenceView, viewSentences } from './sentence-view.ts'
+import { type SentenceView, viewSentences, type Word } from './sentence-view.ts'
 import { thinDrafts } from './thin-drafts.ts'
 
 /** Found in one sentence: its events, and the nouns that point back to an earlier one ("the talks"). */
@@ -43,7 +43,25 @@ const supportVerbs = new Set([
 ])
 
 /** Verbs that say more than their object: "won the election", "staged a strike". */
-const tellingVerbs = new Set(['win', 'lose', 'stage', 'file', 'block', 'celebrate', 'cancel', 'postpone', 'suspend', 'concede', 'declare', 'order', 'claim', 'broker', 'agree', 'receive', 'break'])
+const tellingVerbs = new Set([
+  'win',
+  'lose',
+  'stage',
+  'file',
+  'block',
+  'celebrate',
+  'cancel',
+  'postpone',
+  'suspend',
+  'concede',
+  'declare',
+  'order',
+  'claim',
+  'broker',
+  'agree',
+  'receive',
+  'break',
+])
 
 /** Verbs that say that somebody was there: the event is the noun's. */
 const attendance = new Set(['attend', 'join', 'address', 'open', 'begin', 'start', 'end'])
@@ -56,7 +74,9 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
 const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean => {
   const start = verb.head + 1
   const opensWithFor = verb.view.words[start]?.lower === 'for' && tellingVerbs.has(verb.lemma)
-  return noun.head > verb.head && noun.head < verb.extent.to && noun.extent.from === start + (opensWithFor ? 1 : 0)
+  return (
+    noun.head > verb.head && noun.head < verb.extent.to && noun.extent.from === start + (opensWithFor ? 1 : 0)
+  )
 }
 
 /** "An explosion ripped through …", "clashes broke out": the verb tells the noun's own event. */
@@ -116,7 +136,8 @@ const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]
 }
 
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
-const pronounObject = /\b(?:it|them|him|himself|itself|themselves|me|us)$/
+const pronounObject =
+  /\b(?:it|them|him|himself|itself|themselves|me|us)$|^[^“"‘]* (?:it|them|me|us|you|my|our|your) /
 
 /** Kinds that say nothing without somebody named: "the mayor will meet donors". */
 const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'statement'])
@@ -194,10 +215,35 @@ const withoutTwins = (drafts: readonly DraftEvent[]): DraftEvent[] =>
   )
 
 /**
- * A sentence of more words is no sentence: a table, a list without stops, or an attack. Rules that look about in it
- * would take time with the square of its length.
+ * A sentence of more words is a table, a list without stops, or an attack: it is read in pieces, since rules that look
+ * about in it would take time with the square of its length.
  */
 const MOST_WORDS = 400
+/** Where a piece may end: the best of these in its second half. */
+const pieceEnds: readonly ReadonlySet<string>[] = [new Set([';', '|', '•']), new Set([',', ':', '—', '–'])]
+
+const pieceEnd = (words: readonly Word[], from: number): number => {
+  const limit = from + MOST_WORDS
+  if (words.length <= limit) return words.length
+  for (const ends of pieceEnds)
+    for (let index = limit; index > limit - MOST_WORDS / 2; index--)
+      if (ends.has(words[index - 1]!.text)) return index
+  return limit
+}
+
+const piecesOf = (view: SentenceView): SentenceView[] => {
+  const pieces: SentenceView[] = []
+  for (let from = 0; from < view.words.length; ) {
+    const to = pieceEnd(view.words, from)
+    const words = view.words.slice(from, to)
+    pieces.push({ ...view, words, start: words[0]!.start, end: words.at(-1)!.end })
+    from = to
+  }
+  return pieces
+}
+
+const readable = (view: SentenceView): SentenceView[] =>
+  view.words.length <= MOST_WORDS ? [view] : piecesOf(view)
 
 const bySentence = (drafts: readonly DraftEvent[]): Map<SentenceView, DraftEvent[]> => {
   const groups = new Map<SentenceView, DraftEvent[]>()
@@ -209,27 +255,19 @@ const bySentence = (drafts: readonly DraftEvent[]): Map<SentenceView, DraftEvent
   return groups
 }
 
-const tooLong = ({ start, end, words }: SentenceView): Diagnostic => ({
-  stage: 'event',
-  severity: 'info',
-  reason: `a sentence of ${words.length} words was not read for events; break it up if it tells any`,
-  start,
-  end,
-})
-
 /** Finds what the article says happened, happens or is planned. Events stand in text order. */
 export const findEvents = (doc: LinkedArticle): EventfulArticle => {
   const antecedents = createAntecedents()
-  const views = viewSentences(doc)
-  const readable = views.filter(({ words }) => words.length <= MOST_WORDS)
-  const sentences = withoutHeadlines(readable.map((view) => findInSentence(view, antecedents)))
-  const groups = bySentence(thinDrafts(sentences.flatMap((sentence) => sentence.drafts)))
+  const views = viewSentences(doc).flatMap(readable)
+  const sentences = withoutHeadlines(views.map((view) => findInSentence(view, antecedents)))
+  const leaders = leadersIn(views)
+  const drafts = thinDrafts(sentences.flatMap((sentence) => sentence.drafts))
+  const groups = bySentence(drafts.map((draft) => withLeader(draft, leaders)))
   const siblings = [...groups.values()].map(withoutTwins)
   const links = linkDrafts(siblings.flat(), sentences)
   const eventMentions = siblings.flatMap((group) => group.map((draft) => ({ draft, group })))
   return {
     ...doc,
-    diagnostics: [...doc.diagnostics, ...views.filter(({ words }) => words.length > MOST_WORDS).map(tooLong)],
     eventMentions: eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!)),
   }
 }

@@ -5,7 +5,7 @@ import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
 import { intransitivePasts } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
-import { timesOfClause } from './clause-times.ts'
+import { followingTimesEnd, timesOfClause } from './clause-times.ts'
 import type { DraftEvent } from './draft.ts'
 import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
@@ -97,8 +97,11 @@ const titleOf = (
     isPluralSubject: subject.isPlural,
     factuality,
     isOwnDenial: isOwnDenial(view, clause),
+    isPerfect: clause.group.isPerfect,
   }
-  const results = resultsAfter(view, clause.predicate.to).map((range) => `${rest}, ${phraseText(view, range)}`)
+  const results = resultsAfter(view, followingTimesEnd(view, clause.predicate.to)).map(
+    (range) => `${rest}, ${phraseText(view, range)}`,
+  )
   const fitting = results.find((one) => titleLength({ ...wording, rest: one }) <= TITLE_LENGTH)
   return wordEvent({ ...wording, rest: fitting ?? rest })
 }
@@ -110,7 +113,7 @@ export const draftOf = (
   antecedents: Antecedents,
 ): DraftEvent | null => {
   const { group, trigger, predicate } = clause
-  const stands = standInsFor(view, predicate, subject?.participants ?? [], antecedents)
+  const stands = standInsFor(view, clause, subject?.participants ?? [], antecedents)
   const wording = wordingOf(view, clause, stands)
   if (subject === null || (wording.rest === '' && needsObject(view, clause))) return null
   const { factuality, reportedBy } = attribute(
@@ -135,7 +138,7 @@ export const draftOf = (
     times: timesOfClause(view, clause),
     extent: {
       from: clause.subject?.sharedWith == null ? from : group.first,
-      to: resultsAfter(view, predicate.to)[0]?.to ?? predicate.to,
+      to: resultsAfter(view, followingTimesEnd(view, predicate.to))[0]?.to ?? predicate.to,
     },
     support: null,
     name: null,
@@ -146,11 +149,28 @@ export const draftOf = (
   }
 }
 
+/** Verbs whose subject may be what is opened, begun or published. */
+const middleVerbs = new Set([
+  'launch',
+  'begin',
+  'start',
+  'end',
+  'resume',
+  'merge',
+  'reopen',
+  'spread',
+  'burn',
+  'close',
+  'open',
+])
+
 /** "died", "resigned", "erupted" say all by themselves; "launched" and "signed" do not. */
 const needsObject = (view: SentenceView, { group, trigger, predicate }: Clause): boolean =>
   !group.isPassive &&
   trigger.strength === 'weak' &&
-  timesBetween(view, predicate.from, predicate.to).length === 0 && !intransitivePasts.has(trigger.forms.past) && trigger.needs.length === 0
+  !(middleVerbs.has(trigger.forms.base) && timesBetween(view, predicate.from, predicate.to).length > 0) &&
+  !intransitivePasts.has(trigger.forms.past) &&
+  trigger.needs.length === 0
 
 const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Antecedents): DraftEvent[] => {
   const subject = subjectOf(view, clause, antecedents)
@@ -160,7 +180,9 @@ const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Anteced
   if (!isSupported(view, clause, hasAgent)) return []
   const parts = subject ? datedListParts(view, clause) : []
   if (subject && parts.length > 0)
-    return parts.flatMap((part, index) => listDraft(view, clause, subject, part, index === 0, antecedents) ?? [])
+    return parts.flatMap(
+      (part, index) => listDraft(view, clause, subject, part, index === 0, antecedents) ?? [],
+    )
   const draft = draftOf(view, clause, subject, antecedents)
   return draft ? distributed(view, draft, clause) : []
 }

@@ -2,7 +2,7 @@
 import { isAdverb } from '../../knowledge/word-classes.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
 import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
-import { tidy } from './wording.ts'
+import { isPhrasalVerb, tidy } from './wording.ts'
 
 const timePrepositions = new Set([
   'on',
@@ -24,6 +24,7 @@ const timePrepositions = new Set([
   'later',
   'before',
   'after',
+  'back',
 ])
 
 const titleJoiners = new Set(['of', 'for', 'and', 'the', "'s", '.', '-', '&', ',', '(', ')'])
@@ -125,6 +126,7 @@ const timeRanges = (view: SentenceView, range: WordRange): Set<number> => {
       before--
     ) {
       if (view.words[before]!.mention !== null) break
+      if (isPhrasalVerb(view.words[before - 1]?.lower ?? '', view.words[before]!.lower)) break
       dropped.add(before)
     }
     if (view.words[index + 1] && isPossessive(view.words[index + 1])) dropped.add(index + 1)
@@ -144,7 +146,11 @@ const fillers = new Set([
   'new',
 ])
 
-const keptAdverbs = new Set('not first never further once twice together only early daily weekly monthly yearly nearly friendly elderly deadly'.split(' '))
+const keptAdverbs = new Set(
+  'not first never further once twice together only early daily weekly monthly yearly nearly friendly elderly deadly'.split(
+    ' ',
+  ),
+)
 
 const isFiller = (view: SentenceView, index: number): boolean => {
   const word = view.words[index]!

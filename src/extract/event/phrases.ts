@@ -11,7 +11,8 @@ export interface WordRange {
 const dashes = new Set(['—', '–', '--', '-'])
 const hardStops = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"', '«', '»', '(', '['])
 
-export const isHardStop = (word: Word): boolean => hardStops.has(word.text) || dashes.has(word.text)
+export const isHardStop = (word: Word): boolean =>
+  hardStops.has(word.text) || (dashes.has(word.text) && !(word.isTight && word.text !== '—'))
 
 /** The possessive mark: ’s, or the apostrophe after a plural. Quotation marks are not. */
 export const isPossessive = (word: Word | undefined): boolean =>
@@ -65,7 +66,7 @@ export const startsClause = (view: SentenceView, index: number): boolean => {
   const word = words[next]
   if (word === undefined) return false
   if (looksLikeVerb(word)) return true
-  if (/(?:ed|ing)$/.test(word.lower) && !word.isCapitalized && word.mention === null) return true
+  if (/^[a-z]+(?:ed|ing)$/.test(word.lower) && !word.isCapitalized && word.mention === null) return true
   if (pronouns.has(word.lower) && word.lower !== 'this' && word.lower !== 'that') return true
   for (let ahead = next; ahead < Math.min(next + 7, words.length); ahead++) {
     const candidate = words[ahead]!

@@ -25,7 +25,11 @@ const headOf = (view: SentenceView, range: WordRange): number => {
   for (let index = range.from + 1; index < range.to; index++) {
     const word = view.words[index]!
     if (word.mention !== null) continue
-    const isBreak = word.kind === 'punctuation' || word.verb !== null || prepositions.has(word.lower) || subordinators.has(word.lower)
+    const isBreak =
+      word.kind === 'punctuation' ||
+      word.verb !== null ||
+      prepositions.has(word.lower) ||
+      subordinators.has(word.lower)
     if (isBreak && !isPossessive(word) && index > range.from) return index - 1
   }
   return range.to - 1
@@ -36,7 +40,8 @@ export const isPluralPhrase = (view: SentenceView, range: WordRange): boolean =>
   const head = headOf(view, range)
   for (let index = range.from; index < range.to; index++) {
     const { lower, mention } = view.words[index]!
-    if ((lower === 'and' || lower === '&') && mention === null && index < range.to - 1 && index <= head) return true
+    if ((lower === 'and' || lower === '&') && mention === null && index < range.to - 1 && index <= head)
+      return true
   }
   const first = view.words[range.from]!
   const word = view.words[head]!

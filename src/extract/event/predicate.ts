@@ -20,9 +20,22 @@ const roleVerbs = new Set([
 /** "the pivotal role that they play": an object of so few words says little without its clause. */
 const SHORT_OBJECT = 4
 
+/** Verbs whose news is the clause after "that": "ruled that the ban may stand". */
+const contentVerbs = new Set(['rule', 'announce', 'confirm', 'declare', 'agree', 'admit'])
+
+const contentEnd = (view: SentenceView, start: number): number => {
+  for (let index = start + 1; index < view.words.length; index++) {
+    const word = view.words[index]!
+    if (word.time !== null || word.mention !== null) continue
+    if (word.text === ',' || isHardStop(word) || word.isQuoted !== view.words[start]!.isQuoted) return index
+  }
+  return view.words.length
+}
+
 /** After the verb: where its predicate ends. `lemma` keeps "as prime minister" with verbs of office. */
 export const predicateEnd = (view: SentenceView, start: number, lemma: string): number => {
   const { words } = view
+  if (words[start]?.lower === 'that' && contentVerbs.has(lemma)) return contentEnd(view, start)
   for (let index = start; index < words.length; index++) {
     const word = words[index]!
     if (word.time !== null) continue
@@ -34,7 +47,11 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (word.mention !== null) continue
     if (word.lower === 'as' && roleVerbs.has(lemma)) continue
     if (word.lower === 'including' && index > start && mentionsFollow(view, index)) continue
-    if (titleStops.has(word.lower) && word.lower !== 'that' && !(index === start && prepositions.has(word.lower)))
+    if (
+      titleStops.has(word.lower) &&
+      word.lower !== 'that' &&
+      !(index === start && prepositions.has(word.lower))
+    )
       return index
     if (word.lower === 'as' && index > start) return index
     if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index

@@ -35,7 +35,9 @@ const unresolvable = new Set([
 const dual = new Set(['they', 'both'])
 /** "The company", "the bank": the organisation that was last the subject. */
 const organizationNouns = new Set(
-  'company firm bank carmaker airline retailer group maker publisher studio agency club union team broadcaster manufacturer operator start-up startup lender insurer'.split(' '),
+  'company firm bank carmaker airline retailer group maker publisher studio agency club union team broadcaster manufacturer operator start-up startup lender insurer'.split(
+    ' ',
+  ),
 )
 
 const personText = (view: SentenceView, entity: EntityId): string =>
@@ -92,7 +94,8 @@ export const createAntecedents = (): Antecedents => {
       if (dual.has(lower) || (lower === 'the' && second === 'two' && subject.to - subject.from <= 3))
         return pair ?? 'none'
       if (lower === 'it') return organization ?? 'none'
-      if (lower === 'the' && organizationNouns.has(second) && subject.to - subject.from === 2) return organization
+      if (lower === 'the' && organizationNouns.has(second) && subject.to - subject.from === 2)
+        return organization
       return unresolvable.has(lower) ? 'none' : null
     },
     person: () => person,
@@ -107,7 +110,8 @@ export const createAntecedents = (): Antecedents => {
         view,
         hasPronoun && person ? [...new Set([...person.entities, ...people])] : people,
       )
-      organization = leadingOrganization(view) ?? (named.some(({ kind }) => kind === 'organization') ? null : organization)
+      organization =
+        leadingOrganization(view) ?? (named.some(({ kind }) => kind === 'organization') ? null : organization)
       if (two) pair = { text: `${personText(view, two[0]!)} and ${personText(view, two[1]!)}`, entities: two }
       if (first && !hasPronoun) person = { text: personText(view, first), entities: [first] }
     },

@@ -4,9 +4,12 @@ import { predicateEnd } from './predicate.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const results = new Set(
-  'killing injuring wounding leaving destroying displacing toppling trapping burying spilling damaging stranding'.split(' '),
+  'killing injuring wounding leaving destroying displacing toppling trapping burying spilling damaging stranding'.split(
+    ' ',
+  ),
 )
-const counts = /^(?:at|more|about|nearly|almost|around|up|all|both|some|dozens|hundreds|thousands|scores|several|many|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|himself|herself|itself)$/
+const counts =
+  /^(?:at|more|about|nearly|almost|around|up|all|both|some|dozens|hundreds|thousands|scores|several|many|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|himself|herself|itself)$/
 
 /**
  * The half-open ranges of the participles after the comma at `comma` with what they take, the longest first; empty when

@@ -16,6 +16,8 @@ export interface Word extends Token {
   readonly isCapitalized: boolean
   /** How it stands as a verb, null where it is none. */
   readonly verb: VerbTag | null
+  /** A dash inside of a score or a compound: "6-4". */
+  readonly isTight: boolean
 }
 
 export interface SentenceView extends Span {
@@ -88,6 +90,11 @@ const speechOf = (doc: LinkedArticle): Span[] => {
   })
 }
 
+const isTight = (before: Token | undefined, { start, end }: Token, after: Token | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  ((before.end === start && after.start === end) || (before.kind === 'number' && after.kind === 'number'))
+
 /** One view for each sentence of the article, in order. */
 export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
   const speech = speechOf(doc)
@@ -105,7 +112,11 @@ export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
     return {
       doc,
       index,
-      words: untagged.map((word, place) => ({ ...word, verb: tags[place]! })),
+      words: untagged.map((word, place) => ({
+        ...word,
+        verb: tags[place]!,
+        isTight: isTight(untagged[place - 1], word, untagged[place + 1]),
+      })),
       start: sentence.start,
       end: sentence.end,
       isHeadline: kind === 'headline' || kind === 'subheading',

@@ -1,9 +1,9 @@
 /** Pronouns in the object of a title, put as the name they stand for: "sentences him" → "sentences Ivan Petrov". */
 import type { Participant } from '../../core/event.ts'
 import { determiners, prepositions } from '../../knowledge/word-classes.ts'
-import type { WordRange } from './phrases.ts'
-import type { Antecedents } from './pronouns.ts'
-import type { SentenceView } from './sentence-view.ts'
+import type { Clause } from './clause.ts'
+import type { Antecedent, Antecedents } from './pronouns.ts'
+import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 
 export interface StandIns {
   /** Index of the pronoun → the words in its place. */
@@ -18,7 +18,27 @@ const isObject = (view: SentenceView, index: number): boolean => {
   if (lower === 'him') return true
   if (lower !== 'her') return false
   const next = view.words[index + 1]
-  return next === undefined || next.kind === 'punctuation' || next.time !== null || prepositions.has(next.lower) || determiners.has(next.lower)
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.time !== null ||
+    prepositions.has(next.lower) ||
+    determiners.has(next.lower)
+  )
+}
+
+/** "Ann Lee said the court jailed her": the person that the sentence names before the clause. */
+const namedBefore = (
+  view: SentenceView,
+  before: number,
+  subject: readonly Participant[],
+): Antecedent | null => {
+  const named = mentionsBetween(view, 0, before).filter(
+    ({ kind, entity }) => kind === 'person' && !subject.some((one) => one.entity === entity),
+  )
+  const last = named.at(-1)
+  const name = view.doc.entities.find((entity) => entity.id === last?.entity)?.name
+  return last && name ? { text: name, entities: [last.entity] } : null
 }
 
 /**
@@ -27,11 +47,11 @@ const isObject = (view: SentenceView, index: number): boolean => {
  */
 export const standInsFor = (
   view: SentenceView,
-  predicate: WordRange,
+  { predicate, subject: range, group }: Clause,
   subject: readonly Participant[],
   antecedents: Antecedents,
 ): StandIns => {
-  const person = antecedents.person()
+  const person = namedBefore(view, range?.from ?? group.first, subject) ?? antecedents.person()
   const hasPersonSubject = subject.some(({ entity }) => entity.startsWith('person:'))
   const isSelf = person !== null && subject.some(({ entity }) => person.entities.includes(entity))
   const replaced = new Map<number, string>()

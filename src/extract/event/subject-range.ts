@@ -39,19 +39,35 @@ const isSubjectLead = (word: Word): boolean =>
   (subordinators.has(word.lower) && word.mention === null) ||
   (isAdverb(word.lower) && word.mention === null) ||
   (word.time !== null && word.mention === null) ||
-  (word.mention === null && ['with', ',', '“', '"', '‘', "'", '”', '’', ')'].includes(word.text.toLowerCase()))
+  (word.mention === null &&
+    ['with', ',', '“', '"', '‘', "'", '”', '’', ')'].includes(word.text.toLowerCase()))
 
 /** "On Monday a bomb …", "Earlier on Monday …" */
 const leadsToTime = (view: SentenceView, index: number): boolean => {
   const { lower, mention } = view.words[index]!
-  return mention === null && (prepositions.has(lower) || lower === 'late' || lower === 'early') && view.words[index + 1]?.time != null
+  return (
+    mention === null &&
+    (prepositions.has(lower) || lower === 'late' || lower === 'early') &&
+    view.words[index + 1]?.time != null
+  )
 }
 
 const trimRange = (view: SentenceView, range: WordRange): WordRange => {
   let { from, to } = range
   while (from < to && (isSubjectLead(view.words[from]!) || leadsToTime(view, from))) from++
+  from = afterSource(view, from, to)
   to = beforeTimes(view, to, from)
   return { from, to }
+}
+
+/** "According to the ministry over 300 people …": who says so is no subject. */
+const afterSource = (view: SentenceView, from: number, to: number): number => {
+  if (view.words[from]?.lower !== 'according') return from
+  let index = from
+  while (index < to && view.words[index]!.mention === null) index++
+  const source = view.words[index]?.mention
+  while (index < to && view.words[index]!.mention === source) index++
+  return index < to ? index : from
 }
 
 /** Going left from `end` over adverbs, times with their prepositions, and stray marks. */
@@ -62,8 +78,19 @@ const beforeTimes = (view: SentenceView, end: number, floor: number): number => 
     const word = words[to - 1]!
     const isTime = word.time !== null && word.mention === null
     const opensTime = to < words.length && words[to]!.time !== null && to < end && leadsToTime(view, to - 1)
-    const isMark = word.kind === 'punctuation' && word.mention === null && !isComma(word) && !isDash(word) && !isCloser(word)
-    if (isTime || opensTime || (isMark && !isHardStop(word)) || (isAdverb(word.lower) && word.mention === null)) to--
+    const isMark =
+      word.kind === 'punctuation' &&
+      word.mention === null &&
+      !isComma(word) &&
+      !isDash(word) &&
+      !isCloser(word)
+    if (
+      isTime ||
+      opensTime ||
+      (isMark && !isHardStop(word)) ||
+      (isAdverb(word.lower) && word.mention === null)
+    )
+      to--
     else break
   }
   return to
@@ -89,7 +116,8 @@ const isAfterVerb = (view: SentenceView, from: number): boolean => {
   for (let index = from - 1; index >= 0; index--) {
     const word = view.words[index]!
     if (isFinite(word)) return true
-    if (isComma(word) || isHardStop(word) || (word.mention === null && subordinators.has(word.lower))) return false
+    if (isComma(word) || isHardStop(word) || (word.mention === null && subordinators.has(word.lower)))
+      return false
   }
   return false
 }
@@ -138,7 +166,8 @@ const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null 
   for (let index = range.to - 1; index > range.from + 1; index--) {
     const before = words[index - 1]!
     const opens = determiners.has(words[index]!.lower) || words[index]!.kind === 'number'
-    if (opens && !prepositions.has(before.lower) && !determiners.has(before.lower)) return { from: index, to: range.to }
+    if (opens && !prepositions.has(before.lower) && !determiners.has(before.lower))
+      return { from: index, to: range.to }
   }
   return null
 }
@@ -182,7 +211,10 @@ const opensQuantity = (view: SentenceView, index: number): boolean => {
   if (lower === 'at') return next === 'least' || next === 'most'
   if (lower === 'up') return next === 'to'
   const figure = view.words[index + 1]
-  return ['over', 'under', 'about', 'around'].includes(lower) && (figure?.kind === 'number' || /^\d/.test(next))
+  return (
+    ['over', 'under', 'about', 'around', 'nearly', 'almost'].includes(lower) &&
+    (figure?.kind === 'number' || /^\d/.test(next))
+  )
 }
 
 const mostAsides = 8
@@ -264,7 +296,11 @@ const containsFinite = (view: SentenceView, range: WordRange): boolean =>
 /** Longest aside between brackets or dashes, in words. */
 const LONGEST_ASIDE = 60
 
-const openingBefore = (view: SentenceView, closer: number, opens: (word: Word | undefined) => boolean): number => {
+const openingBefore = (
+  view: SentenceView,
+  closer: number,
+  opens: (word: Word | undefined) => boolean,
+): number => {
   for (let index = closer - 1; index >= Math.max(0, closer - LONGEST_ASIDE); index--)
     if (opens(view.words[index])) return index
   return closer
@@ -276,7 +312,8 @@ const own = (range: WordRange | null): FoundSubject | null => range && { ...rang
 const antecedentOf = (view: SentenceView, pronoun: number): WordRange | null => {
   const end = isComma(view.words[pronoun - 1]) ? pronoun - 1 : pronoun
   const head = view.words[end - 1]
-  if (head === undefined || (head.mention === null && (isFinite(head) || prepositions.has(head.lower)))) return null
+  if (head === undefined || (head.mention === null && (isFinite(head) || prepositions.has(head.lower))))
+    return null
   const from = nounPhraseStart(view, end - 1)
   const range = trimRange(view, { from, to: end })
   return hasNoun(view, range) && range.to > range.from ? range : null
@@ -297,7 +334,8 @@ export const governingSubject = (view: SentenceView, pronoun: number): FoundSubj
   let index = pronoun - 1
   while (index >= 0) {
     const word = view.words[index]!
-    const isBetween = word.time !== null || word.lower === 'that' || leadsToTime(view, index) || isAdverb(word.lower)
+    const isBetween =
+      word.time !== null || word.lower === 'that' || leadsToTime(view, index) || isAdverb(word.lower)
     if (!isBetween || word.mention !== null) break
     index--
   }
@@ -309,7 +347,8 @@ export const governingSubject = (view: SentenceView, pronoun: number): FoundSubj
 /** "He denied taking …", "…, killing 35", "After attending …, Misri said": whose gerund it is. */
 const subjectOfMainVerb = (view: SentenceView, gerund: number): FoundSubject | null => {
   const before = view.words.findLastIndex((word, index) => index < gerund && isFinite(word))
-  const main = before >= 0 ? before : view.words.findIndex((word, index) => index > gerund && isFinite(word))
+  const main =
+    before >= 0 ? before : view.words.findIndex((word, index) => index > gerund + 1 && word.verb === 'finite')
   return main < 0 ? null : finiteSubject(view, groupStart(view, main), 0)
 }
 
@@ -318,7 +357,8 @@ const subjectOfMainVerb = (view: SentenceView, gerund: number): FoundSubject | n
  * pronoun stands for, or the subject of the verb before "and". Null when there is none.
  */
 export const subjectRange = (view: SentenceView, group: VerbGroup): FoundSubject | null => {
-  if (group.isGerund || view.words[group.first]!.lower === 'having') return subjectOfMainVerb(view, group.first)
+  if (group.isGerund || view.words[group.first]!.lower === 'having')
+    return subjectOfMainVerb(view, group.first)
   if (group.isReduced) return own(nounBefore(view, group.first))
   return finiteSubject(view, group.first, 0)
 }

@@ -23,7 +23,9 @@ const STATEMENTS_PER_VERB = 1
 
 /** Drops statements that are no news, and what a speaker says again in the same way. The other kinds all stay. */
 export const thinDrafts = (drafts: readonly DraftEvent[]): DraftEvent[] => {
-  const ranked = drafts.filter((draft) => isStatement(draft) && isNews(draft)).sort((a, b) => weightOf(b) - weightOf(a))
+  const ranked = drafts
+    .filter((draft) => isStatement(draft) && isNews(draft))
+    .sort((a, b) => weightOf(b) - weightOf(a))
   const counts = new Map<string, number>()
   const kept = new Set<DraftEvent>()
   for (const draft of ranked) {

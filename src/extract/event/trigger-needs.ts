@@ -8,7 +8,21 @@ import type { VerbGroup } from './verb-group.ts'
 const NEEDS_WITHIN = 9
 
 /** Particles that must follow their verb at once, or after a short object ("set the car on fire", "lay them off"). */
-const particles = new Set(['out', 'off', 'up', 'down', 'over', 'into', 'through', 'on', 'at', 'for', 'to', 'as', 'from'])
+const particles = new Set([
+  'out',
+  'off',
+  'up',
+  'down',
+  'over',
+  'into',
+  'through',
+  'on',
+  'at',
+  'for',
+  'to',
+  'as',
+  'from',
+])
 const PARTICLE_WITHIN = 5
 
 export interface Surroundings {
@@ -30,13 +44,20 @@ const isMarket = (lower: string): boolean => marketNouns.has(lower)
 const hasFigure = (view: SentenceView, { from, to }: WordRange): boolean =>
   view.words
     .slice(from, to)
-    .some((word) => word.kind === 'number' || /\d/.test(word.text) || word.lower === 'sharply' || word.lower === 'percent')
+    .some(
+      (word) =>
+        word.kind === 'number' ||
+        /\d/.test(word.text) ||
+        word.lower === 'sharply' ||
+        word.lower === 'percent',
+    )
 
 const hasPerson = (view: SentenceView, range: WordRange | null): boolean =>
   range !== null &&
   view.words.slice(range.from, range.to).some((word) => mentionOf(view, word)?.kind === 'person')
 
-const officeHolders = /^(?:coach|manager|minister|director|executive|chief|head|staff|aide|employee|worker|workers|employees|general|adviser|advisor|him|her|he|she|who)$/
+const officeHolders =
+  /^(?:coach|manager|minister|director|executive|chief|head|staff|aide|employee|worker|workers|employees|general|adviser|advisor|him|her|he|she|who)$/
 
 const meetsCondition = (view: SentenceView, condition: string, around: Surroundings): boolean => {
   const { group, subject, predicate } = around
@@ -45,16 +66,22 @@ const meetsCondition = (view: SentenceView, condition: string, around: Surroundi
   if (condition === '@attacker') return someWord(view, subject, (lower) => attackerNouns.has(lower))
   if (condition === '@shares') return someWord(view, subject, isMarket)
   if (condition === '@market') return someWord(view, subject, isMarket) && hasFigure(view, predicate)
-  const patient = group.isPassive ? subject : { from: predicate.from, to: Math.min(predicate.to, predicate.from + 4) }
+  const patient = group.isPassive
+    ? subject
+    : { from: predicate.from, to: Math.min(predicate.to, predicate.from + 4) }
   return hasPerson(view, patient) || someWord(view, patient, (lower) => officeHolders.test(lower))
 }
 
-const meetsWord = (view: SentenceView, need: string, { group, subject, predicate }: Surroundings): boolean => {
+const meetsWord = (
+  view: SentenceView,
+  need: string,
+  { group, subject, predicate }: Surroundings,
+): boolean => {
   const within = particles.has(need) ? PARTICLE_WITHIN : NEEDS_WITHIN
   const near = { from: predicate.from, to: Math.min(predicate.to, predicate.from + within) }
   const follows = view.words[near.from]
   return (
-    someWord(view, near, (lower) => lower === need) ||
+    (!(group.isPassive && nounReadings.has(need)) && someWord(view, near, (lower) => lower === need)) ||
     (follows?.lower === need && near.to <= near.from) ||
     (group.isPassive && !particles.has(need) && someWord(view, subject, (lower) => lower === need))
   )

@@ -20,7 +20,7 @@ import {
   willForms,
 } from '../../knowledge/word-classes.ts'
 import type { SentenceView, Word } from './sentence-view.ts'
-import { lacksObject } from './verb-tags.ts'
+import { isAgentless, lacksObject } from './verb-tags.ts'
 
 export interface VerbGroup {
   /** Index of the verb itself in `view.words`. */
@@ -32,6 +32,8 @@ export interface VerbGroup {
   readonly isReduced: boolean
   readonly isGerund: boolean
   readonly isNegated: boolean
+  /** With "have": "may have left". */
+  readonly isPerfect: boolean
   readonly factuality: Factuality
 }
 
@@ -60,6 +62,7 @@ const group = (verb: number, first: number, overrides: Partial<VerbGroup>): Verb
   isReduced: false,
   isGerund: false,
   isNegated: false,
+  isPerfect: false,
   factuality: 'asserted',
   ...overrides,
 })
@@ -95,6 +98,12 @@ const isSaid = (words: readonly Word[], would: number): boolean => {
 
 const SAID_WITHIN = 14
 
+/** "scheduled to be held", "may have to be closed": the cue before "to be" says what to make of it; without one it tells nothing. */
+const readPassiveInfinitive = (words: readonly Word[], chain: VerbGroup): VerbGroup | null => {
+  const infinitive = readInfinitive(words, chain.verb, chain.first - 1)
+  return infinitive && { ...infinitive, isPassive: chain.isPassive }
+}
+
 /** Walks left over a chain of auxiliaries ("will have been") and says what it makes of the verb. */
 const readAuxiliaries = (words: readonly Word[], verb: number, start: Lookback): VerbGroup => {
   let { index, isNegated } = start
@@ -102,6 +111,7 @@ const readAuxiliaries = (words: readonly Word[], verb: number, start: Lookback):
   let isPassive = false
   let factuality: Factuality = 'asserted'
   let isOver = false
+  let isPerfect = false
   while (index >= 0 && !isOver) {
     const lower = words[index]!.lower
     if (negations.has(lower)) isNegated = true
@@ -109,7 +119,8 @@ const readAuxiliaries = (words: readonly Word[], verb: number, start: Lookback):
     else if (willForms.has(lower)) factuality = 'planned'
     else if (possibleModals.has(lower))
       factuality = lower === 'would' && isSaid(words, index) ? 'planned' : 'possible'
-    else if (!(haveForms.has(lower) || doForms.has(lower))) isOver = true
+    else if (haveForms.has(lower)) isPerfect = true
+    else if (!doForms.has(lower)) isOver = true
     if (!isOver) {
       first = index
       const next = lookBack(words, index - 1)
@@ -117,17 +128,33 @@ const readAuxiliaries = (words: readonly Word[], verb: number, start: Lookback):
       index = next.index
     }
   }
-  return group(verb, first, { isPassive, isNegated, factuality })
+  return group(verb, first, { isPassive, isNegated, isPerfect, factuality })
 }
 
-const gerundLeads = new Set(['after', 'before', 'upon', 'since', 'denied', 'denies', 'denying', 'admitted', 'admits'])
+const gerundLeads = new Set([
+  'after',
+  'before',
+  'upon',
+  'since',
+  'denied',
+  'denies',
+  'denying',
+  'admitted',
+  'admits',
+])
 /** "…, killing 35": what came of the clause before the comma. */
 const resultVerbs = new Set(['kill', 'injure', 'wound', 'destroy'])
 
-const readGerund = (words: readonly Word[], reading: VerbReading, verb: number, back: Lookback): VerbGroup | null => {
+const readGerund = (
+  words: readonly Word[],
+  reading: VerbReading,
+  verb: number,
+  back: Lookback,
+): VerbGroup | null => {
   const previous = words[back.index]
   if (previous === undefined || back.isNegated) return null
-  const isResult = (previous.text === ',' || previous.lower === 'and') && resultVerbs.has(reading.trigger.forms.base)
+  const isResult =
+    (previous.text === ',' || previous.lower === 'and') && resultVerbs.has(reading.trigger.forms.base)
   if (!isResult && !gerundLeads.has(previous.lower)) return null
   return group(verb, verb, {
     isGerund: true,
@@ -174,14 +201,19 @@ const readBare = (
   if (form !== 'past' && form !== 'participle') return null
   const { verb: tag, lower } = words[verb]!
   if (words[back.index] === undefined || tag === null || tag === 'infinitive') return null
-  if (prepositions.has(words[back.index]!.lower) && words[back.index]!.mention === null && back.index === verb - 1)
+  if (
+    prepositions.has(words[back.index]!.lower) &&
+    words[back.index]!.mention === null &&
+    back.index === verb - 1
+  )
     return null
   const next = words[verb + 1]?.lower ?? ''
   if (tag === 'reduced' || (next === 'as' && roleParticiples.has(lower)) || form === 'participle')
     return group(verb, verb, { isReduced: true, isPassive: true })
+  const isByPassive = next === 'by' && !isAgentless(words, verb + 1)
   const isHeadlinePassive =
     view.isHeadline && lacksObject(words, verb) && !intransitivePasts.has(lower) && form === 'past'
-  return group(verb, verb, { isPassive: isHeadlinePassive || sharesPassive(words, verb) })
+  return group(verb, verb, { isPassive: isHeadlinePassive || isByPassive || sharesPassive(words, verb) })
 }
 
 /**
@@ -202,10 +234,12 @@ export const readVerbGroup = (view: SentenceView, reading: VerbReading, verb: nu
   if (isAuxiliary(previous)) {
     const chain = readAuxiliaries(words, verb, back)
     if (reading.form === 'gerund') return previous === 'being' ? null : { ...chain, isPassive: false }
-    if (previous === 'being') return group(verb, verb, { isPassive: true, isReduced: true })
+    if (words[chain.first]!.lower === 'being') return null
+    if (words[chain.first - 1]?.lower === 'to') return readPassiveInfinitive(words, chain)
     if (beForms.has(previous) && reading.form !== 'participle' && reading.form !== 'past') return null
     return chain
   }
-  if (reading.form === 'present' && (view.isHeadline || words[verb]!.verb === 'finite')) return group(verb, verb, {})
+  if (reading.form === 'present' && (view.isHeadline || words[verb]!.verb === 'finite'))
+    return group(verb, verb, {})
   return readBare(view, reading, verb, back)
 }

@@ -5,12 +5,34 @@ import type { Clause } from './clause.ts'
 import type { WordRange } from './phrases.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 
-const casualtyVerbs = new Set(['kill', 'injure', 'wound', 'die', 'perish', 'explode', 'find', 'recover', 'destroy', 'close', 'shut'])
+const casualtyVerbs = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'die',
+  'perish',
+  'explode',
+  'find',
+  'recover',
+  'destroy',
+  'close',
+  'shut',
+])
 const bargains = new Set(['agree', 'reach', 'sign', 'close'])
 
 /** Words of mishaps and nature, besides the event nouns of kind `disaster`. */
-const mishaps = new Set('virus disease ebola cholera measles malaria coronavirus covid-19 flu influenza heatwave lightning gas leak smoke flames ash lava snow rain rains floodwaters volcano plane train bus ferry boat ship car truck lorry helicopter tanker minibus mine'.split(' '))
-const business = new Set('buy acquire merge sell takeover stake shares billion million merger acquisition'.split(' '))
+const mishaps = new Set(
+  'virus disease ebola cholera measles malaria coronavirus covid-19 flu influenza heatwave lightning gas leak smoke flames ash lava snow rain rains floodwaters volcano plane train bus ferry boat ship car truck lorry helicopter tanker minibus mine'.split(
+    ' ',
+  ),
+)
+/** Where explosions are rather mishaps. */
+const plants = new Set(
+  'refinery plant factory mine pipeline boiler warehouse tanker platform rig kitchen laboratory'.split(' '),
+)
+const business = new Set(
+  'buy acquire merge sell takeover stake shares billion million merger acquisition'.split(' '),
+)
 
 const kindOfNoun = (view: SentenceView, range: WordRange): EventKind | null => {
   for (let index = range.to - 1; index >= range.from; index--) {
@@ -30,22 +52,26 @@ const isDisaster = (view: SentenceView, range: WordRange): boolean =>
 const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): EventKind => {
   const { subject, predicate, trigger } = clause
   const whole = { from: subject ? Math.min(subject.from, predicate.from) : predicate.from, to: predicate.to }
-  if (someWord(view, whole, attackerNouns)) return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
+  if (someWord(view, whole, attackerNouns))
+    return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
   if (isDisaster(view, whole)) return 'disaster'
   if (trigger.forms.base !== 'die' && trigger.forms.base !== 'perish') return kind
-  const isNamed = subject !== null && mentionsBetween(view, subject.from, subject.to).some((one) => one.kind === 'person')
+  const isNamed =
+    subject !== null && mentionsBetween(view, subject.from, subject.to).some((one) => one.kind === 'person')
   return isNamed ? 'other' : 'disaster'
 }
 
 /** The trigger's kind, or a surer one from its subject and object. */
 export const kindOf = (view: SentenceView, clause: Clause): EventKind => {
-  const { trigger, subject, predicate } = clause
+  const { trigger, subject, predicate, group } = clause
   const { base } = trigger.forms
   if (casualtyVerbs.has(base)) return casualtyKind(view, clause, trigger.kind)
   if (bargains.has(base) && trigger.kind === 'agreement')
     return someWord(view, { from: predicate.from, to: Math.min(predicate.to, predicate.from + 12) }, business)
       ? 'economic'
       : trigger.kind
+  if (group.isPassive && (trigger.kind === 'visit' || base === 'retire')) return 'other'
   if (!occurrenceVerbs.has(base) || subject === null) return trigger.kind
-  return kindOfNoun(view, subject) ?? trigger.kind
+  const kind = kindOfNoun(view, subject) ?? trigger.kind
+  return kind === 'attack' && someWord(view, predicate, plants) ? 'disaster' : kind
 }

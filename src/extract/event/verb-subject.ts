@@ -5,7 +5,7 @@ import { prepositions } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
-import type { WordRange } from './phrases.ts'
+import { isFinite, type WordRange } from './phrases.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
@@ -49,10 +49,23 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
   const governing = governedPronouns.has(first.lower) ? governingSubject(view, clause.subject.from) : null
   if (governing !== null) return phraseSubject(view, { ...clause, subject: governing })
   const antecedent = antecedents.resolve(first.lower, view, clause.subject)
-  if (antecedent === 'none') return null
-  if (antecedent !== null) return standIn(antecedent)
+  if (antecedent === 'none' || (first.lower === 'it' && clause.group.isPassive)) return null
+  if (antecedent !== null) return standIn(personOfSentence(view, clause.subject, first.lower) ?? antecedent)
   if (owned.has(first.lower) && first.mention === null) return ownedSubject(view, clause.subject, antecedents)
   return phraseSubject(view, clause)
+}
+
+/** "Lee resigned after it became known that he had …": the one person of the sentence's first subject. */
+const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string): Antecedent | null => {
+  if (lower !== 'he' && lower !== 'she') return null
+  const verb = view.words.findIndex((word, index) => index < pronoun.from && isFinite(word))
+  const people = new Map(
+    mentionsBetween(view, 0, Math.max(0, verb))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ entity }) => [entity, view.doc.entities.find((one) => one.id === entity)?.name ?? '']),
+  )
+  const [only] = people
+  return only !== undefined && people.size === 1 ? { text: only[1], entities: [only[0]] } : null
 }
 
 const governedPronouns = new Set(['it', 'he', 'she', 'they'])
@@ -88,7 +101,8 @@ const memberWords = new Set(['comprising', 'including', 'consisting', 'led', 'he
 /** "The delegation—comprising MPs …, including A, B and C—is to visit": who the aside after the subject names. */
 const membersOf = (view: SentenceView, { subject, group }: Clause): Participant[] => {
   const aside = view.words[(subject?.to ?? 0) + 1]
-  if (subject === null || subject.sharedWith !== null || aside === undefined || !memberWords.has(aside.lower)) return []
+  if (subject === null || subject.sharedWith !== null || aside === undefined || !memberWords.has(aside.lower))
+    return []
   return participantsIn(view, { from: subject.to, to: group.first }, 'agent').filter(({ entity }) =>
     entity.startsWith('person:'),
   )

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 import { isActor } from './subject-range.ts'
 
-const openers = new Set(['that', 'how', 'why', 'what', 'whether', 'as', 'like'])
+const openers = new Set(['that', 'how', 'why', 'what', 'whether', 'as', 'like', 'up'])
 
 /** Statements need a speaker with a name who says it of something: "praised the plan". */
 const isTellingStatement = (view: SentenceView, { predicate }: Clause, isNamed: boolean): boolean =>
@@ -22,12 +22,15 @@ export const isSupported = (view: SentenceView, clause: Clause, isNamed: boolean
   }
   if (trigger.strength === 'strong') return isNamed || isPlaced || subject !== null
   if (subject === null && !isNamed) return trigger.kind === 'disaster' && isPlaced
-  const isTimed = timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 || hasOpeningTime(view)
+  const isTimed =
+    timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 || hasOpeningTime(view)
   const says = group.isPassive || predicate.to - predicate.from >= 2
+  if (trigger.needs.length === 0 && view.words[predicate.from]?.lower === 'up') return false
   if (isNamed) return isTimed || says
   if (openers.has(view.words[predicate.from]?.lower ?? '')) return false
   const acts = subject !== null && isActor(view, subject)
   return isTimed || (isPlaced && says) || (acts && (says || trigger.kind === 'disaster'))
 }
 
-const hasOpeningTime = (view: SentenceView): boolean => timesBetween(view, 0, Math.min(4, view.words.length)).length > 0
+const hasOpeningTime = (view: SentenceView): boolean =>
+  timesBetween(view, 0, Math.min(4, view.words.length)).length > 0

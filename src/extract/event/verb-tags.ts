@@ -15,12 +15,14 @@ import {
   irregularPasts,
   isAdverb,
   isAuxiliary,
+  nounPasts,
   plainVerbs,
   planCues,
   possessives,
   prepositions,
   sayingVerbs,
   subordinators,
+  transitivePasts,
 } from '../../knowledge/word-classes.ts'
 import type { Word } from './sentence-view.ts'
 
@@ -30,13 +32,13 @@ import type { Word } from './sentence-view.ts'
  */
 export type VerbTag = 'finite' | 'main' | 'reduced' | 'infinitive'
 
-export type UntaggedWord = Omit<Word, 'verb'>
+export type UntaggedWord = Omit<Word, 'verb' | 'isTight'>
 
 const isPastForm = ({ lower }: UntaggedWord): boolean =>
   irregularPasts.has(lower) ||
   finitePasts.has(lower) ||
   bareParticiples.has(lower) ||
-  (lower.length > 4 && lower.endsWith('ed') && !falseVerbForms.has(lower) && !lower.includes('-'))
+  (lower.length > 3 && lower.endsWith('ed') && !falseVerbForms.has(lower) && !lower.includes('-'))
 
 const canBeVerb = (word: UntaggedWord, index: number): boolean =>
   word.kind === 'word' && word.mention === null && word.time === null && (!word.isCapitalized || index === 0)
@@ -70,8 +72,10 @@ const isAdjective = (words: readonly UntaggedWord[], index: number): boolean => 
   if (before === undefined) return isNounLike(words[1])
   if (before.mention !== null) return false
   if (possessives.has(before.lower)) return true
-  if (before.lower === 'more' || before.lower === 'most' || before.lower === 'less') return isNounLike(words[index + 1])
-  if (determiners.has(before.lower)) return !['that', 'this', 'those', 'all', 'both', 'others'].includes(before.lower)
+  if (before.lower === 'more' || before.lower === 'most' || before.lower === 'less')
+    return isNounLike(words[index + 1])
+  if (determiners.has(before.lower))
+    return !['that', 'this', 'those', 'all', 'both', 'others'].includes(before.lower)
   if (prepositions.has(before.lower) || before.kind === 'number') return isNounLike(words[index + 1])
   return false
 }
@@ -102,7 +106,7 @@ const isClauseEdge = (word: UntaggedWord): boolean =>
   (word.mention === null && (coordinators.has(word.lower) || subordinators.has(word.lower)))
 
 /** "rose by 3 percent" is no passive. */
-const isAgentless = (words: readonly UntaggedWord[], by: number): boolean => {
+export const isAgentless = (words: readonly UntaggedWord[], by: number): boolean => {
   const next = words[by + 1]
   return next === undefined || next.kind === 'number' || /^[$€£¥]/.test(next.text) || next.lower === 'half'
 }
@@ -112,8 +116,13 @@ const finiteForm = (words: readonly UntaggedWord[], index: number, finiteAhead: 
   if (bareParticiples.has(lower)) return 'reduced'
   if (finitePasts.has(lower) || intransitivePasts.has(lower) || sayingVerbs.has(lower)) return 'finite'
   const next = words[index + 1]
+  const isCoordinated = coordinators.has(words[index - 1]?.lower ?? '')
+  if (isCoordinated) return 'finite'
   if (next?.lower === 'by' && !isAgentless(words, index + 1)) return 'reduced'
-  const hangs = next === undefined || next.time !== null || prepositions.has(next.lower) || isAdverb(next.lower)
+  if (next !== undefined && (beForms.has(next.lower) || haveForms.has(next.lower))) return 'reduced'
+  if (transitivePasts.has(lower) && lacksObject(words, index)) return 'reduced'
+  const hangs =
+    next === undefined || next.time !== null || prepositions.has(next.lower) || isAdverb(next.lower)
   if (finiteAhead && hangs) return 'reduced'
   const before = words[index - 1]
   if (before?.text === ',' && next !== undefined && prepositions.has(next.lower)) return 'reduced'
@@ -135,7 +144,9 @@ const isPresent = (words: readonly UntaggedWord[], index: number): boolean => {
   if (!isVerb) return false
   if (subjectWords.has(before.lower)) return true
   const next = words[index + 1]
-  return before.mention !== null && next !== undefined && (determiners.has(next.lower) || next.mention !== null)
+  return (
+    before.mention !== null && next !== undefined && (determiners.has(next.lower) || next.mention !== null)
+  )
 }
 
 const nonfiniteAuxiliaries = new Set(['be', 'been', 'being', 'having'])
@@ -151,6 +162,7 @@ const tagOf = (words: readonly UntaggedWord[], index: number, finiteAhead: boole
   if (lower === 'to' && !isPast) return 'infinitive'
   if (beForms.has(lower) || haveForms.has(lower)) return isPast || word.lower.endsWith('ing') ? 'main' : null
   if (isAuxiliary(lower)) return 'main'
+  if (isPast && nounPasts.has(word.lower) && words[index + 1]?.lower === 'of') return null
   if (!isPast) return isPresent(words, index) ? 'finite' : null
   return isAdjective(words, index) ? null : finiteForm(words, index, finiteAhead)
 }
