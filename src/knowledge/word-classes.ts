@@ -66,7 +66,7 @@ export const finitePasts = words(
 )
 /** Participles that are no past form, of common irregular verbs: finite only with an auxiliary. */
 export const bareParticiples = words(
-  'arisen awoken beaten begun bitten blown borne broken chosen done drawn driven eaten fallen flown forbidden forgiven forgotten frozen given gone grown hidden known mistaken overthrown proven risen seen shaken shown sown spoken stolen sunk sworn taken thrown torn undertaken undergone withdrawn woken worn written',
+  'arisen awoken born beaten begun bitten blown borne broken chosen done drawn driven eaten fallen flown forbidden forgiven forgotten frozen given gone grown hidden known mistaken overthrown proven risen seen shaken shown sown spoken stolen sunk sworn taken thrown torn undertaken undergone withdrawn woken worn written',
 )
 /** Past forms and participles in one, of common irregular verbs. */
 export const irregularPasts = words(
@@ -79,6 +79,12 @@ export const intransitivePasts = words(
 /** Verbs that always take an object: without one, their bare past form hangs on the noun before it. */
 export const transitivePasts = words(
   'abducted abolished acquired acquitted ambushed appointed arrested assassinated awarded banned beaten beheaded bombarded built buried charged convicted created crowned damaged defeated delivered deported deposed destroyed detained discovered dismissed donated elected evacuated executed extradited fined freed hijacked imposed imprisoned indicted injured installed introduced jailed kidnapped killed murdered named nominated ousted published ransacked re-elected rescued sacked sentenced stolen sued unveiled wounded',
+)
+/** Pasts that look like their base form: an infinitive after "to". */
+export const basePasts = words('beat bet broadcast burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset bid')
+/** Numbers as words, and what stands for one. */
+export const countWords = words(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several many',
 )
 /** Past forms that "of" makes nouns: "a portrait shot of". */
 export const nounPasts = words(

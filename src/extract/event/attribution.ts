@@ -2,7 +2,7 @@
 import type { Factuality } from '../../core/event.ts'
 import { sayingVerbs } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
-import { isFinite } from './phrases.ts'
+import { isFiniteVerb } from './phrases.ts'
 import { mentionOf, type SentenceView } from './sentence-view.ts'
 
 const denyingVerbs = new Set(['denied', 'denies', 'deny', 'rejected', 'disputed', 'dismissed'])
@@ -22,8 +22,23 @@ const nameNear = (view: SentenceView, verb: number): string | null => {
   return null
 }
 
+/** The name in the comma segment of the saying verb, or right after it. */
+const nameInParenthesis = (view: SentenceView, saying: number): string | null => {
+  const { words } = view
+  let from = saying
+  while (from > 0 && words[from - 1]!.text !== ',') from--
+  let to = saying + 1
+  while (to < words.length && words[to]!.text !== ',' && words[to]!.text !== '.') to++
+  for (let index = to - 1; index >= from; index--) {
+    const mention = mentionOf(view, words[index])
+    if (mention?.kind === 'person' || mention?.kind === 'organization')
+      return view.doc.entities.find((entity) => entity.id === mention.entity)?.name ?? null
+  }
+  return null
+}
+
 const lastVerbBefore = (view: SentenceView, before: number, verbs: ReadonlySet<string>): number =>
-  view.words.findLastIndex((word, index) => index < before && verbs.has(word.lower) && word.mention === null)
+  view.words.findLastIndex((word, index) => index < before && verbs.has(word.lower) && word.mention === null && !word.isCapitalized)
 
 const accordingTo = (view: SentenceView): number =>
   view.words.findIndex((word, index) => word.lower === 'according' && view.words[index + 1]?.lower === 'to')
@@ -48,7 +63,7 @@ const governs = (view: SentenceView, verb: number, group: number): boolean => {
 
 const sayingAfter = (view: SentenceView, from: number): number =>
   view.words.findIndex(
-    (word, index) => index > from && sayingVerbs.has(word.lower) && view.words[index - 1]?.text !== 'to',
+    (word, index) => index > from && sayingVerbs.has(word.lower) && word.verb !== null,
   )
 
 const notParenthetic = new Set([
@@ -69,7 +84,7 @@ const sayingInParenthesis = (view: SentenceView, verb: number): number => {
   const { words } = view
   for (let saying = sayingAfter(view, verb); saying >= 0; saying = sayingAfter(view, saying)) {
     let start = saying - 1
-    while (start > verb && words[start]!.text !== ',' && !isFinite(words[start]!)) start--
+    while (start > verb && words[start]!.text !== ',' && !isFiniteVerb(words[start]!)) start--
     const isSetOff = start > verb && words[start]!.text === ','
     if (isSetOff && !notParenthetic.has(words[start + 1]!.lower) && !isFollowedByClause(view, saying))
       return saying
@@ -82,7 +97,7 @@ const isFollowedByClause = (view: SentenceView, saying: number): boolean => {
   for (let index = saying + 1; index < view.words.length; index++) {
     const word = view.words[index]!
     if (word.text === ',' || word.lower === 'and') return false
-    if (word.lower === 'that' || isFinite(word)) return true
+    if (word.lower === 'that' || isFiniteVerb(word)) return true
   }
   return false
 }
@@ -108,6 +123,6 @@ export const attribute = (
   if (view.words[group]?.isQuoted)
     return { factuality: 'reported', reportedBy: nameNear(view, sayingAfter(view, group)) }
   const parenthesis = sayingInParenthesis(view, verb)
-  if (parenthesis >= 0) return { factuality: 'reported', reportedBy: nameNear(view, parenthesis) }
+  if (parenthesis >= 0) return { factuality: 'reported', reportedBy: nameInParenthesis(view, parenthesis) }
   return { factuality, reportedBy: null }
 }

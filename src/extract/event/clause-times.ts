@@ -1,7 +1,7 @@
 /** Which of a sentence's times belong to the event of a verb: those of its clause, not of what hangs on its nouns. */
 import { isAdverb, prepositions, subordinators } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
-import { isFinite } from './phrases.ts'
+import { isFiniteVerb } from './phrases.ts'
 import { predicateEnd } from './predicate.ts'
 import { type SentenceView, timesBetween } from './sentence-view.ts'
 
@@ -26,7 +26,7 @@ const openingTimes = (view: SentenceView, before: number): number[] => {
   const comma = view.words.findIndex((word) => word.text === ',' && word.time === null)
   if (comma <= 0 || comma > OPENING_WITHIN || comma >= before) return []
   const opening = view.words.slice(0, comma)
-  if (opening.some((word) => isFinite(word))) return []
+  if (opening.some((word) => isFiniteVerb(word))) return []
   return timesBetween(view, 0, comma)
 }
 

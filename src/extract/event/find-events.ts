@@ -97,9 +97,15 @@ const absorbInto = (noun: DraftEvent, verb: DraftEvent): DraftEvent => ({
   factuality: verb.factuality === 'planned' ? 'planned' : noun.factuality,
 })
 
+/** "overthrown in a coup in July": the date of both. */
+const settings = new Set(['in', 'during', 'at'])
+
 /** The date of an attack is not that of the answer to it: a nested event keeps its own times to itself. */
 const withoutTimesOf = (verb: DraftEvent, nouns: readonly DraftEvent[]): DraftEvent => {
-  const nested = nouns.filter((noun) => noun.extent.from > verb.head && noun.head < verb.extent.to)
+  const isSetting = (noun: DraftEvent) => settings.has(verb.view.words[noun.extent.from - 1]?.lower ?? '')
+  const nested = nouns.filter(
+    (noun) => noun.extent.from > verb.head && noun.head < verb.extent.to && !isSetting(noun),
+  )
   const theirs = new Set(nested.flatMap((noun) => noun.times))
   return { ...verb, times: verb.times.filter((time) => !theirs.has(time)) }
 }

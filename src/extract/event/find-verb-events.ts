@@ -1,6 +1,6 @@
 /** Events that a verb tells: "Misri met with Funakoshi", "relations were elevated to …", "India will chair the G20". */
 import type { Factuality, Participant } from '../../core/event.ts'
-import { verbReadings } from '../../knowledge/triggers.ts'
+import { occurrenceVerbs, verbReadings } from '../../knowledge/triggers.ts'
 import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
 import { intransitivePasts } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
@@ -15,7 +15,7 @@ import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
 import { type SentenceView, timesBetween } from './sentence-view.ts'
 import { type StandIns, standInsFor } from './stand-ins.ts'
-import { kindOf } from './verb-kind.ts'
+import { kindOf, namesEvent } from './verb-kind.ts'
 import { type Subject, subjectOf } from './verb-subject.ts'
 import { isSupported } from './verb-support.ts'
 import { TITLE_LENGTH, titleLength, wordEvent } from './wording.ts'
@@ -165,8 +165,9 @@ const middleVerbs = new Set([
 ])
 
 /** "died", "resigned", "erupted" say all by themselves; "launched" and "signed" do not. */
-const needsObject = (view: SentenceView, { group, trigger, predicate }: Clause): boolean =>
+const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean =>
   !group.isPassive &&
+  !(occurrenceVerbs.has(trigger.forms.base) && subject !== null && namesEvent(view, subject)) &&
   trigger.strength === 'weak' &&
   !(middleVerbs.has(trigger.forms.base) && timesBetween(view, predicate.from, predicate.to).length > 0) &&
   !intransitivePasts.has(trigger.forms.past) &&

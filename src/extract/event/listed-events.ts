@@ -5,7 +5,7 @@ import type { DraftEvent } from './draft.ts'
 import { draftOf } from './find-verb-events.ts'
 import { completeParticipants } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
-import { isFinite, type WordRange } from './phrases.ts'
+import { isFiniteVerb, type WordRange } from './phrases.ts'
 import type { Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 import type { Subject } from './verb-subject.ts'
@@ -22,7 +22,7 @@ export const datedListParts = (view: SentenceView, clause: Clause): WordRange[] 
     if (!isEnd) continue
     const hasDate =
       index > from && words[index - 1]!.time !== null && timesBetween(view, from, index).length === 1
-    if (!hasDate || words.slice(from, index).some((inside) => inside.isQuoted || isFinite(inside))) break
+    if (!hasDate || words.slice(from, index).some((inside) => inside.isQuoted || isFiniteVerb(inside))) break
     parts.push({ from, to: index })
     from = index + 1
     while (words[from] && coordinators.has(words[from]!.lower)) from++

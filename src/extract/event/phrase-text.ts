@@ -1,6 +1,7 @@
 /** The words of a range as a title has them. */
 import { isAdverb } from '../../knowledge/word-classes.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
+import { isAgeAside } from './predicate.ts'
 import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
 import { isPhrasalVerb, tidy } from './wording.ts'
 
@@ -202,6 +203,8 @@ export const phraseText = (
   options: PhraseOptions = { namesInFull: true, keepsThe: false },
 ): string => {
   const dropped = new Set([...officeRanges(view, range), ...timeRanges(view, range)])
+  for (let index = range.from; index < range.to; index++)
+    if (isAgeAside(view, index)) for (const part of [0, 1, 2]) dropped.add(index + part)
   const pieces: Piece[] = []
   for (let index = range.from; index < range.to; index++) {
     if (dropped.has(index) || isFiller(view, index)) continue

@@ -22,7 +22,7 @@ export const isPossessive = (word: Word | undefined): boolean =>
 export const looksLikeVerb = ({ verb }: Word): boolean => verb !== null && verb !== 'infinitive'
 
 /** A word of a verb group that makes a clause. */
-export const isFinite = ({ verb }: Word): boolean => verb === 'finite' || verb === 'main'
+export const isFiniteVerb = ({ verb }: Word): boolean => verb === 'finite' || verb === 'main'
 
 /**
  * True when a comma at `comma` goes on a list of names: "Indonesia, Malaysia, South Korea, and Singapore";

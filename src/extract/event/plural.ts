@@ -25,6 +25,7 @@ const headOf = (view: SentenceView, range: WordRange): number => {
   for (let index = range.from + 1; index < range.to; index++) {
     const word = view.words[index]!
     if (word.mention !== null) continue
+    if (word.text === ',' && view.words[index + 1]?.mention != null) continue
     const isBreak =
       word.kind === 'punctuation' ||
       word.verb !== null ||

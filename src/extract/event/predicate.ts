@@ -1,6 +1,6 @@
 /** Where what a verb says ends. */
 import { coordinators, prepositions, titleStops } from '../../knowledge/word-classes.ts'
-import { goesOnWithName, isHardStop, isShortQuote, startsClause } from './phrases.ts'
+import { goesOnWithName, isFiniteVerb, isHardStop, isShortQuote, startsClause } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Verbs whose "as …" belongs to what they say: "elected as prime minister". */
@@ -19,6 +19,27 @@ const roleVerbs = new Set([
 
 /** "the pivotal role that they play": an object of so few words says little without its clause. */
 const SHORT_OBJECT = 4
+
+/** "resigned after the vote" goes on; "resigned after police raided …" and "fled as fighting …" do not. */
+const opensPhrase = (view: SentenceView, index: number): boolean => {
+  const { lower } = view.words[index]!
+  if (!prepositions.has(lower) || clauseOpeners.has(lower)) return false
+  for (let next = index + 1; next < view.words.length; next++) {
+    const word = view.words[next]!
+    if (word.text === ',' || (isHardStop(word) && word.time === null)) return true
+    if (isFiniteVerb(word)) return false
+  }
+  return true
+}
+
+const clauseOpeners = new Set(['as', 'since', 'including', 'according', 'like', 'than'])
+
+/** "Omar Said, 29, with murder": the comma at `index` opens an age. */
+export const isAgeAside = ({ words }: SentenceView, index: number): boolean =>
+  words[index]!.text === ',' &&
+  words[index + 1]?.kind === 'number' &&
+  words[index + 1]!.text.length <= 3 &&
+  words[index + 2]?.text === ','
 
 /** Verbs whose news is the clause after "that": "ruled that the ban may stand". */
 const contentVerbs = new Set(['rule', 'announce', 'confirm', 'declare', 'agree', 'admit'])
@@ -43,6 +64,10 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (isHardStop(word) && !isShortQuote(view, index)) return index
     if (word.text === ',' && words[index + 1]?.lower === 'including' && mentionsFollow(view, index + 1))
       continue
+    if (isAgeAside(view, index)) {
+      index += 2
+      continue
+    }
     if (word.text === ',' && !goesOnWithName(view, index, start)) return index
     if (word.mention !== null) continue
     if (word.lower === 'as' && roleVerbs.has(lemma)) continue
@@ -50,7 +75,7 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (
       titleStops.has(word.lower) &&
       word.lower !== 'that' &&
-      !(index === start && prepositions.has(word.lower))
+      !(index === start && opensPhrase(view, start))
     )
       return index
     if (word.lower === 'as' && index > start) return index

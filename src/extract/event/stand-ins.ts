@@ -47,11 +47,11 @@ const namedBefore = (
  */
 export const standInsFor = (
   view: SentenceView,
-  { predicate, subject: range, group }: Clause,
+  { predicate, group }: Clause,
   subject: readonly Participant[],
   antecedents: Antecedents,
 ): StandIns => {
-  const person = namedBefore(view, range?.from ?? group.first, subject) ?? antecedents.person()
+  const person = namedBefore(view, group.first, subject) ?? antecedents.person()
   const hasPersonSubject = subject.some(({ entity }) => entity.startsWith('person:'))
   const isSelf = person !== null && subject.some(({ entity }) => person.entities.includes(entity))
   const replaced = new Map<number, string>()

@@ -10,9 +10,10 @@ import {
   subordinators,
 } from '../../knowledge/word-classes.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
-import { isFinite, isHardStop, isShortQuote, type WordRange } from './phrases.ts'
+import { isFiniteVerb, isHardStop, isShortQuote, type WordRange } from './phrases.ts'
 import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
 import type { VerbGroup } from './verb-group.ts'
+import { isCount, opensQuantity } from './verb-tags.ts'
 
 /** The subject, and how the verb comes by it. */
 export interface FoundSubject extends WordRange {
@@ -115,7 +116,7 @@ const isListComma = (view: SentenceView, comma: number, sawAnd: boolean): boolea
 const isAfterVerb = (view: SentenceView, from: number): boolean => {
   for (let index = from - 1; index >= 0; index--) {
     const word = view.words[index]!
-    if (isFinite(word)) return true
+    if (isFiniteVerb(word)) return true
     if (isComma(word) || isHardStop(word) || (word.mention === null && subordinators.has(word.lower)))
       return false
   }
@@ -125,7 +126,7 @@ const isAfterVerb = (view: SentenceView, from: number): boolean => {
 /** The pronoun that makes the clause of the finite verb at `verb` a relative one, else −1. */
 const relativeBefore = (view: SentenceView, verb: number): number => {
   let index = verb
-  while (index > 0 && (isFinite(view.words[index]!) || isAdverb(view.words[index]!.lower))) index--
+  while (index > 0 && (isFiniteVerb(view.words[index]!) || isAdverb(view.words[index]!.lower))) index--
   return relativePronouns.has(view.words[index]!.lower) ? index : -1
 }
 
@@ -143,7 +144,7 @@ const phraseStart = (view: SentenceView, end: number): number => {
     if (isComma(word)) {
       if (!isListComma(view, from - 1, sawAnd)) break
     } else if (isHardStop(word) && !isShortQuote(view, from - 1)) break
-    else if (isFinite(word)) {
+    else if (isFiniteVerb(word)) {
       const relative = relativeBefore(view, from - 1)
       if (relative <= 0 || from === end) break
       from = relative + 1
@@ -162,7 +163,7 @@ const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null 
   const { words } = view
   const first = words[range.from]
   if (first === undefined || first.mention !== null || !prepositions.has(first.lower)) return range
-  if (opensQuantity(view, range.from)) return range
+  if (opensQuantity(view.words, range.from)) return range
   for (let index = range.to - 1; index > range.from + 1; index--) {
     const before = words[index - 1]!
     const opens = determiners.has(words[index]!.lower) || words[index]!.kind === 'number'
@@ -198,23 +199,10 @@ const isAside = (view: SentenceView, range: WordRange): boolean => {
   const first = view.words[range.from]
   if (first === undefined || range.to <= range.from) return true
   if (first.mention !== null) return false
-  if (opensQuantity(view, range.from)) return false
+  if (opensQuantity(view.words, range.from)) return false
   if (first.kind === 'number' && range.to - range.from <= 2) return true
   if (asideLeads.has(first.lower) || first.verb === 'reduced') return true
   return /ing$/.test(first.lower) || prepositions.has(first.lower)
-}
-
-/** "At least 35 people", "Up to 20 houses": a preposition that opens no prepositional phrase. */
-const opensQuantity = (view: SentenceView, index: number): boolean => {
-  const next = view.words[index + 1]?.lower ?? ''
-  const { lower } = view.words[index]!
-  if (lower === 'at') return next === 'least' || next === 'most'
-  if (lower === 'up') return next === 'to'
-  const figure = view.words[index + 1]
-  return (
-    ['over', 'under', 'about', 'around', 'nearly', 'almost'].includes(lower) &&
-    (figure?.kind === 'number' || /^\d/.test(next))
-  )
 }
 
 const mostAsides = 8
@@ -238,7 +226,7 @@ const sharingGroup = (view: SentenceView, index: number, isAfterComma: boolean):
   for (let verb = index - 1; verb >= 0; verb--) {
     const word = view.words[verb]!
     if (word.text === ';' || word.text === ':') return null
-    if (!isFinite(word)) continue
+    if (!isFiniteVerb(word)) continue
     const isParenthesis = sayingVerbs.has(word.lower) && isComma(view.words[verb + 1])
     const first = groupStart(view, verb)
     if (isParenthesis || (isAfterComma && relativeBefore(view, first) > 0)) verb = first
@@ -252,7 +240,7 @@ export const groupStart = (view: SentenceView, verb: number): number => {
   let first = verb
   for (let index = verb; index >= 0; index--) {
     const word = view.words[index]!
-    if (isFinite(word)) first = index
+    if (isFiniteVerb(word)) first = index
     else if (!isAdverb(word.lower) || word.mention !== null) break
     if (word.verb === 'finite' && index < verb) break
   }
@@ -291,7 +279,7 @@ const listedOrAside = (view: SentenceView, end: number, depth: number): FoundSub
 }
 
 const containsFinite = (view: SentenceView, range: WordRange): boolean =>
-  view.words.slice(range.from, range.to).some((word) => isFinite(word))
+  view.words.slice(range.from, range.to).some((word) => isFiniteVerb(word))
 
 /** Longest aside between brackets or dashes, in words. */
 const LONGEST_ASIDE = 60
@@ -312,7 +300,7 @@ const own = (range: WordRange | null): FoundSubject | null => range && { ...rang
 const antecedentOf = (view: SentenceView, pronoun: number): WordRange | null => {
   const end = isComma(view.words[pronoun - 1]) ? pronoun - 1 : pronoun
   const head = view.words[end - 1]
-  if (head === undefined || (head.mention === null && (isFinite(head) || prepositions.has(head.lower))))
+  if (head === undefined || (head.mention === null && (isFiniteVerb(head) || prepositions.has(head.lower))))
     return null
   const from = nounPhraseStart(view, end - 1)
   const range = trimRange(view, { from, to: end })
@@ -339,14 +327,14 @@ export const governingSubject = (view: SentenceView, pronoun: number): FoundSubj
     if (!isBetween || word.mention !== null) break
     index--
   }
-  if (index < 0 || !isFinite(view.words[index]!)) return null
+  if (index < 0 || !isFiniteVerb(view.words[index]!)) return null
   const subject = finiteSubject(view, groupStart(view, index), 0)
   return subject !== null && !pronouns.has(view.words[subject.from]!.lower) ? subject : null
 }
 
 /** "He denied taking …", "…, killing 35", "After attending …, Misri said": whose gerund it is. */
 const subjectOfMainVerb = (view: SentenceView, gerund: number): FoundSubject | null => {
-  const before = view.words.findLastIndex((word, index) => index < gerund && isFinite(word))
+  const before = view.words.findLastIndex((word, index) => index < gerund && isFiniteVerb(word))
   const main =
     before >= 0 ? before : view.words.findIndex((word, index) => index > gerund + 1 && word.verb === 'finite')
   return main < 0 ? null : finiteSubject(view, groupStart(view, main), 0)
@@ -367,4 +355,4 @@ export const subjectRange = (view: SentenceView, group: VerbGroup): FoundSubject
 export const isActor = (view: SentenceView, range: WordRange): boolean =>
   view.words
     .slice(range.from, range.to)
-    .some((word) => actors.has(word.lower) || word.kind === 'number' || word.mention !== null)
+    .some((word) => actors.has(word.lower) || isCount(word) || word.mention !== null)

@@ -64,6 +64,7 @@ const meetsCondition = (view: SentenceView, condition: string, around: Surroundi
   if (condition === '@disaster') return someWord(view, subject, isDisaster)
   if (condition === '@event') return someWord(view, subject, isEvent)
   if (condition === '@attacker') return someWord(view, subject, (lower) => attackerNouns.has(lower))
+  if (condition === '@passive') return group.isPassive
   if (condition === '@shares') return someWord(view, subject, isMarket)
   if (condition === '@market') return someWord(view, subject, isMarket) && hasFigure(view, predicate)
   const patient = group.isPassive

@@ -5,7 +5,7 @@ import { prepositions } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
-import { isFinite, type WordRange } from './phrases.ts'
+import { isFiniteVerb, type WordRange } from './phrases.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
@@ -49,8 +49,10 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
   const governing = governedPronouns.has(first.lower) ? governingSubject(view, clause.subject.from) : null
   if (governing !== null) return phraseSubject(view, { ...clause, subject: governing })
   const antecedent = antecedents.resolve(first.lower, view, clause.subject)
+  const person = personOfSentence(view, clause.subject, first.lower)
+  if (person !== null) return standIn(person)
   if (antecedent === 'none' || (first.lower === 'it' && clause.group.isPassive)) return null
-  if (antecedent !== null) return standIn(personOfSentence(view, clause.subject, first.lower) ?? antecedent)
+  if (antecedent !== null) return standIn(antecedent)
   if (owned.has(first.lower) && first.mention === null) return ownedSubject(view, clause.subject, antecedents)
   return phraseSubject(view, clause)
 }
@@ -58,7 +60,7 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
 /** "Lee resigned after it became known that he had …": the one person of the sentence's first subject. */
 const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string): Antecedent | null => {
   if (lower !== 'he' && lower !== 'she') return null
-  const verb = view.words.findIndex((word, index) => index < pronoun.from && isFinite(word))
+  const verb = view.words.findIndex((word, index) => index < pronoun.from && isFiniteVerb(word))
   const people = new Map(
     mentionsBetween(view, 0, Math.max(0, verb))
       .filter(({ kind }) => kind === 'person')

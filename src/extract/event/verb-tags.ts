@@ -5,8 +5,10 @@
 import { verbReadings } from '../../knowledge/triggers.ts'
 import {
   bareParticiples,
+  basePasts,
   beForms,
   coordinators,
+  countWords,
   determiners,
   falseVerbForms,
   finitePasts,
@@ -76,18 +78,49 @@ const isAdjective = (words: readonly UntaggedWord[], index: number): boolean => 
     return isNounLike(words[index + 1])
   if (determiners.has(before.lower))
     return !['that', 'this', 'those', 'all', 'both', 'others'].includes(before.lower)
-  if (prepositions.has(before.lower) || before.kind === 'number') return isNounLike(words[index + 1])
+  if (prepositions.has(before.lower) || isCount(before)) return isNounLike(words[index + 1])
   return false
+}
+
+/** "35", "five", "dozens" */
+export const isCount = (word: UntaggedWord): boolean =>
+  word.kind === 'number' || (word.mention === null && countWords.has(word.lower))
+
+/** "at least six", "up to 20", "about 300": prepositions that open a number, no prepositional phrase. */
+export const opensQuantity = (words: readonly UntaggedWord[], index: number): boolean => {
+  const next = words[index + 1]
+  if (next === undefined) return false
+  switch (words[index]!.lower) {
+    case 'at':
+      return next.lower === 'least' || next.lower === 'most'
+    case 'up':
+      return next.lower === 'to'
+    case 'over':
+    case 'under':
+    case 'about':
+    case 'around':
+    case 'nearly':
+    case 'almost':
+    case 'between':
+      return isCount(next)
+    default:
+      return false
+  }
 }
 
 const objectPronouns = new Set(['him', 'them', 'it', 'her', 'us', 'me', 'himself', 'herself', 'themselves'])
 
+/** Signs of money and of quotation, that open an object. */
+const opensObject = /^[$€£¥“"‘']/
+
 /** No object follows: what the verb says, if it can be passive, was done to its subject. */
 export const lacksObject = (words: readonly UntaggedWord[], verb: number): boolean => {
-  const next = words[skipForward(words, verb + 1)]
+  const at = skipForward(words, verb + 1)
+  const next = words[at]
+  if (next !== undefined && opensQuantity(words, at)) return false
   return (
     next === undefined ||
-    next.kind === 'punctuation' ||
+    (next.kind === 'punctuation' && !opensObject.test(next.text)) ||
     next.time !== null ||
     (next.mention === null &&
       (prepositions.has(next.lower) || coordinators.has(next.lower) || subordinators.has(next.lower)) &&
@@ -159,12 +192,32 @@ const tagOf = (words: readonly UntaggedWord[], index: number, finiteAhead: boole
   const before = words[skipAdverbs(words, index - 1)]
   const lower = before?.mention === null ? before.lower : ''
   const isPast = isPastForm(word)
-  if (lower === 'to' && !isPast) return 'infinitive'
+  if (lower === 'to' && (!isPast || basePasts.has(word.lower))) return 'infinitive'
   if (beForms.has(lower) || haveForms.has(lower)) return isPast || word.lower.endsWith('ing') ? 'main' : null
   if (isAuxiliary(lower)) return 'main'
   if (isPast && nounPasts.has(word.lower) && words[index + 1]?.lower === 'of') return null
   if (!isPast) return isPresent(words, index) ? 'finite' : null
   return isAdjective(words, index) ? null : finiteForm(words, index, finiteAhead)
+}
+
+const relatives = new Set(['who', 'which', 'that', 'whose', 'whom'])
+
+/** A finite verb that is neither in a relative clause nor behind a conjunction. */
+const hasMainVerb = (words: readonly UntaggedWord[], tags: readonly (VerbTag | null)[]): boolean => {
+  let isSubordinate = false
+  for (const [index, word] of words.entries()) {
+    if (word.text === ',') isSubordinate = false
+    else if (word.mention === null && (subordinators.has(word.lower) || relatives.has(word.lower))) isSubordinate = true
+    else if (tags[index] === 'finite' && !isSubordinate) return true
+  }
+  return false
+}
+
+/** "The quake, the strongest in 80 years, struck on Monday": without another main verb, one after an aside is no participle. */
+const withMainVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]): (VerbTag | null)[] => {
+  const after = tags.findLastIndex((tag, index) => tag === 'reduced' && words[index - 1]?.text === ',')
+  if (after < 0 || hasMainVerb(words, tags)) return tags
+  return tags.map((tag, index) => (index === after ? 'finite' : tag))
 }
 
 /** A tag for each word, parallel to `words`; null for what is no verb. One pass from the right. */
@@ -177,5 +230,5 @@ export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => 
     tags[index] = tag
     if (tag === 'finite') finiteAhead = true
   }
-  return tags
+  return withMainVerb(words, tags)
 }
