@@ -81,7 +81,9 @@ export const transitivePasts = words(
   'abducted abolished acquired acquitted ambushed appointed arrested assassinated awarded banned beaten beheaded bombarded built buried charged convicted created crowned damaged defeated delivered deported deposed destroyed detained discovered dismissed donated elected evacuated executed extradited fined freed hijacked imposed imprisoned indicted injured installed introduced jailed kidnapped killed murdered named nominated ousted published ransacked re-elected rescued sacked sentenced stolen sued unveiled wounded',
 )
 /** Pasts that look like their base form: an infinitive after "to". */
-export const basePasts = words('beat bet broadcast burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset bid')
+export const basePasts = words(
+  'beat bet broadcast burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset bid',
+)
 /** Numbers as words, and what stands for one. */
 export const countWords = words(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions dozen dozens scores several many',
@@ -92,7 +94,7 @@ export const nounPasts = words(
 )
 /** Words in -ed or -ing that are no form of a verb. */
 export const falseVerbForms = words(
-  'aged greed heed reed bleed steed tweed alleged bed beloved breed creed deed embed exceed feed hatred hundred hundreds indeed kindred naked need proceed red rugged sacred seed shed shred sled so-called speed succeed supposed ted unprecedented united wed weed wicked anything beijing bring building buildings ceiling during evening everything feeling fling cling king kings lightning meaning morning nothing pudding ring sibling siblings sing something spring sting string swing thing things viking wing wings wedding wording beginning being following including according regarding concerning',
+  'aged greed heed reed bleed steed tweed alleged bed beloved breed creed deed embed exceed feed hatred hundred hundreds indeed kindred naked need proceed red rugged sacred seed shed shred sled so-called speed succeed supposed ted unprecedented unchanged unnamed unarmed unhurt uninjured unconfirmed unidentified undisclosed unexpected unlimited unscathed undocumented unemployed uninsured unmanned unwanted unresolved unfounded undecided unified united wed weed wicked anything beijing bring building buildings ceiling during evening everything feeling fling cling king kings lightning meaning morning nothing pudding ring sibling siblings sing something spring sting string swing thing things viking wing wings wedding wording beginning being following including according regarding concerning',
 )
 /** Verbs of saying, past and present: their clause in commas is no part of the one around it. */
 export const sayingVerbs = words(

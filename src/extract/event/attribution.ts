@@ -38,7 +38,9 @@ const nameInParenthesis = (view: SentenceView, saying: number): string | null =>
 }
 
 const lastVerbBefore = (view: SentenceView, before: number, verbs: ReadonlySet<string>): number =>
-  view.words.findLastIndex((word, index) => index < before && verbs.has(word.lower) && word.mention === null && !word.isCapitalized)
+  view.words.findLastIndex(
+    (word, index) => index < before && verbs.has(word.lower) && word.mention === null && !word.isCapitalized,
+  )
 
 const accordingTo = (view: SentenceView): number =>
   view.words.findIndex((word, index) => word.lower === 'according' && view.words[index + 1]?.lower === 'to')
@@ -62,9 +64,7 @@ const governs = (view: SentenceView, verb: number, group: number): boolean => {
 }
 
 const sayingAfter = (view: SentenceView, from: number): number =>
-  view.words.findIndex(
-    (word, index) => index > from && sayingVerbs.has(word.lower) && word.verb !== null,
-  )
+  view.words.findIndex((word, index) => index > from && sayingVerbs.has(word.lower) && word.verb !== null)
 
 const notParenthetic = new Set([
   'and',

@@ -72,11 +72,7 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (word.mention !== null) continue
     if (word.lower === 'as' && roleVerbs.has(lemma)) continue
     if (word.lower === 'including' && index > start && mentionsFollow(view, index)) continue
-    if (
-      titleStops.has(word.lower) &&
-      word.lower !== 'that' &&
-      !(index === start && opensPhrase(view, start))
-    )
+    if (titleStops.has(word.lower) && word.lower !== 'that' && !(index === start && opensPhrase(view, start)))
       return index
     if (word.lower === 'as' && index > start) return index
     if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index

@@ -70,7 +70,7 @@ const twoSubjects = (view: SentenceView, people: readonly EntityId[]): readonly 
 /** The organisation that opens the sentence as its subject. */
 const leadingOrganization = (view: SentenceView): Antecedent | null => {
   const verb = view.words.findIndex((word) => word.verb === 'finite')
-  const named = mentionsBetween(view, 0, verb < 0 ? 0 : verb)
+  const named = mentionsBetween(view, 0, Math.max(verb, 0))
   const [first, ...others] = named.filter((mention) => mention.kind === 'organization')
   if (first === undefined || others.some((other) => other.entity !== first.entity)) return null
   if (named.some((mention) => mention.kind === 'person')) return null

@@ -61,11 +61,21 @@ const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): Even
     return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
   if (has((range) => isDisaster(view, range))) return 'disaster'
   if (trigger.forms.base !== 'die' && trigger.forms.base !== 'perish') return kind
-  return subject !== null && isPluralPhrase(view, subject) && !has((range) => someWord(view, range, illnesses)) ? 'disaster' : 'other'
+  return subject !== null &&
+    isPluralPhrase(view, subject) &&
+    !has((range) => someWord(view, range, illnesses))
+    ? 'disaster'
+    : 'other'
 }
 
-const illnesses = new Set('cancer aids pneumonia stroke heart illness complications leukaemia leukemia disease overdose causes age'.split(' '))
-const institutions = new Set('government coalition talks negotiations deal bank company marriage parliament'.split(' '))
+const illnesses = new Set(
+  'cancer aids pneumonia stroke heart illness complications leukaemia leukemia disease overdose causes age'.split(
+    ' ',
+  ),
+)
+const institutions = new Set(
+  'government coalition talks negotiations deal bank company marriage parliament'.split(' '),
+)
 
 const travels = new Set(['return', 'fly', 'depart', 'tour'])
 

@@ -28,7 +28,8 @@ export const isSupported = (view: SentenceView, clause: Clause, isNamed: boolean
   if (trigger.needs.length === 0 && view.words[predicate.from]?.lower === 'up') return false
   if (isNamed) return isTimed || says
   if (openers.has(view.words[predicate.from]?.lower ?? '')) return false
-  const acts = subject !== null && (isActor(view, subject) || trigger.needs.some((need) => need.startsWith('@')))
+  const acts =
+    subject !== null && (isActor(view, subject) || trigger.needs.some((need) => need.startsWith('@')))
   return isTimed || (isPlaced && says) || (acts && (says || trigger.kind === 'disaster'))
 }
 

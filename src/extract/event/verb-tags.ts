@@ -207,7 +207,8 @@ const hasMainVerb = (words: readonly UntaggedWord[], tags: readonly (VerbTag | n
   let isSubordinate = false
   for (const [index, word] of words.entries()) {
     if (word.text === ',') isSubordinate = false
-    else if (word.mention === null && (subordinators.has(word.lower) || relatives.has(word.lower))) isSubordinate = true
+    else if (word.mention === null && (subordinators.has(word.lower) || relatives.has(word.lower)))
+      isSubordinate = true
     else if (tags[index] === 'finite' && !isSubordinate) return true
   }
   return false
