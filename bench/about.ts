@@ -41,7 +41,7 @@ const aboutOf = (article: Article): About => {
   )
   return {
     countries: ids.filter((id) => id.startsWith(COUNTRY)).map((id) => id.slice(COUNTRY.length)),
-    people: ids.filter((id) => id.startsWith('person:')).map((id) => entities.get(id)!),
+    people: ids.filter((id) => id.startsWith('person:')).flatMap((id) => entities.get(id) ?? []),
   }
 }
 

@@ -5,10 +5,10 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { Entity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
-import { headlineOf } from '../extract/text/headline-of.ts'
 import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { assembleEvent } from './assemble-events.ts'
+import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
 import { mergeEntities } from './merge-entities.ts'
@@ -54,7 +54,7 @@ const countBySource = (events: readonly TimelineEvent[]): Map<string, number> =>
 
 const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => ({
   id: doc.id,
-  headline: headlineOf(doc).text,
+  headline: doc.digest.headline,
   publication: doc.publication,
   url: doc.url,
   publisher: doc.publisher,
@@ -91,12 +91,18 @@ const usedEntities = (
   return [...byId.values()].sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
-/** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
+/** The dataset of whole extractions: {@link buildCollection} of what the collection keeps of them. */
 export const buildDataset = (
   extracted: readonly EventfulArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge)
+
+/** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
+export const buildCollection = (
+  collected: readonly CollectedArticle[],
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): BuiltDataset => {
-  const merged = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
+  const merged = mergeEntities([...collected].sort((a, b) => compareCodeUnits(a.id, b.id)))
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
   const entities = usedEntities(merged.entities, articles, events)
