@@ -18,7 +18,7 @@ BA Srebrenica, Mostar, Banja Luka
 BD Chittagong, Chattogram, Cox's Bazar, Sylhet, Khulna
 BE Brussels, Antwerp, Ghent, Bruges, Liège
 BG Plovdiv, Varna
-BR São Paulo, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Belém, Belem, Manaus, Porto Alegre, Curitiba, Fortaleza
+BR Paraná, Parana, Minas Gerais, Mato Grosso, Bahia, Goiás, Goias, Rio Grande do Sul, Santa Catarina, Amazonas, São Paulo, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Belém, Belem, Manaus, Porto Alegre, Curitiba, Fortaleza
 BY Brest, Gomel, Grodno
 CA Toronto, Montreal, Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Quebec City, Halifax, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut, Kananaskis
 CD Goma, Bukavu, Lubumbashi, Kivu, North Kivu, South Kivu, Ituri
@@ -232,5 +232,12 @@ export const datelineCountry = (words: string): string | null => {
     if (country !== null) return country
   }
   if (town === undefined) return null
-  return countryForm(town)?.code ?? ownPlaceCountry(town) ?? citiesNamed(town)[0]?.country ?? null
+  return (
+    countryForm(town)?.code ?? ownPlaceCountry(town) ?? townCountry(town) ?? townCountry(withUmlauts(town))
+  )
 }
+
+const townCountry = (words: string): string | null => citiesNamed(words)[0]?.country ?? null
+
+/** Wires write `Duesseldorf`; the list folds `Düsseldorf` to `dusseldorf`. */
+const withUmlauts = (words: string): string => words.replace(/([aou])e/giu, '$1')

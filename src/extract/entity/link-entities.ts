@@ -5,8 +5,8 @@ import type { Candidate, TitlePhrase } from './candidate.ts'
 import { settleOrganizations } from './organizations.ts'
 import { officeOf } from './person-roles.ts'
 import { findRoleMentions } from './role-mentions.ts'
-import { type Person, settlePeople } from './settle-people.ts'
 import { readByRules } from './settle-kinds.ts'
+import { type Person, settlePeople } from './settle-people.ts'
 import { entityId } from './slug.ts'
 
 /**
