@@ -1,6 +1,7 @@
 /** Which of our events does a marked mention speak of? Shared by the benches that compare with `bench/stories`. */
+
+import type { DatedArticle } from '../src/collection/telling.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
-import type { EventfulArticle } from '../src/core/extraction.ts'
 import { type Span, spanContains, textOf } from '../src/core/span.ts'
 
 const UNTELLING =
@@ -29,7 +30,7 @@ interface Candidate {
 }
 
 /** The words that made us find this event at this evidence. */
-const triggersAt = (article: EventfulArticle, place: Span): string[] =>
+const triggersAt = (article: DatedArticle, place: Span): string[] =>
   article.eventMentions
     .filter(({ evidence }) => evidence.some(({ start, end }) => start === place.start && end === place.end))
     .flatMap(({ trigger }) => [trigger.lemma, textOf(article.text, trigger)])
@@ -47,7 +48,7 @@ export interface Alignment {
  */
 export function alignMention(
   events: readonly TimelineEvent[],
-  article: EventfulArticle,
+  article: DatedArticle,
   mention: Span,
 ): Alignment | null {
   const marked = textOf(article.text, mention)

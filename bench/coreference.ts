@@ -6,6 +6,7 @@
  * Only mentions that both sides have are scored; how many of the marked ones those are is printed beside. Three ways:
  * each story alone, all stories in one collection, and that again with every date of publication hidden.
  */
+import { collectArticle } from '../src/collection/collected-article.ts'
 import { dateCollection } from '../src/collection/date-collection.ts'
 import { mergeEntities } from '../src/collection/merge-entities.ts'
 import type { Telling } from '../src/collection/telling.ts'
@@ -78,7 +79,7 @@ const marksOf = (stories: readonly MarkedStory[]): Marked[] =>
 /** Builds the collection and aligns its marks with what came out. */
 const alignAll = (docs: readonly EventfulArticle[], marks: readonly Marked[]): Aligned[] => {
   const ordered = [...docs].sort((a, b) => compareCodeUnits(a.id, b.id))
-  const { clusters } = dateCollection(mergeEntities(ordered).docs)
+  const { clusters } = dateCollection(mergeEntities(ordered.map(collectArticle)).docs)
   const clusterOf = new Map<Telling, string>()
   const ofArticle = new Map<string, Telling[]>()
   clusters.forEach((cluster, index) => {

@@ -2,15 +2,16 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { Entity, EntityId } from '../core/entity.ts'
+import type { CanonicalEntity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
-import { headlineOf } from '../extract/text/headline-of.ts'
 import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { assembleEvent } from './assemble-events.ts'
+import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
+import { describeEntities } from './describe-entities.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
 import { titleOf } from './title-dataset.ts'
@@ -54,7 +55,7 @@ const countBySource = (events: readonly TimelineEvent[]): Map<string, number> =>
 
 const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => ({
   id: doc.id,
-  headline: headlineOf(doc).text,
+  headline: doc.digest.headline,
   publication: doc.publication,
   url: doc.url,
   publisher: doc.publisher,
@@ -65,41 +66,53 @@ const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => (
 })
 
 /** A country that no article names, but that somebody in the events serves or some place lies in. */
-const countryEntity = (id: EntityId): Entity => ({
+const countryEntity = (id: EntityId): CanonicalEntity => ({
   id,
   kind: 'country',
   name: countryByCode(id.slice('country:'.length))?.name ?? id,
   aliases: [],
   country: id,
+  wikidata: countryByCode(id.slice('country:'.length))?.wikidata ?? null,
   roles: [],
 })
 
 /** Entities that an event or a mention names, and the countries that those belong to; sorted by id. */
 const usedEntities = (
-  entities: readonly Entity[],
+  entities: readonly CanonicalEntity[],
   docs: readonly DatedArticle[],
   events: readonly TimelineEvent[],
-): Entity[] => {
+): CanonicalEntity[] => {
   const named = new Set([
     ...events.flatMap((event) => event.participants.map((one) => one.entity)),
     ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
   ])
   const byId = new Map(entities.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]))
-  const countries = [...byId.values()].flatMap(({ country }) => country ?? [])
+  const countries = [...byId.values()].flatMap(({ country, roles }) => [
+    ...(country ? [country] : []),
+    ...roles.flatMap((role) => role.country ?? []),
+  ])
   for (const id of [...named, ...countries])
     if (id.startsWith('country:') && !byId.has(id)) byId.set(id, countryEntity(id))
   return [...byId.values()].sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
-/** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
+/** The dataset of whole extractions: {@link buildCollection} of what the collection keeps of them. */
 export const buildDataset = (
   extracted: readonly EventfulArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge)
+
+/** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
+export const buildCollection = (
+  collected: readonly CollectedArticle[],
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): BuiltDataset => {
-  const merged = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
+  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
+  const merged = mergeEntities(sorted)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
-  const entities = usedEntities(merged.entities, articles, events)
+  const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
+  const entities = usedEntities(described, articles, events)
   const counts = countBySource(events)
   const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))
   return {

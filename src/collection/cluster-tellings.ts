@@ -1,7 +1,8 @@
 /** Groups tellings of one event: first within each article, then across articles. */
-import type { EventfulArticle } from '../core/extraction.ts'
+
 import { agglomerate } from './agglomerate.ts'
 import { areOrdered, groupWithin } from './article-events.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import { compareToldDates, joinToldDates, type ToldDate, toldDateOf } from './compare-dates.ts'
 import { contradict, signsOf } from './compare-profiles.ts'
 import { type ArticleEvent, findCandidates } from './merge-candidates.ts'
@@ -27,14 +28,14 @@ export type Clustering = (tellings: readonly Telling[], caution: Caution) => Tel
  * the tellings as dated first, of all articles in order; later ones must stand in the same order.
  */
 export const prepareClustering = (
-  docs: readonly EventfulArticle[],
+  docs: readonly CollectedArticle[],
   first: readonly Telling[],
   words: CollectionWords,
 ): Clustering => {
   const events: ArticleEvent[] = []
   let offset = 0
   docs.forEach((doc, article) => {
-    const profiles = profileTellings(doc)
+    const profiles = profileTellings(doc, words.vocabulary)
     const own = first.slice(offset, offset + doc.eventMentions.length)
     for (const group of groupWithin(own, profiles, words.weightOf)) {
       const profile = joinProfiles(group.map((index) => profiles[index]!))

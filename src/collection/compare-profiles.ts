@@ -1,8 +1,7 @@
 /** How much two tellings look like one event, before their dates are asked. */
 import { DISASTER_CLASSES, isCommonplace } from '../knowledge/event-classes.ts'
-import type { Words } from './article-words.ts'
 import type { TellingProfile } from './telling-profile.ts'
-import type { WordWeight } from './word-index.ts'
+import type { WordNumbers, WordWeight } from './word-index.ts'
 
 const shares = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean => {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
@@ -39,17 +38,19 @@ export interface Signs {
   readonly isCommonplace: boolean
 }
 
-/** The cosine of two sets of words by the squares of their weights. */
-const likeness = (a: Words, b: Words, weightOf: WordWeight): number => {
-  let [common, first, second] = [0, 0, 0]
+/** The cosine of two ascending lists of words by the squares of their weights. */
+const likeness = (a: WordNumbers, b: WordNumbers, weightOf: WordWeight): number => {
+  let [both, first, second] = [0, 0, 0]
+  let next = 0
   for (const word of a) {
     const weight = weightOf(word)
     first += weight
-    if (b.has(word)) common += weight
+    while (next < b.length && b[next]! < word) next++
+    if (b[next] === word) both += weight
   }
-  if (common === 0) return 0
+  if (both === 0) return 0
   for (const word of b) second += weightOf(word)
-  return common / Math.sqrt(first * second)
+  return both / Math.sqrt(first * second)
 }
 
 const isDisaster = ({ classes }: TellingProfile): boolean =>

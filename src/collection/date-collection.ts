@@ -1,13 +1,12 @@
 /** Dates articles and events of a collection together: each helps to date the other. */
 import type { PublicationDate } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { bestDate, isSure } from './best-date.ts'
 import { prepareClustering } from './cluster-tellings.ts'
-import { tellingId } from './content-id.ts'
-import { datePublication } from './date-articles.ts'
+import type { CollectedArticle } from './collected-article.ts'
+import { combineConstraints, ownConstraints } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
 import { daysOf, intersectDays } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
@@ -32,28 +31,50 @@ export interface DatedCollection {
 
 type Known = ReadonlyMap<string, ReadonlyMap<number, DatedMention>>
 
-const resolve = (doc: EventfulArticle, publication: PublicationDate | null): DatedArticle => ({
+const resolve = (doc: CollectedArticle, publication: PublicationDate | null): DatedArticle => ({
   ...doc,
   publication,
   times: resolveTimes(doc, publication),
 })
 
-/** Which of the events of one trigger, which stand together: 0 but for lists ("met A, B and C"). */
-const ordinalOf = (doc: DatedArticle, index: number): number => {
-  const { trigger } = doc.eventMentions[index]!
-  let first = index
-  while (doc.eventMentions[first - 1]?.trigger.start === trigger.start) first--
-  return index - first
+const tellingsOf = (
+  doc: DatedArticle,
+  known: ReadonlyMap<number, DatedMention>,
+  knowledge: Knowledge,
+): Telling[] => {
+  const dates = dateMentions(doc, known, knowledge)
+  const ids = doc.digest.tellingIds
+  return doc.eventMentions.map((mention, index) => ({
+    id: ids[index]!,
+    article: doc,
+    index,
+    mention,
+    date: dates[index]!,
+  }))
 }
 
-const tellingsOf = (doc: DatedArticle, known: Known, knowledge: Knowledge): Telling[] => {
-  const dates = dateMentions(doc, known.get(doc.id) ?? new Map(), knowledge)
-  return doc.eventMentions.map((mention, index) => {
-    const sentence = doc.sentences[mention.sentence]!
-    const words = doc.text.slice(sentence.start, sentence.end)
-    const id = tellingId(words, mention.trigger.start - sentence.start, ordinalOf(doc, index))
-    return { id, article: doc, index, mention, date: dates[index]! }
-  })
+/** Tellings as of a round, and what they were made of: an article of which neither changed tells the same again. */
+interface RememberedTellings {
+  readonly doc: DatedArticle
+  readonly known: ReadonlyMap<number, DatedMention>
+  readonly tellings: readonly Telling[]
+}
+
+const NOTHING_KNOWN: ReadonlyMap<number, DatedMention> = new Map()
+
+const isEqualKnown = (a: ReadonlyMap<number, DatedMention>, b: ReadonlyMap<number, DatedMention>): boolean =>
+  a.size === b.size && [...a].every(([index, date]) => b.get(index) === date)
+
+const rememberTellings = (knowledge: Knowledge) => {
+  const remembered = new Map<string, RememberedTellings>()
+  return (doc: DatedArticle, allKnown: Known): readonly Telling[] => {
+    const known = allKnown.get(doc.id) ?? NOTHING_KNOWN
+    const before = remembered.get(doc.id)
+    if (before?.doc === doc && isEqualKnown(before.known, known)) return before.tellings
+    const tellings = tellingsOf(doc, known, knowledge)
+    remembered.set(doc.id, { doc, known, tellings })
+    return tellings
+  }
 }
 
 const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
@@ -102,28 +123,30 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): answer is P
 
 /** Dates every article and event as well as the collection allows. Articles keep their order. */
 export const dateCollection = (
-  docs: readonly EventfulArticle[],
+  docs: readonly CollectedArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
   rounds = ROUNDS,
 ): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
-  const fromTables = new Map(
+  const fromItself = new Map(
     docs.map((doc) => [
       doc.id,
-      [fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
+      [
+        ...ownConstraints(doc),
+        ...[fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
+      ],
     ]),
   )
-  const dateOne = (doc: EventfulArticle, others: readonly PublicationConstraint[]) => {
-    const answer = datePublication(doc, [...fromTables.get(doc.id)!, ...others])
+  const dateOne = (doc: CollectedArticle, others: readonly PublicationConstraint[]) => {
+    const answer = combineConstraints([...fromItself.get(doc.id)!, ...others])
     diagnostics.set(doc.id, answer.diagnostics)
     return answer.publication
   }
   const words = collectionWords(docs)
+  const tellings = rememberTellings(knowledge)
   let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
-  const tellings = (known: Known): Telling[] => articles.flatMap((doc) => tellingsOf(doc, known, knowledge))
-  const first = tellings(new Map())
-  const cluster = prepareClustering(docs, first, words)
-  let current = first
+  let current = articles.flatMap((doc) => tellings(doc, new Map()))
+  const cluster = prepareClustering(docs, current, words)
   let clusters = cluster(current, 'sure')
   for (let round = 0; round < rounds; round++) {
     const before = articles
@@ -135,7 +158,8 @@ export const dateCollection = (
       const publication = dateOne(doc, [...fromStory(doc, facts, byId), ...(shared.get(doc.id) ?? [])])
       return narrows(doc, publication) ? resolve(doc, publication) : doc
     })
-    current = tellings(knownFrom(clusters))
+    const known = knownFrom(clusters)
+    current = articles.flatMap((doc) => tellings(doc, known))
     clusters = cluster(current, 'sure')
     if (samePublications(before, articles) && round > 0) break
   }

@@ -1,5 +1,5 @@
 /** Which events of two articles can be one: those of articles that are alike, and those that share a name. */
-import type { EventfulArticle } from '../core/extraction.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import type { CollectionWords } from './story-facts.ts'
 import type { TellingProfile } from './telling-profile.ts'
 import { type AlikeText, indexWords } from './word-index.ts'
@@ -70,7 +70,7 @@ const sharesClass = (a: TellingProfile, b: TellingProfile): boolean => {
 }
 
 /** By pair of articles: how alike they are, for each article's most alike ones. */
-const storiesOf = (docs: readonly EventfulArticle[], words: CollectionWords): Map<number, number> => {
+const storiesOf = (docs: readonly CollectedArticle[], words: CollectionWords): Map<number, number> => {
   const wordsOf = docs.map(({ id }) => words.ofArticle.get(id)!)
   const search = indexWords(wordsOf, words.weightOf)
   const stories = new Map<number, number>()
@@ -83,7 +83,7 @@ const storiesOf = (docs: readonly EventfulArticle[], words: CollectionWords): Ma
 
 /** `events` in the order of their articles. */
 export const findCandidates = (
-  docs: readonly EventfulArticle[],
+  docs: readonly CollectedArticle[],
   events: readonly ArticleEvent[],
   words: CollectionWords,
 ): Candidates => {
