@@ -1,5 +1,5 @@
 /** How the dates of tellings agree. */
-import { type DayInterval, daysOf, daysOverlap, intersectDays } from './day-interval.ts'
+import { type DayInterval, daysOf, daysOverlap, intersectDays, lengthOf } from './day-interval.ts'
 import type { Telling } from './telling.ts'
 
 /** When a telling, or several of one event, say that it happened. */
@@ -12,7 +12,10 @@ export interface ToldDate {
   readonly weekday: number | null
 }
 
-/** `own` where both stand in the words or rest on something else than the report. */
+/** That both lie in one year says little; that they lie in one month says something. */
+const TELLING_DAYS = 35
+
+/** `own` where both stand in the words or rest on something else than the report, and agree narrowly. */
 export type DateSign = 'own-agree' | 'own-differ' | 'agree' | 'differ' | 'unknown'
 
 const hasOwnDate = ({ date }: Telling): boolean =>
@@ -41,7 +44,9 @@ export const joinToldDates = (dates: readonly ToldDate[]): ToldDate => {
 
 export const compareToldDates = (a: ToldDate, b: ToldDate): DateSign => {
   if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return 'own-differ'
-  if (a.own !== null && b.own !== null) return daysOverlap(a.own, b.own) ? 'own-agree' : 'own-differ'
+  if (a.own !== null && b.own !== null && !daysOverlap(a.own, b.own)) return 'own-differ'
+  if (a.own !== null && b.own !== null && Math.max(lengthOf(a.own), lengthOf(b.own)) <= TELLING_DAYS)
+    return 'own-agree'
   if (a.days === null || b.days === null) return 'unknown'
   return daysOverlap(a.days, b.days) ? 'agree' : 'differ'
 }

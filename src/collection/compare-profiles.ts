@@ -32,6 +32,8 @@ export interface Signs {
   readonly places: Agreement
   readonly countries: Agreement
   readonly isSameWord: boolean
+  /** Both have one name of their own. */
+  readonly isSameName: boolean
   /** One of them only may happen. */
   readonly isPossible: boolean
   /** What they share is an everyday sort of event. */
@@ -79,21 +81,21 @@ const contradictSpeakers = (a: TellingProfile, b: TellingProfile): boolean =>
   (a.isStatement || b.isStatement) &&
   !(a.isStatement && b.isStatement && a.lemma === b.lemma && shares(a.agents, b.agents))
 
-const TRAVELS = ['visit', 'arrival', 'departure', 'return', 'landing']
+const TRAVELS: readonly string[] = ['visit', 'arrival', 'departure', 'return', 'landing']
 
-/** An event with a name of its own is no other one, and none that is told as if it had no name. */
+/** An event with a name of its own is no other one, and not what a verb tells without the name. */
 const contradictNames = (a: TellingProfile, b: TellingProfile): boolean => {
   if (a.name.size > 0 && b.name.size > 0) return !isSubset(a.name, b.name) && !isSubset(b.name, a.name)
-  return (a.name.size > 0 && !b.isBare) || (b.name.size > 0 && !a.isBare)
+  return (a.name.size > 0 && !b.isNominal) || (b.name.size > 0 && !a.isNominal)
 }
 
-/** Who goes somewhere goes somewhere else another day. */
-const contradictTravels = (a: TellingProfile, b: TellingProfile): boolean =>
-  TRAVELS.some((each) => a.classes.has(each) && b.classes.has(each)) &&
-  agreement(a.places, b.places) <= 0 &&
-  a.places.size + a.countries.size > 0 &&
-  b.places.size + b.countries.size > 0 &&
-  (agreement(a.places, b.places) < 0 || agreement(a.targets, b.targets) < 0)
+/** Who goes somewhere goes somewhere else another day, and often there again. */
+const contradictTravels = (a: TellingProfile, b: TellingProfile): boolean => {
+  if (!TRAVELS.some((each) => a.classes.has(each) && b.classes.has(each))) return false
+  if (a.isPlural !== b.isPlural || agreement(a.places, b.places) < 0) return true
+  const isSameWay = a.lemma === b.lemma || a.isBare || b.isBare
+  return !shares(a.targets, b.targets) && !(isSameWay && agreement(a.targets, b.targets) === 0)
+}
 
 /** True for what no likeness can make one event. */
 export const contradict = (a: TellingProfile, b: TellingProfile): boolean =>
@@ -110,8 +112,10 @@ export const signsOf = (a: TellingProfile, b: TellingProfile, weightOf: WordWeig
   people: agreement(a.people, b.people),
   organizations: agreement(a.organizations, b.organizations),
   places: agreement(a.places, b.places),
-  countries: agreement(a.countries, b.countries),
+  // A place brings its country: that is no second sign.
+  countries: agreement(a.places, b.places) > 0 ? 0 : agreement(a.countries, b.countries),
   isSameWord: a.lemma === b.lemma,
+  isSameName: a.name.size > 0 && b.name.size > 0,
   isPossible: a.isPossible || b.isPossible,
   isCommonplace: isCommonplace(common(a.classes, b.classes)),
 })

@@ -11,6 +11,7 @@ interface Weights {
   readonly places: readonly [agree: number, differ: number]
   readonly countries: readonly [agree: number, differ: number]
   readonly sameWord: number
+  readonly sameName: number
   readonly commonplace: number
   readonly dates: Readonly<Record<DateSign, number>>
 }
@@ -24,6 +25,7 @@ const WITHIN: Weights = {
   places: [0.4, -0.5],
   countries: [0.4, -0.3],
   sameWord: 0.2,
+  sameName: 4,
   commonplace: -0.6,
   dates: { 'own-agree': 0.6, 'own-differ': -1, agree: 0.2, differ: -0.3, unknown: 0 },
 }
@@ -33,9 +35,10 @@ const ACROSS: Weights = {
   words: 4.5,
   people: 1.7,
   organizations: [0.5, -0.2],
-  places: [0.9, -0.8],
+  places: [1.6, -0.8],
   countries: [1, -0.6],
   sameWord: 0,
+  sameName: 2,
   commonplace: -0.6,
   dates: { 'own-agree': 0.9, 'own-differ': -3, agree: 0.4, differ: -0.9, unknown: 0 },
 }
@@ -59,7 +62,7 @@ const SAME_SENTENCE = -0.6
 const POSSIBLE = -1
 
 /** Articles less alike tell other stories: then a participant or a day must be the same. */
-const OTHER_STORY = 0.08
+const OTHER_STORY = 0.09
 
 const sided = (sign: Agreement, [agree, differ]: readonly [number, number]): number =>
   sign > 0 ? agree : sign < 0 ? differ : 0
@@ -72,6 +75,7 @@ const weigh = (weights: Weights, signs: Signs, date: DateSign): number =>
   sided(signs.places, weights.places) +
   sided(signs.countries, weights.countries) +
   (signs.isSameWord ? weights.sameWord : 0) +
+  (signs.isSameName ? weights.sameName : 0) +
   (signs.isPossible ? POSSIBLE : 0) +
   (signs.isCommonplace ? weights.commonplace : 0) +
   weights.dates[date]

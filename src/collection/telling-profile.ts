@@ -11,6 +11,9 @@ export interface TellingProfile {
   /** What sort of happening its trigger can name, see `knowledge/event-classes.ts`. */
   readonly classes: ReadonlySet<string>
   readonly lemma: string
+  readonly isNominal: boolean
+  /** "Nine visits". */
+  readonly isPlural: boolean
   /** Somebody says something: speakers say much in a day. */
   readonly isStatement: boolean
   /** Who does it. */
@@ -38,13 +41,17 @@ export interface TellingProfile {
   readonly isLead: boolean
 }
 
+/** True for "visits"; false for "talks", which have no singular here. */
+const isPlural = (text: string, { trigger }: EventMention): boolean =>
+  trigger.nominal && !trigger.lemma.endsWith('s') && /[^s]s$/.test(text.slice(trigger.start, trigger.end))
+
 /** A name of one word ("the Dialogue") names no single event. */
 const nameWords = (name: string | null): ReadonlySet<string> => {
   const words = new Set(
     (name ?? '')
       .toLowerCase()
       .split(/[^\p{L}\p{N}+]+/u)
-      .filter((word) => word.length > 2),
+      .filter((word) => word.length > 2 && word !== 'the'),
   )
   return words.size < 2 ? new Set() : words
 }
@@ -75,9 +82,11 @@ export const profileTellings = (doc: CollectedArticle, { numbersOf }: Vocabulary
     const profile = {
       classes: new Set(classes.split(' ')),
       lemma: mention.trigger.lemma,
+      isNominal: mention.trigger.nominal,
+      isPlural: isPlural(doc.text, mention),
       isStatement: mention.kind === 'statement' && !mention.trigger.nominal,
       agents: withRole((role) => role === 'agent'),
-      targets: withRole((role) => role !== 'agent'),
+      targets: withRole((role) => role !== 'agent' && role !== 'involved'),
       people: ofKind(mention, 'person'),
       organizations: ofKind(mention, 'organization'),
       places: ofKind(mention, 'place'),
@@ -111,6 +120,8 @@ export const joinProfiles = (profiles: readonly TellingProfile[]): TellingProfil
   return {
     classes: common.length === 0 ? one!.classes : new Set(common),
     lemma: one!.lemma,
+    isNominal: profiles.every(({ isNominal }) => isNominal),
+    isPlural: profiles.every(({ isPlural }) => isPlural),
     isStatement: one!.isStatement,
     agents: union(profiles.map(({ agents }) => agents)),
     people: union(profiles.map(({ people }) => people)),
