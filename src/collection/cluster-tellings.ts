@@ -6,7 +6,7 @@ import type { CollectedArticle } from './collected-article.ts'
 import { compareToldDates, joinToldDates, type ToldDate, toldDateOf } from './compare-dates.ts'
 import { contradict, signsOf } from './compare-profiles.ts'
 import { type ArticleEvent, findCandidates } from './merge-candidates.ts'
-import { weighAcross } from './same-event.ts'
+import { type AcrossWeight, atMost, weighAcross, withDates } from './same-event.ts'
 import type { CollectionWords } from './story-facts.ts'
 import type { Telling } from './telling.ts'
 import { joinProfiles, profileTellings } from './telling-profile.ts'
@@ -23,6 +23,46 @@ const FOUND_APART = -1
 /** Clusters of tellings, each in the given order; tellings of no other are alone. */
 export type Clustering = (tellings: readonly Telling[], caution: Caution) => Telling[][]
 
+/** What each article tells of each of its events. */
+const articleEventsOf = (
+  docs: readonly CollectedArticle[],
+  tellings: readonly Telling[],
+  { vocabulary, weightOf }: CollectionWords,
+): ArticleEvent[] => {
+  let offset = 0
+  return docs.flatMap((doc, article) => {
+    const start = offset
+    offset += doc.eventMentions.length
+    const profiles = profileTellings(doc, vocabulary)
+    return groupWithin(tellings.slice(start, offset), profiles, weightOf).map((group) => ({
+      article,
+      members: group.map((index) => index + start),
+      leads: group.map((index) => profiles[index]!.isLead),
+      profile: joinProfiles(group.map((index) => profiles[index]!)),
+    }))
+  })
+}
+
+/** Weighs any two events of two articles, dates aside; null when they contradict each other. Remembers its answers. */
+const rememberWeights = (
+  events: readonly ArticleEvent[],
+  storyOf: (article: number, other: number) => number,
+  { weightOf }: CollectionWords,
+) => {
+  const known = new Map<number, AcrossWeight | null>()
+  return (a: number, b: number): AcrossWeight | null => {
+    const key = Math.min(a, b) * events.length + Math.max(a, b)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const [one, other] = [events[a]!, events[b]!]
+    const weight = contradict(one.profile, other.profile)
+      ? null
+      : weighAcross(signsOf(one.profile, other.profile, weightOf), storyOf(one.article, other.article))
+    known.set(key, weight)
+    return weight
+  }
+}
+
 /**
  * Prepares all that does not hang on dates, and that so is the same however often the articles are dated anew. `first` are
  * the tellings as dated first, of all articles in order; later ones must stand in the same order.
@@ -32,41 +72,32 @@ export const prepareClustering = (
   first: readonly Telling[],
   words: CollectionWords,
 ): Clustering => {
-  const events: ArticleEvent[] = []
-  let offset = 0
-  docs.forEach((doc, article) => {
-    const profiles = profileTellings(doc, words.vocabulary)
-    const own = first.slice(offset, offset + doc.eventMentions.length)
-    for (const group of groupWithin(own, profiles, words.weightOf)) {
-      const profile = joinProfiles(group.map((index) => profiles[index]!))
-      const leads = group.map((index) => profiles[index]!.isLead)
-      events.push({ article, members: group.map((index) => index + offset), leads, profile })
-    }
-    offset += doc.eventMentions.length
-  })
+  const events = articleEventsOf(docs, first, words)
   const { pairs, storyOf } = findCandidates(docs, events, words)
-  const weighStatic = (a: number, b: number) =>
-    contradict(events[a]!.profile, events[b]!.profile)
-      ? null
-      : signsOf(events[a]!.profile, events[b]!.profile, words.weightOf)
-  const signs = pairs.map(([a, b]) => weighStatic(a, b))
+  const weightOf = rememberWeights(events, storyOf, words)
+  const likely = pairs.filter(([a, b]) => {
+    const weight = weightOf(a, b)
+    return weight !== null && atMost(weight) >= LEAST.likely
+  })
+  const areApart = (one: ArticleEvent, other: ArticleEvent): boolean =>
+    one.members.some((a) => other.members.some((b) => areOrdered(first[a]!, first[b]!)))
   return (tellings, caution) => {
     const least = LEAST[caution]
     const dates: readonly ToldDate[] = events.map(({ members, leads }) =>
       joinToldDates(members.map((index, place) => toldDateOf(tellings[index]!, leads[place]!))),
     )
-    const weigh = (a: number, b: number, known = weighStatic(a, b)): number | null => {
-      if (known === null) return null
+    const weigh = (a: number, b: number): number | null => {
+      const weight = weightOf(a, b)
+      if (weight === null) return null
       const date = compareToldDates(dates[a]!, dates[b]!)
       if (date === 'own-differ') return null
       const [one, other] = [events[a]!, events[b]!]
-      if (one.article !== other.article) return weighAcross(known, date, storyOf(one.article, other.article))
-      const areApart = one.members.some((x) => other.members.some((y) => areOrdered(first[x]!, first[y]!)))
-      return areApart ? null : FOUND_APART
+      if (one.article !== other.article) return withDates(weight, date)
+      return areApart(one, other) ? null : FOUND_APART
     }
-    const edges = pairs.flatMap(([a, b], index) => {
-      const weight = weigh(a, b, signs[index]!)
-      return weight === null ? [] : [{ a, b, weight }]
+    const edges = likely.flatMap(([a, b]) => {
+      const weight = weigh(a, b)
+      return weight === null || weight < least ? [] : [{ a, b, weight }]
     })
     return agglomerate(events.length, edges, { weigh, leastPair: least, leastMean: least }).map((group) =>
       group

@@ -29,7 +29,7 @@ const LEAST_ALIKE = 0.04
  * An article's events are compared with those of so many articles that are most like it. What is not compared directly is
  * joined over others, so that an event that hundreds tell is still one.
  */
-const MOST_SISTERS = 30
+const MOST_SISTERS = 20
 
 /** Events that share a class and a name are compared when they are so few; else their articles must be alike. */
 const MOST_OF_KEY = 40

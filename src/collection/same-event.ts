@@ -67,7 +67,7 @@ const OTHER_STORY = 0.09
 const sided = (sign: Agreement, [agree, differ]: readonly [number, number]): number =>
   sign > 0 ? agree : sign < 0 ? differ : 0
 
-const weigh = (weights: Weights, signs: Signs, date: DateSign): number =>
+const weigh = (weights: Weights, signs: Signs): number =>
   weights.none +
   weights.words * signs.words +
   (signs.people > 0 ? weights.people : 0) +
@@ -77,8 +77,7 @@ const weigh = (weights: Weights, signs: Signs, date: DateSign): number =>
   (signs.isSameWord ? weights.sameWord : 0) +
   (signs.isSameName ? weights.sameName : 0) +
   (signs.isPossible ? POSSIBLE : 0) +
-  (signs.isCommonplace ? weights.commonplace : 0) +
-  weights.dates[date]
+  (signs.isCommonplace ? weights.commonplace : 0)
 
 /** How two tellings stand in their article. */
 export interface Setting {
@@ -93,14 +92,30 @@ export interface Setting {
 
 /** The log-odds that two tellings of one article tell one event. */
 export const weighWithin = (signs: Signs, date: DateSign, setting: Setting): number =>
-  weigh(WITHIN, signs, date) +
+  weigh(WITHIN, signs) +
+  WITHIN.dates[date] +
   (setting.isBare ? BARE : 0) +
   (setting.isLaterNoun ? LATER_NOUN : 0) +
   (setting.isLead ? LEAD : 0) +
   (setting.isSameSentence ? SAME_SENTENCE : 0)
 
-/** The same for two articles; `story` is how alike they are, 0 to 1. Null when nothing ties them together. */
-export const weighAcross = (signs: Signs, date: DateSign, story: number): number | null => {
-  const isTied = signs.people > 0 || signs.organizations > 0 || date === 'own-agree'
-  return story < OTHER_STORY && !isTied ? null : weigh(ACROSS, signs, date) + STORY * story
+/** What two tellings of two articles say apart from their dates. */
+export interface AcrossWeight {
+  /** Log-odds without the dates. */
+  readonly weight: number
+  /** Articles of one story, or a participant in common; else only one and the same day can tie them. */
+  readonly isTied: boolean
 }
+
+/** `story` is how alike the two articles are, 0 to 1. */
+export const weighAcross = (signs: Signs, story: number): AcrossWeight => ({
+  weight: weigh(ACROSS, signs) + STORY * story,
+  isTied: story >= OTHER_STORY || signs.people > 0 || signs.organizations > 0,
+})
+
+/** The log-odds with the dates; null when nothing ties the two together. */
+export const withDates = ({ weight, isTied }: AcrossWeight, date: DateSign): number | null =>
+  isTied || date === 'own-agree' ? weight + ACROSS.dates[date] : null
+
+/** The most that two dates can make of it. */
+export const atMost = ({ weight }: AcrossWeight): number => weight + ACROSS.dates['own-agree']
