@@ -39,11 +39,11 @@ export const groupWithin = (
     if (areOrdered(tellings[a]!, tellings[b]!)) return null
     if (contradict(first, second)) return null
     const date = compareToldDates(dates[a]!, dates[b]!)
-    if (date === 'own-differ' && !first.isBare && !second.isBare) return null
+    if ((date === 'own-differ' || date === 'own-near') && !first.isBare && !second.isBare) return null
     const [earlier, later] = a < b ? [a, b] : [b, a]
     return weighWithin(signsOf(first, second, weightOf), date, {
       isBare: first.isBare || second.isBare,
-      isLaterNoun: tellings[later]!.mention.trigger.nominal,
+      isLaterNoun: profiles[later]!.takesUp,
       isLead: profiles[earlier]!.isLead,
       isSameSentence: tellings[a]!.mention.sentence === tellings[b]!.mention.sentence,
     })

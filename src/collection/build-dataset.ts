@@ -7,7 +7,7 @@ import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
-import { assembleEvent } from './assemble-events.ts'
+import { assembleEvent, prominenceIn } from './assemble-events.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
@@ -110,7 +110,8 @@ export const buildCollection = (
   const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
   const merged = mergeEntities(sorted)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
-  const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
+  const prominence = prominenceIn(articles)
+  const events = withUniqueIds(clusters.map((cluster) => assembleEvent(cluster, prominence)).sort(byStart))
   const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
   const entities = usedEntities(described, articles, events)
   const counts = countBySource(events)

@@ -90,10 +90,13 @@ export const prepareClustering = (
       const weight = weightOf(a, b)
       if (weight === null) return null
       const date = compareToldDates(dates[a]!, dates[b]!)
-      if (date === 'own-differ') return null
       const [one, other] = [events[a]!, events[b]!]
       if (one.article !== other.article) return withDates(weight, date)
-      return areApart(one, other) ? null : FOUND_APART
+      return date.startsWith('own-') && date !== 'own-agree'
+        ? null
+        : areApart(one, other)
+          ? null
+          : FOUND_APART
     }
     const edges = likely.flatMap(([a, b]) => {
       const weight = weigh(a, b)

@@ -15,8 +15,14 @@ export interface ToldDate {
 /** That both lie in one year says little; that they lie in one month says something. */
 const TELLING_DAYS = 35
 
+/** News of one event is told for a month; what is told as news later is mostly other news. */
+const FAR_DAYS = 30
+
+/** Sources that disagree on the day of one event mostly differ by a time zone, or by when it became known. */
+const NEAR_DAYS = 2
+
 /** `own` where both stand in the words or rest on something else than the report, and agree narrowly. */
-export type DateSign = 'own-agree' | 'own-differ' | 'agree' | 'differ' | 'unknown'
+export type DateSign = 'own-agree' | 'own-near' | 'own-differ' | 'agree' | 'differ' | 'far' | 'unknown'
 
 const hasOwnDate = ({ date }: Telling): boolean =>
   date.edtf !== null && date.source !== 'news' && date.source !== 'recent'
@@ -42,11 +48,20 @@ export const joinToldDates = (dates: readonly ToldDate[]): ToldDate => {
   return { own, days, weekday: dates.find(({ weekday }) => weekday !== null)?.weekday ?? null }
 }
 
+/** Days from the end of the earlier to the start of the later. */
+const gap = (a: DayInterval, b: DayInterval): number =>
+  Math.max(
+    (b.first ?? Number.NEGATIVE_INFINITY) - (a.last ?? Number.POSITIVE_INFINITY),
+    (a.first ?? Number.NEGATIVE_INFINITY) - (b.last ?? Number.POSITIVE_INFINITY),
+  )
+
 export const compareToldDates = (a: ToldDate, b: ToldDate): DateSign => {
   if (a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday) return 'own-differ'
-  if (a.own !== null && b.own !== null && !daysOverlap(a.own, b.own)) return 'own-differ'
+  if (a.own !== null && b.own !== null && !daysOverlap(a.own, b.own))
+    return gap(a.own, b.own) <= NEAR_DAYS ? 'own-near' : 'own-differ'
   if (a.own !== null && b.own !== null && Math.max(lengthOf(a.own), lengthOf(b.own)) <= TELLING_DAYS)
     return 'own-agree'
   if (a.days === null || b.days === null) return 'unknown'
-  return daysOverlap(a.days, b.days) ? 'agree' : 'differ'
+  if (daysOverlap(a.days, b.days)) return 'agree'
+  return gap(a.days, b.days) > FAR_DAYS ? 'far' : 'differ'
 }

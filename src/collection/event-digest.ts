@@ -6,6 +6,8 @@ import { sentenceWords, type Words } from './article-words.ts'
 export interface EventDigest {
   /** What sort of happening its trigger can name, see `knowledge/event-classes.ts`; parted by spaces. */
   readonly classes: string
+  /** "The quake destroyed": told of by a noun that takes up what has been told. */
+  readonly takesUp: boolean
   readonly magnitude: number | null
   /** "The second quake": 2. */
   readonly ordinal: number | null
@@ -22,32 +24,44 @@ const firstTokenAt = (doc: EventfulArticle, sentence: Sentence, offset: number):
   return index
 }
 
-/** "The quake struck": the class of the nearest disaster that the sentence names before the verb. */
-const disasterBefore = (doc: EventfulArticle, sentence: Sentence, trigger: number): string | null => {
-  for (let index = trigger - 1; index >= Math.max(sentence.firstToken, trigger - SUBJECT_TOKENS); index--) {
-    const found = disasterOf(doc.tokens[index]!.lower)
-    if (found !== null) return found
-  }
+/** "The quake struck": the token of the nearest disaster that the sentence names before an impact verb. */
+const disasterBefore = (
+  doc: EventfulArticle,
+  { trigger }: EventMention,
+  sentence: Sentence,
+  token: number,
+): number | null => {
+  if (trigger.nominal || !isImpactVerb(trigger.lemma)) return null
+  const first = Math.max(sentence.firstToken, token - SUBJECT_TOKENS)
+  for (let index = token - 1; index >= first; index--)
+    if (disasterOf(doc.tokens[index]!.lower) !== null) return index
   return null
 }
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
 
 /** A particle or object that makes another word of a verb stands within so many tokens: "gave him nine years". */
 const FOLLOWING_TOKENS = 3
 
 const classesOf = (
   doc: EventfulArticle,
-  { trigger }: EventMention,
+  mention: EventMention,
   sentence: Sentence,
   token: number,
 ): ReadonlySet<string> => {
-  const disaster =
-    !trigger.nominal && isImpactVerb(trigger.lemma) ? disasterBefore(doc, sentence, token) : null
-  if (disaster !== null) return new Set([disaster])
+  const disaster = disasterBefore(doc, mention, sentence, token)
+  if (disaster !== null) return new Set([disasterOf(doc.tokens[disaster]!.lower)!])
+  const { trigger } = mention
   const end = trigger.nominal ? token + 1 : Math.min(sentence.endToken, token + 1 + FOLLOWING_TOKENS)
   return eventClassesOf(
     trigger.lemma,
     doc.tokens.slice(token + 1, end).map(({ lower }) => lower),
   )
+}
+
+const takesUp = (doc: EventfulArticle, mention: EventMention, sentence: Sentence, token: number): boolean => {
+  const disaster = disasterBefore(doc, mention, sentence, token)
+  return disaster !== null && DEFINITE.has(doc.tokens[disaster - 1]?.lower ?? '')
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -91,6 +105,7 @@ export const digestEvents = (doc: EventfulArticle): EventDigest[] => {
     wordsOf.set(mention.sentence, words)
     return {
       classes: [...classesOf(doc, mention, sentence, token)].join(' '),
+      takesUp: takesUp(doc, mention, sentence, token),
       magnitude: magnitudeOf(doc.text.slice(sentence.start, sentence.end)),
       ordinal: ordinalOf(doc, sentence, token),
       words: [...withoutTrigger(words, doc, mention)].join(' '),

@@ -27,7 +27,15 @@ const WITHIN: Weights = {
   sameWord: 0.2,
   sameName: 4,
   commonplace: -0.6,
-  dates: { 'own-agree': 0.6, 'own-differ': -1, agree: 0.2, differ: -0.3, unknown: 0 },
+  dates: {
+    'own-agree': 0.6,
+    'own-near': -1,
+    'own-differ': -1,
+    agree: 0.2,
+    differ: -0.3,
+    far: -0.6,
+    unknown: 0,
+  },
 }
 
 const ACROSS: Weights = {
@@ -40,7 +48,15 @@ const ACROSS: Weights = {
   sameWord: 0,
   sameName: 2,
   commonplace: -0.6,
-  dates: { 'own-agree': 0.9, 'own-differ': -3, agree: 0.4, differ: -0.9, unknown: 0 },
+  dates: {
+    'own-agree': 0.9,
+    'own-near': -1.5,
+    'own-differ': -3,
+    agree: 0.4,
+    differ: -0.7,
+    far: -1.5,
+    unknown: 0,
+  },
 }
 
 /** What it adds that the articles are all alike; half of it where they are half alike. */
@@ -105,17 +121,22 @@ export interface AcrossWeight {
   readonly weight: number
   /** Articles of one story, or a participant in common; else only one and the same day can tie them. */
   readonly isTied: boolean
+  /** So much the same that sources can disagree on its day: the same people, and no everyday sort of event. */
+  readonly isIdentified: boolean
 }
 
 /** `story` is how alike the two articles are, 0 to 1. */
 export const weighAcross = (signs: Signs, story: number): AcrossWeight => ({
   weight: weigh(ACROSS, signs) + STORY * story,
   isTied: story >= OTHER_STORY || signs.people > 0 || signs.organizations > 0,
+  isIdentified: (signs.people > 0 || signs.isSameName) && !signs.isCommonplace && story >= OTHER_STORY,
 })
 
-/** The log-odds with the dates; null when nothing ties the two together. */
-export const withDates = ({ weight, isTied }: AcrossWeight, date: DateSign): number | null =>
-  isTied || date === 'own-agree' ? weight + ACROSS.dates[date] : null
+/** The log-odds with the dates; null when the dates rule it out, or nothing ties the two together. */
+export const withDates = ({ weight, isTied, isIdentified }: AcrossWeight, date: DateSign): number | null => {
+  if (date === 'own-differ' || (date === 'own-near' && !isIdentified)) return null
+  return isTied || date === 'own-agree' ? weight + ACROSS.dates[date] : null
+}
 
 /** The most that two dates can make of it. */
 export const atMost = ({ weight }: AcrossWeight): number => weight + ACROSS.dates['own-agree']

@@ -12,6 +12,8 @@ export interface TellingProfile {
   readonly classes: ReadonlySet<string>
   readonly lemma: string
   readonly isNominal: boolean
+  /** Told of by a noun that takes up what has been told: every noun, and "the quake" of "the quake destroyed". */
+  readonly takesUp: boolean
   /** "Nine visits". */
   readonly isPlural: boolean
   /** Somebody says something: speakers say much in a day. */
@@ -76,13 +78,14 @@ export const profileTellings = (doc: CollectedArticle, { numbersOf }: Vocabulary
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]))
   const lead = leadSentence(doc)
   return doc.eventMentions.map((mention, index) => {
-    const { classes, magnitude, ordinal, words } = doc.digest.events[index]!
+    const { classes, takesUp, magnitude, ordinal, words } = doc.digest.events[index]!
     const withRole = (isWanted: (role: ParticipantRole) => boolean): Set<EntityId> =>
       new Set(mention.participants.filter(({ role }) => isWanted(role)).map(({ entity }) => entity))
     const profile = {
       classes: new Set(classes.split(' ')),
       lemma: mention.trigger.lemma,
       isNominal: mention.trigger.nominal,
+      takesUp: mention.trigger.nominal || takesUp,
       isPlural: isPlural(doc.text, mention),
       isStatement: mention.kind === 'statement' && !mention.trigger.nominal,
       agents: withRole((role) => role === 'agent'),
@@ -121,6 +124,7 @@ export const joinProfiles = (profiles: readonly TellingProfile[]): TellingProfil
     classes: common.length === 0 ? one!.classes : new Set(common),
     lemma: one!.lemma,
     isNominal: profiles.every(({ isNominal }) => isNominal),
+    takesUp: profiles.every(({ takesUp }) => takesUp),
     isPlural: profiles.every(({ isPlural }) => isPlural),
     isStatement: one!.isStatement,
     agents: union(profiles.map(({ agents }) => agents)),
