@@ -6,7 +6,7 @@ import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { bestDate, isSure } from './best-date.ts'
 import { clusterTellings } from './cluster-tellings.ts'
-import { tellingId } from './content-id.ts'
+import { tellingIds } from './content-id.ts'
 import { datePublication } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
 import { daysOf, intersectDays } from './day-interval.ts'
@@ -38,22 +38,16 @@ const resolve = (doc: EventfulArticle, publication: PublicationDate | null): Dat
   times: resolveTimes(doc, publication),
 })
 
-/** Which of the events of one trigger, which stand together: 0 but for lists ("met A, B and C"). */
-const ordinalOf = (doc: DatedArticle, index: number): number => {
-  const { trigger } = doc.eventMentions[index]!
-  let first = index
-  while (doc.eventMentions[first - 1]?.trigger.start === trigger.start) first--
-  return index - first
-}
-
 const tellingsOf = (doc: DatedArticle, known: Known, knowledge: Knowledge): Telling[] => {
   const dates = dateMentions(doc, known.get(doc.id) ?? new Map(), knowledge)
-  return doc.eventMentions.map((mention, index) => {
-    const sentence = doc.sentences[mention.sentence]!
-    const words = doc.text.slice(sentence.start, sentence.end)
-    const id = tellingId(words, mention.trigger.start - sentence.start, ordinalOf(doc, index))
-    return { id, article: doc, index, mention, date: dates[index]! }
-  })
+  const ids = tellingIds(doc)
+  return doc.eventMentions.map((mention, index) => ({
+    id: ids[index]!,
+    article: doc,
+    index,
+    mention,
+    date: dates[index]!,
+  }))
 }
 
 const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
