@@ -9,7 +9,7 @@ import { CliError, EXIT, type ExitCode } from './cli-error.ts'
 import { createProgress } from './progress.ts'
 import { type InputProblem, readArticles } from './read-articles.ts'
 import type { FormerData } from './read-former.ts'
-import { readKnowledge } from './read-knowledge.ts'
+import { asInputProblem, readKnowledge } from './read-knowledge.ts'
 import { exitCodeFor } from './report-problems.ts'
 
 export interface FolderBuild {
@@ -61,7 +61,8 @@ export const buildFolder = async (
   }
   progress.finish()
   if (extracted.length === 0) throw new CliError(nothingToRead(folder, problems), EXIT.nothingWritten)
-  const { dataset } = buildDataset(extracted, own.knowledge, former.ledger)
+  const { dataset, ownNameProblems } = buildDataset(extracted, own.knowledge, former.ledger)
+  problems.push(...ownNameProblems.map(asInputProblem))
   return { dataset, articlesRead: extracted.length, ownTables: own.tables, problems }
 }
 

@@ -9,6 +9,8 @@ import type { IdLedger } from '../core/id-ledger.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
+import type { TableProblem } from '../knowledge/own-table.ts'
+import { applyOwnNames } from './apply-own-names.ts'
 import { assembleEvent } from './assemble-events.ts'
 import { assignIds } from './assign-ids.ts'
 import { dateCollection } from './date-collection.ts'
@@ -24,6 +26,8 @@ export interface BuiltDataset {
   readonly articles: readonly DatedArticle[]
   /** By article id. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+  /** Rules about names, from the reader's own tables, that no article has a use for. */
+  readonly ownNameProblems: readonly TableProblem[]
 }
 
 const startOf = (event: TimelineEvent): number => {
@@ -96,7 +100,8 @@ export const buildDataset = (
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
   former: IdLedger | null = null,
 ): BuiltDataset => {
-  const merged = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
+  const found = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
+  const merged = applyOwnNames(found, knowledge.names)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const told = clusters.map((tellings) => ({ event: assembleEvent(tellings), tellings }))
   const aliasesFrom = (records: IdLedger | null) =>
@@ -115,5 +120,6 @@ export const buildDataset = (
     dataset: { title: titleOf(events, entities), events, entities, articles: documents, ledger },
     articles,
     diagnostics,
+    ownNameProblems: merged.problems,
   }
 }
