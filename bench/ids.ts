@@ -70,6 +70,7 @@ const sharedPlaces = ({ events }: IdLedger): ReadonlySet<string> => {
 }
 
 const areAlike = (a: EventRecord, b: EventRecord, present: ReadonlyMap<string, EntityRecord>): boolean =>
+  (a.participants.length === 0 && b.participants.length === 0) ||
   sharesAny(new Set(a.participants.map((id) => present.get(id)?.id ?? id)), new Set(b.participants))
 
 const namedBy = ({ entities }: IdLedger): ReadonlyMap<string, EntityRecord> =>

@@ -38,9 +38,13 @@ const resolve = (doc: EventfulArticle, publication: PublicationDate | null): Dat
   times: resolveTimes(doc, publication),
 })
 
-const tellingsOf = (doc: DatedArticle, known: Known, knowledge: Knowledge): Telling[] => {
+const tellingsOf = (
+  doc: DatedArticle,
+  ids: readonly string[],
+  known: Known,
+  knowledge: Knowledge,
+): Telling[] => {
   const dates = dateMentions(doc, known.get(doc.id) ?? new Map(), knowledge)
-  const ids = tellingIds(doc)
   return doc.eventMentions.map((mention, index) => ({
     id: ids[index]!,
     article: doc,
@@ -113,8 +117,11 @@ export const dateCollection = (
     return answer.publication
   }
   const words = collectionWords(docs)
+  const ids = new Map(docs.map((doc) => [doc.id, tellingIds(doc)]))
+  const clustersOf = (known: Known) =>
+    clusterTellings(articles.flatMap((doc) => tellingsOf(doc, ids.get(doc.id)!, known, knowledge)))
   let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
-  let clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, new Map(), knowledge)))
+  let clusters = clustersOf(new Map())
   for (let round = 0; round < rounds; round++) {
     const before = articles
     const shared = sharedConstraints(clusters)
@@ -125,8 +132,7 @@ export const dateCollection = (
       const publication = dateOne(doc, [...fromStory(doc, facts, byId), ...(shared.get(doc.id) ?? [])])
       return narrows(doc, publication) ? resolve(doc, publication) : doc
     })
-    const known = knownFrom(clusters)
-    clusters = clusterTellings(articles.flatMap((doc) => tellingsOf(doc, known, knowledge)))
+    clusters = clustersOf(knownFrom(clusters))
     if (samePublications(before, articles) && round > 0) break
   }
   return { articles, clusters, diagnostics }
