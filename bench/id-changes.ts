@@ -5,20 +5,20 @@ import type { EventfulArticle, EventMention, Sentence } from '../src/core/extrac
 import type { Span } from '../src/core/span.ts'
 import { extractArticle } from '../src/extract/extract-article.ts'
 
-export interface Changed {
+export interface Change {
   readonly docs: readonly EventfulArticle[]
   /** Present place `article@start` → the place before, where they differ. */
   readonly origins: ReadonlyMap<string, string>
 }
 
-interface Change {
+interface NamedChange {
   readonly name: string
-  readonly change: (docs: readonly EventfulArticle[]) => Changed
+  readonly change: (docs: readonly EventfulArticle[]) => Change
 }
 
 const place = (article: string, start: number): string => `${article}@${start}`
 
-export const originOf = (changed: Changed | null, article: string, start: number): string =>
+export const originOf = (changed: Change | null, article: string, start: number): string =>
   changed?.origins.get(place(article, start)) ?? place(article, start)
 
 /** A share that depends on the words alone. */
@@ -27,7 +27,7 @@ const isOneIn = (count: number, words: string): boolean =>
 
 export const isAdded = (id: string): boolean => isOneIn(6, id)
 
-const unmoved = (docs: readonly EventfulArticle[]): Changed => ({ docs, origins: new Map() })
+const unmoved = (docs: readonly EventfulArticle[]): Change => ({ docs, origins: new Map() })
 
 const eachDoc = (docs: readonly EventfulArticle[], change: (doc: EventfulArticle) => EventfulArticle) =>
   docs.map(change)
@@ -95,7 +95,7 @@ const cutEvidence = (doc: EventfulArticle): EventfulArticle =>
 const reworded = (title: string): string => `${title.split(' ').reverse().join(' ')}, it says`.slice(0, 90)
 
 /** A tenth of the triggers is read at the next word: "held talks" at "talks". */
-const moveTriggers = (docs: readonly EventfulArticle[]): Changed => {
+const moveTriggers = (docs: readonly EventfulArticle[]): Change => {
   const origins = new Map<string, string>()
   const changed = eachDoc(docs, (doc) =>
     eachMention(doc, (mention) => {
@@ -118,7 +118,7 @@ const rewrite = (
   docs: readonly EventfulArticle[],
   rename: (id: string) => string,
   edit: (text: string) => { readonly text: string; readonly placeOf: (start: number) => number },
-): Changed => {
+): Change => {
   const origins = new Map<string, string>()
   const changed = docs.map((doc) => {
     const { text, placeOf } = edit(doc.text)
@@ -152,7 +152,7 @@ const edited = (text: string) => ({
 const dropLemmas = (doc: EventfulArticle) =>
   withoutMentions(doc, ({ trigger }) => isOneIn(10, `drop ${trigger.lemma}`))
 
-export const CHANGES: readonly Change[] = [
+export const CHANGES: readonly NamedChange[] = [
   { name: 'nothing', change: unmoved },
   { name: 'a fifth more articles', change: unmoved },
   { name: 'articles in reverse order', change: (docs) => unmoved([...docs].reverse()) },

@@ -18,7 +18,7 @@ import type { EventfulArticle } from '../src/core/extraction.ts'
 import { type EntityRecord, type EventRecord, type IdLedger, idsOfRecord } from '../src/core/id-ledger.ts'
 import { decodeIds } from '../src/dataset/ids-file.ts'
 import { extractArticle } from '../src/extract/extract-article.ts'
-import { CHANGES, type Changed, isAdded, originOf } from './id-changes.ts'
+import { CHANGES, type Change, isAdded, originOf } from './id-changes.ts'
 
 interface Tally {
   links: number
@@ -51,14 +51,33 @@ const readDev = (file: string): Article[] =>
       return bareArticle(`dev-${index}`, text, { datePublished: datePublished ?? null })
     })
 
+interface Changed extends Change {
+  /** `article@start` of every trigger that is told. */
+  readonly triggers: ReadonlySet<string>
+}
+
+const withTriggers = (change: Change): Changed => ({
+  ...change,
+  triggers: new Set(
+    change.docs.flatMap(({ id, eventMentions }) =>
+      eventMentions.map(({ trigger }) => `${id}@${trigger.start}`),
+    ),
+  ),
+})
+
 /** As it comes back from the disk. */
 const ledgerOf = (docs: readonly EventfulArticle[], former: IdLedger | null): IdLedger => {
   const files = datasetFiles(buildDataset(docs, undefined, former).dataset)
   return decodeIds(files.find(({ name }) => name === 'ids.json')!.text)
 }
 
-const placesOf = (record: EventRecord, changed: Changed | null): Set<string> =>
-  new Set(record.tellings.map(({ article, start }) => originOf(changed, article, start)))
+/** Where the event's triggers stood before the change; of those that it is told by today. */
+const placesOf = (record: EventRecord, changed: Changed | null): Set<string> => {
+  const told = record.tellings.filter(
+    ({ article, start }) => changed?.triggers.has(`${article}@${start}`) ?? true,
+  )
+  return new Set(told.map(({ article, start }) => originOf(changed, article, start)))
+}
 
 const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((value) => b.has(value))
@@ -169,7 +188,7 @@ for (const isOver of [true, false]) {
   for (const { name, change } of CHANGES) {
     const former = name.startsWith('a fifth more') ? docs.filter((doc) => !isAdded(doc.id)) : docs
     const before = ledgerOf(former, null)
-    const changed = change(docs)
+    const changed = withTriggers(change(docs))
     const after = ledgerOf(changed.docs, isOver ? before : null)
     const tally: Tally = {
       ...{ links: 0, same: 0, lost: 0, untold: 0, other: 0 },

@@ -26,6 +26,8 @@ export interface Alignment {
   readonly recordOf: ReadonlyMap<Telling, TellingRecord>
   /** Today's tellings of a former event. */
   readonly tellingsOf: ReadonlyMap<EventRecord, readonly Telling[]>
+  /** Records whose own words tell nothing today: gone, or another word of the sentence tells it. */
+  readonly isPast: (record: TellingRecord) => boolean
 }
 
 interface Pair {
@@ -49,15 +51,15 @@ const likeness = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number =
   return shared === 0 ? 0 : shared / (a.size + b.size - shared)
 }
 
+const titleLikeness = (event: EventRecord, { mention }: Telling): number =>
+  likeness(wordsOf(event.title), wordsOf(mention.title))
+
 /** 0 to 4: kind, participants (twice) and words of the title. */
-const similarityTo = (event: EventRecord, { mention }: Telling, current: CurrentEntity): number => {
+const similarityTo = (event: EventRecord, telling: Telling, current: CurrentEntity): number => {
+  const { mention } = telling
   const former = new Set(event.participants.map(current))
   const present = new Set(mention.participants.map(({ entity }) => entity))
-  return (
-    Number(event.kind === mention.kind) +
-    2 * likeness(former, present) +
-    likeness(wordsOf(event.title), wordsOf(mention.title))
-  )
+  return Number(event.kind === mention.kind) + 2 * likeness(former, present) + titleLikeness(event, telling)
 }
 
 /** Two happenings that both have a date can only be one when the dates can. */
@@ -70,8 +72,13 @@ const datesAgree = (event: EventRecord, { date }: Telling): boolean => {
 /** From here on two tellings in one sentence are taken for the same happening. */
 const SAME_HAPPENING = 1.5
 
+/** From here on titles are taken to say the same of a happening that is of another kind now. */
+const SAME_TITLE = 0.4
+
 const areLikeEnough = (event: EventRecord, telling: Telling, similarity: number): boolean =>
-  similarity >= SAME_HAPPENING && datesAgree(event, telling)
+  similarity >= SAME_HAPPENING &&
+  (event.kind === telling.mention.kind || titleLikeness(event, telling) >= SAME_TITLE) &&
+  datesAgree(event, telling)
 
 /** Today's tellings, taken one by one. */
 interface Taking {
@@ -228,9 +235,10 @@ export const alignTellings = (
   const moved = placesInRenamed(taking, formers, articles)
   for (const [here, now] of inArticles(moved)) takeSamePlace(taking, here, now, current)
   const placed = inArticles([...formers, ...moved])
+  const atTrigger = new Set(taking.recordOf.values())
   takeBest(
     taking,
     placed.flatMap(([here, now]) => pairsInSentence(taking, here, now, current)),
   )
-  return taking
+  return { ...taking, isPast: (record) => !atTrigger.has(record) }
 }

@@ -117,7 +117,7 @@ describe('ids over former data', () => {
     }
   })
 
-  test('an event whose trigger is read at another word goes on', () => {
+  test('an event whose trigger is read at another word goes on, and back again', () => {
     const first = build(ALL)
     const moved: EventfulArticle = {
       ...MILAN,
@@ -129,7 +129,9 @@ describe('ids over former data', () => {
     }
     const [agreement] = first.events.filter(({ sources }) => sources.includes('milan'))
     expect(build([moved]).events.map(({ id }) => id)).not.toContain(agreement!.id)
-    expect(opened(rebuild(first, [OSLO, PORTO, moved, LIST]), agreement!.id)?.sources).toEqual(['milan'])
+    const second = rebuild(first, [OSLO, PORTO, moved, LIST])
+    expect(opened(second, agreement!.id)?.sources).toEqual(['milan'])
+    expect(rebuild(second, ALL).events.map(({ id }) => id)).toEqual(first.events.map(({ id }) => id))
   })
 
   test('an event that is dropped never leads to another one of its sentence', () => {

@@ -102,17 +102,38 @@ const mainId = (
   return former?.record.id ?? names.get([...tellings].sort(byPublication)[0]!)!
 }
 
+const byPlace = (a: TellingRecord, b: TellingRecord): number =>
+  compareCodeUnits(a.article, b.article) || a.start - b.start || compareCodeUnits(a.id ?? '', b.id ?? '')
+
+/** Former tellings that are told no more, by the event that their ids open: so they are known when they come back. */
+const pastRecords = (
+  former: readonly EventRecord[],
+  alignment: Alignment,
+  openings: Openings,
+): Map<number, TellingRecord[]> => {
+  const past = new Map<number, TellingRecord[]>()
+  for (const record of former.flatMap(({ tellings }) => tellings)) {
+    const index = record.id === null ? undefined : openings.get(record.id)
+    if (index === undefined || !alignment.isPast(record)) continue
+    past.set(index, [...(past.get(index) ?? []), record])
+  }
+  return past
+}
+
 const recordOf = (
   event: TimelineEvent,
   tellings: readonly Telling[],
   names: ReadonlyMap<Telling, string>,
+  past: readonly TellingRecord[],
 ): EventRecord => {
-  const records = tellings.map(
+  const present = tellings.map(
     (telling): TellingRecord => ({
       id: names.get(telling)!,
       ...evidenceAt(telling.article, telling.mention.trigger),
     }),
   )
+  const told = new Set(present.map(({ id }) => id))
+  const records = [...present, ...past.filter(({ id }) => !told.has(id)).sort(byPlace)]
   const own = new Set(records.map(({ id }) => id))
   return {
     id: event.id,
@@ -151,6 +172,7 @@ export const assignIds = (
   const lost = new Set(vanished.flatMap(idsOfRecord).filter((id) => !openings.has(id)))
   const names = nameTellings(indexOf, openings, lost)
   const openedBy = groupIds(openings)
+  const past = pastRecords(former, alignment, openings)
   const formersOf = new Map<number, { record: EventRecord; weight: number }[]>()
   for (const record of former) {
     const index = openings.get(record.id)
@@ -163,7 +185,7 @@ export const assignIds = (
     const all = new Set([...tellings.map((one) => names.get(one)!), ...(openedBy.get(index) ?? [])])
     all.delete(id)
     const named = { ...event, id, aliases: [...all].sort(compareCodeUnits) }
-    return { event: named, record: recordOf(named, tellings, names) }
+    return { event: named, record: recordOf(named, tellings, names, past.get(index) ?? []) }
   })
   const gone = vanished
     .map((record) => ({ ...record, isTold: false }))

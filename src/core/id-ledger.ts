@@ -19,6 +19,7 @@ export interface EventRecord {
   readonly kind: EventKind
   readonly edtf: string | null
   readonly participants: readonly EntityId[]
+  /** Those of today in their order, then those that are told no more. */
   readonly tellings: readonly TellingRecord[]
 }
 

@@ -35,12 +35,30 @@ test('the committed events.json is as its JSON Schema says', () => {
   expect(validate.errors).toBe(null)
 })
 
+test('the JSON Schema allows events that are told no more, and asks for their titles', () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(read('events.schema.json'))
+  const withVanished = (vanished: object) => ({ ...read('events.json'), vanished: [vanished] })
+  expect(validate(withVanished({ id: 'e-1', aliases: ['e-2'], title: 'Ministers meet' }))).toBe(true)
+  expect(validate(withVanished({ id: 'e-1', aliases: [] }))).toBe(false)
+})
+
 test('the JSON Schema refuses an event without evidence', () => {
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(read('events.schema.json'))
   expect(validate({ ...read('events.json'), events: [{ ...event, evidence: [] }] })).toBe(false)
 })
 
 test.each([
+  ['an alias that is another event’s id', withEvent({ aliases: [dataset.events[1]!.id] }), /stands twice/],
+  [
+    'a former id that is another entity’s',
+    {
+      ...dataset,
+      entities: dataset.entities.map((entity, index) =>
+        index === 0 ? { ...entity, formerIds: [dataset.entities[1]!.id] } : entity,
+      ),
+    },
+    /stands twice/,
+  ],
   ['an event without evidence', withEvent({ evidence: [] }), /no evidence/],
   ['an event without a source', withEvent({ sources: [] }), /no source/],
   [
