@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
-  include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+  include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'bench/**/*.test.ts'],
   environment: 'node' as const,
   setupFiles: ['./vitest.setup.ts'],
   // Ends a test that hangs, and says nothing of speed: a loaded machine is many times slower, and `bench/` measures.

@@ -92,14 +92,15 @@ export const extractionOf = (
   notes: readonly Diagnostic[] = [],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): ExtractionLine => {
-  const { dataset, articles, diagnostics } = buildDataset([extractorWith(knowledge)(article)], knowledge)
+  const extracted = extractorWith(knowledge)(article)
+  const { dataset, articles, diagnostics } = buildDataset([extracted], knowledge)
   const doc = articles[0]!
   return {
     id: article.id,
     datePublished: doc.publication,
     times: doc.times.map(({ start, end, type, value, edtf }) => ({ start, end, type, value, edtf })),
     mentions: doc.mentions.map(({ start, end, kind, entity }) => ({ start, end, kind, entity })),
-    about: aboutEntities(doc),
+    about: aboutEntities({ ...doc, tokens: extracted.tokens }),
     events: dataset.events.map((event) => ({
       id: event.id,
       title: event.title,

@@ -1,10 +1,11 @@
 /** A reader's own word on who is who, applied to what the collection's merging has found. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { type Entity, type EntityId, entityKindOf, type Role } from '../core/entity.ts'
-import type { EventfulArticle, EventMention, Mention } from '../core/extraction.ts'
+import type { EventMention, Mention } from '../core/extraction.ts'
 import type { Span } from '../core/span.ts'
 import type { OwnNameRule } from '../knowledge/own-names.ts'
 import { problemAt, type TableProblem } from '../knowledge/own-table.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import type { MergedEntities } from './merge-entities.ts'
 import { foldArticle, foldName, type Move, type Moves, movesBy } from './own-name-moves.ts'
 
@@ -34,7 +35,7 @@ const writtenAs = (text: string, { start, end }: Span): ((written: string) => bo
 /** Where a mention of the entity goes; without one, where the entity goes as a whole. */
 type Mover = (entity: EntityId, mention: Span | null) => Outcome
 
-const moverFor = (doc: EventfulArticle, moves: readonly Move[], used: Set<number>): Mover => {
+const moverFor = (doc: CollectedArticle, moves: readonly Move[], used: Set<number>): Mover => {
   const article = foldArticle(doc.id)
   const here = moves.filter((move) => move.article === null || move.article === article)
   return (entity, mention) => {
@@ -52,17 +53,17 @@ const moverFor = (doc: EventfulArticle, moves: readonly Move[], used: Set<number
 }
 
 /** Who is meant where the entity takes part without being named: as in the sentence, else as named last before it. */
-const outcomeAt = (doc: EventfulArticle, mover: Mover, entity: EntityId, { start, end }: Span): Outcome => {
+const outcomeAt = (doc: CollectedArticle, mover: Mover, entity: EntityId, { start, end }: Span): Outcome => {
   const mentions = doc.mentions.filter((mention) => mention.entity === entity)
   const inside = mentions.find((mention) => start <= mention.start && mention.end <= end)
   const nearest = inside ?? mentions.findLast((mention) => mention.end <= start) ?? mentions[0]
   return mover(entity, nearest ?? null)
 }
 
-const sentenceOf = (doc: EventfulArticle, { sentence, trigger }: EventMention): Span =>
+const sentenceOf = (doc: CollectedArticle, { sentence, trigger }: EventMention): Span =>
   doc.sentences[sentence] ?? trigger
 
-const moveParticipants = (doc: EventfulArticle, mover: Mover, mention: EventMention): EventMention => {
+const moveParticipants = (doc: CollectedArticle, mover: Mover, mention: EventMention): EventMention => {
   const moved = mention.participants.flatMap((one) => {
     const entity = outcomeAt(doc, mover, one.entity, sentenceOf(doc, mention))
     return entity === null ? [] : [{ ...one, entity }]
@@ -73,7 +74,7 @@ const moveParticipants = (doc: EventfulArticle, mover: Mover, mention: EventMent
   return { ...mention, participants }
 }
 
-const moveMentions = (doc: EventfulArticle, mover: Mover): EventfulArticle => ({
+const moveMentions = (doc: CollectedArticle, mover: Mover): CollectedArticle => ({
   ...doc,
   mentions: doc.mentions.flatMap((mention): Mention[] => {
     const entity = mover(mention.entity, mention)
@@ -100,7 +101,7 @@ const wholeMoves = (entities: readonly Entity[], { moves }: Moves): Map<EntityId
 }
 
 /** How each entity is written, where a rule moved it. */
-const writtenForms = (before: readonly EventfulArticle[], after: readonly EventfulArticle[]) => {
+const writtenForms = (before: readonly CollectedArticle[], after: readonly CollectedArticle[]) => {
   const forms = new Map<EntityId, Set<string>>()
   after.forEach((doc, index) => {
     const known = new Map(before[index]!.mentions.map(({ start, entity }) => [start, entity]))
@@ -160,10 +161,10 @@ const combineAll = (
 
 /** An article's entities are those that its mentions name, in the collection's order. */
 const withEntities = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   entities: readonly Entity[],
   places: ReadonlyMap<EntityId, number>,
-): EventfulArticle => {
+): CollectedArticle => {
   const named = new Set(doc.mentions.map(({ entity }) => places.get(entity)!))
   return { ...doc, entities: [...named].sort((a, b) => a - b).map((place) => entities[place]!) }
 }

@@ -2,19 +2,20 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { Entity, EntityId } from '../core/entity.ts'
+import type { CanonicalEntity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import type { IdLedger } from '../core/id-ledger.ts'
-import { headlineOf } from '../extract/text/headline-of.ts'
 import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import type { TableProblem } from '../knowledge/own-table.ts'
 import { applyOwnNames } from './apply-own-names.ts'
 import { assembleEvent } from './assemble-events.ts'
 import { assignIds } from './assign-ids.ts'
+import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
+import { describeEntities } from './describe-entities.ts'
 import { entityAliases, entityRecords, withFormerIds } from './former-entities.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
@@ -50,7 +51,7 @@ const countBySource = (events: readonly TimelineEvent[]): Map<string, number> =>
 
 const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => ({
   id: doc.id,
-  headline: headlineOf(doc).text,
+  headline: doc.digest.headline,
   publication: doc.publication,
   url: doc.url,
   publisher: doc.publisher,
@@ -61,27 +62,31 @@ const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => (
 })
 
 /** A country that no article names, but that somebody in the events serves or some place lies in. */
-const countryEntity = (id: EntityId): Entity => ({
+const countryEntity = (id: EntityId): CanonicalEntity => ({
   id,
   kind: 'country',
   name: countryByCode(id.slice('country:'.length))?.name ?? id,
   aliases: [],
   country: id,
+  wikidata: countryByCode(id.slice('country:'.length))?.wikidata ?? null,
   roles: [],
 })
 
 /** Entities that an event or a mention names, and the countries that those belong to; sorted by id. */
 const usedEntities = (
-  entities: readonly Entity[],
+  entities: readonly CanonicalEntity[],
   docs: readonly DatedArticle[],
   events: readonly TimelineEvent[],
-): Entity[] => {
+): CanonicalEntity[] => {
   const named = new Set([
     ...events.flatMap((event) => event.participants.map((one) => one.entity)),
     ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
   ])
   const byId = new Map(entities.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]))
-  const countries = [...byId.values()].flatMap(({ country }) => country ?? [])
+  const countries = [...byId.values()].flatMap(({ country, roles }) => [
+    ...(country ? [country] : []),
+    ...roles.flatMap((role) => role.country ?? []),
+  ])
   for (const id of [...named, ...countries])
     if (id.startsWith('country:') && !byId.has(id)) byId.set(id, countryEntity(id))
   return [...byId.values()].sort((a, b) => compareCodeUnits(a.id, b.id))
@@ -91,17 +96,24 @@ const usedEntities = (
 const carriedOn = (former: IdLedger | null, goesOn: boolean): IdLedger =>
   former !== null && goesOn ? former : { events: [], entities: [] }
 
-/**
- * Merges, dates and orders; the same articles give the same dataset in whatever order they come. `former` is what the
- * data that this dataset replaces recorded of their ids: links with those open what they opened.
- */
+/** The dataset of whole extractions: {@link buildCollection} of what the collection keeps of them. */
 export const buildDataset = (
   extracted: readonly EventfulArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
   former: IdLedger | null = null,
+): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge, former)
+
+/**
+ * Merges, dates and orders; the same articles give the same dataset in whatever order they come. `former` is what the
+ * data that this dataset replaces recorded of their ids: links with those open what they opened.
+ */
+export const buildCollection = (
+  collected: readonly CollectedArticle[],
+  knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+  former: IdLedger | null = null,
 ): BuiltDataset => {
-  const found = mergeEntities([...extracted].sort((a, b) => compareCodeUnits(a.id, b.id)))
-  const merged = applyOwnNames(found, knowledge.names)
+  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
+  const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const told = clusters.map((tellings) => ({ event: assembleEvent(tellings), tellings }))
   const aliasesFrom = (records: IdLedger | null) =>
@@ -112,7 +124,8 @@ export const buildDataset = (
   const carried = carriedOn(former, named.goesOn)
   const events = [...named.events].sort(byStart)
   const aliases = carried === former ? formerNames : aliasesFrom(carried)
-  const entities = withFormerIds(usedEntities(merged.entities, articles, events), aliases)
+  const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
+  const entities = withFormerIds(usedEntities(described, articles, events), aliases)
   const counts = countBySource(events)
   const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))
   const ledger = { events: named.records, entities: entityRecords(entities, articles, carried.entities) }

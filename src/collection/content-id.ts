@@ -1,4 +1,5 @@
 /** Ids made from content: the same words give the same id on every machine, today and in ten years. */
+import type { Article } from '../core/article.ts'
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { EntityId } from '../core/entity.ts'
 import type { EventfulArticle, EventMention } from '../core/extraction.ts'
@@ -90,5 +91,5 @@ export const tellingIds = (doc: EventfulArticle): string[] => {
 }
 
 /** For a telling whose words another event's telling has, too: `attempt` counts from 0, each surer to be alone. */
-export const distinctId = (id: string, article: EventfulArticle, attempt: number): string =>
+export const distinctId = (id: string, article: Pick<Article, 'id' | 'text'>, attempt: number): string =>
   eventId(`${id}|${contentHash(article.text)}${attempt === 0 ? '' : `|${article.id}|${attempt}`}`)

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../core/article.ts'
 import { bareArticle } from '../core/article.ts'
 import { extractArticle } from '../extract/extract-article.ts'
+import { collectArticle } from './collected-article.ts'
 import { combineConstraints, datePublication } from './date-articles.ts'
 import { anyDay, type DayInterval, daysOf, intersectDays } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
 
 const doc = (text: string, overrides: Partial<Article> = {}) =>
-  extractArticle(bareArticle('article', text, overrides))
+  collectArticle(extractArticle(bareArticle('article', text, overrides)))
 
 const dated = (text: string, overrides: Partial<Article> = {}) => {
   const { publication } = datePublication(doc(text, overrides), [])

@@ -1,7 +1,7 @@
 /** The ladder: from all that constrains an article's publication to one interval with method and reasons. */
 import type { PublicationDate, Reason } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import { anyDay, type DayInterval, intersectDays, intervalEdtf } from './day-interval.ts'
 import {
   fromDateline,
@@ -71,8 +71,12 @@ export const combineConstraints = (constraints: readonly PublicationConstraint[]
   return { publication, diagnostics }
 }
 
+/** All that the article itself says of its publication, surest first. */
+export const ownConstraints = (doc: CollectedArticle): PublicationConstraint[] =>
+  ladder.flatMap((rung) => rung(doc))
+
 /** The publication date as the article alone tells it, with constraints that others know added last. */
 export const datePublication = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   fromOthers: readonly PublicationConstraint[],
-): PublicationAnswer => combineConstraints([...ladder.flatMap((rung) => rung(doc)), ...fromOthers])
+): PublicationAnswer => combineConstraints([...ownConstraints(doc), ...fromOthers])

@@ -1,13 +1,12 @@
 /** Dates articles and events of a collection together: each helps to date the other. */
 import type { PublicationDate } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { bestDate, isSure } from './best-date.ts'
 import { clusterTellings } from './cluster-tellings.ts'
-import { tellingIds } from './content-id.ts'
-import { datePublication } from './date-articles.ts'
+import type { CollectedArticle } from './collected-article.ts'
+import { combineConstraints, ownConstraints } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
 import { daysOf, intersectDays } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
@@ -32,7 +31,7 @@ export interface DatedCollection {
 
 type Known = ReadonlyMap<string, ReadonlyMap<number, DatedMention>>
 
-const resolve = (doc: EventfulArticle, publication: PublicationDate | null): DatedArticle => ({
+const resolve = (doc: CollectedArticle, publication: PublicationDate | null): DatedArticle => ({
   ...doc,
   publication,
   times: resolveTimes(doc, publication),
@@ -40,11 +39,11 @@ const resolve = (doc: EventfulArticle, publication: PublicationDate | null): Dat
 
 const tellingsOf = (
   doc: DatedArticle,
-  ids: readonly string[],
-  known: Known,
+  known: ReadonlyMap<number, DatedMention>,
   knowledge: Knowledge,
 ): Telling[] => {
-  const dates = dateMentions(doc, known.get(doc.id) ?? new Map(), knowledge)
+  const dates = dateMentions(doc, known, knowledge)
+  const ids = doc.digest.tellingIds
   return doc.eventMentions.map((mention, index) => ({
     id: ids[index]!,
     article: doc,
@@ -52,6 +51,30 @@ const tellingsOf = (
     mention,
     date: dates[index]!,
   }))
+}
+
+/** Tellings as of a round, and what they were made of: an article of which neither changed tells the same again. */
+interface RememberedTellings {
+  readonly doc: DatedArticle
+  readonly known: ReadonlyMap<number, DatedMention>
+  readonly tellings: readonly Telling[]
+}
+
+const NOTHING_KNOWN: ReadonlyMap<number, DatedMention> = new Map()
+
+const isEqualKnown = (a: ReadonlyMap<number, DatedMention>, b: ReadonlyMap<number, DatedMention>): boolean =>
+  a.size === b.size && [...a].every(([index, date]) => b.get(index) === date)
+
+const rememberTellings = (knowledge: Knowledge) => {
+  const remembered = new Map<string, RememberedTellings>()
+  return (doc: DatedArticle, allKnown: Known): readonly Telling[] => {
+    const known = allKnown.get(doc.id) ?? NOTHING_KNOWN
+    const before = remembered.get(doc.id)
+    if (before?.doc === doc && isEqualKnown(before.known, known)) return before.tellings
+    const tellings = tellingsOf(doc, known, knowledge)
+    remembered.set(doc.id, { doc, known, tellings })
+    return tellings
+  }
 }
 
 const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
@@ -100,28 +123,29 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): answer is P
 
 /** Dates every article and event as well as the collection allows. Articles keep their order. */
 export const dateCollection = (
-  docs: readonly EventfulArticle[],
+  docs: readonly CollectedArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
   rounds = ROUNDS,
 ): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
-  const fromTables = new Map(
+  const fromItself = new Map(
     docs.map((doc) => [
       doc.id,
-      [fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
+      [
+        ...ownConstraints(doc),
+        ...[fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
+      ],
     ]),
   )
-  const dateOne = (doc: EventfulArticle, others: readonly PublicationConstraint[]) => {
-    const answer = datePublication(doc, [...fromTables.get(doc.id)!, ...others])
+  const dateOne = (doc: CollectedArticle, others: readonly PublicationConstraint[]) => {
+    const answer = combineConstraints([...fromItself.get(doc.id)!, ...others])
     diagnostics.set(doc.id, answer.diagnostics)
     return answer.publication
   }
   const words = collectionWords(docs)
-  const ids = new Map(docs.map((doc) => [doc.id, tellingIds(doc)]))
-  const clustersOf = (known: Known) =>
-    clusterTellings(articles.flatMap((doc) => tellingsOf(doc, ids.get(doc.id)!, known, knowledge)))
+  const tellings = rememberTellings(knowledge)
   let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
-  let clusters = clustersOf(new Map())
+  let clusters = clusterTellings(articles.flatMap((doc) => tellings(doc, new Map())))
   for (let round = 0; round < rounds; round++) {
     const before = articles
     const shared = sharedConstraints(clusters)
@@ -132,7 +156,8 @@ export const dateCollection = (
       const publication = dateOne(doc, [...fromStory(doc, facts, byId), ...(shared.get(doc.id) ?? [])])
       return narrows(doc, publication) ? resolve(doc, publication) : doc
     })
-    clusters = clustersOf(knownFrom(clusters))
+    const known = knownFrom(clusters)
+    clusters = clusterTellings(articles.flatMap((doc) => tellings(doc, known)))
     if (samePublications(before, articles) && round > 0) break
   }
   return { articles, clusters, diagnostics }

@@ -11,14 +11,27 @@ export interface DayInterval {
 
 export const anyDay: DayInterval = { first: null, last: null }
 
-/** The days that an EDTF value covers; null when the value is no EDTF. */
-export const daysOf = (edtf: string): DayInterval | null => {
+const readDays = (edtf: string): DayInterval | null => {
   const bounds = edtfBounds(edtf)
   if (bounds === null) return null
   return {
     first: bounds.start === null ? null : dayNumberAt(bounds.start),
     last: bounds.end === null ? null : dayNumberAt(utcMs(bounds.end - 1)),
   }
+}
+
+/** An archive has some tens of thousands of different dates; they are asked for again and again. */
+const MOST_REMEMBERED = 50_000
+const remembered = new Map<string, DayInterval | null>()
+
+/** The days that an EDTF value covers; null when the value is no EDTF. */
+export const daysOf = (edtf: string): DayInterval | null => {
+  const known = remembered.get(edtf)
+  if (known !== undefined) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const days = readDays(edtf)
+  remembered.set(edtf, days)
+  return days
 }
 
 /** EDTF of the interval: a day, `a/b`, `a/..`, `../b`; null when both ends are open. `~` marks a soft start. */

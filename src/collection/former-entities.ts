@@ -5,6 +5,8 @@ import type { LinkedArticle } from '../core/extraction.ts'
 import type { EntityRecord, MentionRecord } from '../core/id-ledger.ts'
 import { spanIndex } from './span-index.ts'
 
+type NamingArticle = Pick<LinkedArticle, 'id' | 'text' | 'mentions'>
+
 /** Former id → present id. */
 export type EntityAliases = ReadonlyMap<EntityId, EntityId>
 
@@ -14,7 +16,7 @@ const MENTIONS_KEPT = 8
 type EntityAt = (mention: MentionRecord) => EntityId | null
 
 /** The entity that is named where the mention stood; where its text has moved, at the nearest place with the words. */
-const entityLookup = (docs: readonly LinkedArticle[]): EntityAt => {
+const entityLookup = (docs: readonly NamingArticle[]): EntityAt => {
   const byId = new Map(docs.map((doc) => [doc.id, doc]))
   const indexes = new Map<string, ReturnType<typeof indexMentions>>()
   return ({ article, start, exact }) => {
@@ -28,7 +30,7 @@ const entityLookup = (docs: readonly LinkedArticle[]): EntityAt => {
   }
 }
 
-const indexMentions = (doc: LinkedArticle) => spanIndex(doc.mentions, (mention) => [mention])
+const indexMentions = (doc: NamingArticle) => spanIndex(doc.mentions, (mention) => [mention])
 
 const nearest = (text: string, exact: string, start: number): number | null => {
   if (text.startsWith(exact, start)) return start
@@ -66,7 +68,7 @@ const successorOf = ({ id, mentions }: EntityRecord, entityAt: EntityAt): Entity
 export const entityAliases = (
   former: readonly EntityRecord[],
   equivalent: EntityAliases,
-  docs: readonly LinkedArticle[],
+  docs: readonly NamingArticle[],
 ): EntityAliases => {
   const present = new Set(docs.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))
   const aliases = new Map<EntityId, EntityId>()
@@ -83,7 +85,10 @@ export const entityAliases = (
 }
 
 /** The entities with their former ids, in the given order. */
-export const withFormerIds = (entities: readonly Entity[], aliases: EntityAliases): Entity[] => {
+export const withFormerIds = <Named extends Entity>(
+  entities: readonly Named[],
+  aliases: EntityAliases,
+): Named[] => {
   const formerIds = new Map<EntityId, EntityId[]>()
   for (const [from, to] of aliases) {
     const ids = formerIds.get(to)
@@ -97,7 +102,7 @@ export const withFormerIds = (entities: readonly Entity[], aliases: EntityAliase
 }
 
 /** The first two mentions of each article, up to {@link MENTIONS_KEPT} of an entity. */
-const keptMentions = (docs: readonly LinkedArticle[]): Map<EntityId, MentionRecord[]> => {
+const keptMentions = (docs: readonly NamingArticle[]): Map<EntityId, MentionRecord[]> => {
   const kept = new Map<EntityId, MentionRecord[]>()
   const seen = new Map<EntityId, { readonly article: string; count: number }>()
   for (const { id: article, text, mentions } of docs)
@@ -115,7 +120,7 @@ const keptMentions = (docs: readonly LinkedArticle[]): Map<EntityId, MentionReco
 /** What the next build needs; `docs` by id. Entities that no article names any more stay on record. */
 export const entityRecords = (
   entities: readonly Entity[],
-  docs: readonly LinkedArticle[],
+  docs: readonly NamingArticle[],
   former: readonly EntityRecord[],
 ): EntityRecord[] => {
   const mentions = keptMentions(docs)

@@ -23,7 +23,7 @@ const isPlace = (opening: string): boolean => {
 }
 
 /** "KATHMANDU, April 26 —": where and when it was written, no part of what is told. A sentence with a dash is none. */
-export const isDateline = (doc: EventfulArticle, { start, end }: Span): boolean => {
+export const isDateline = (doc: Pick<EventfulArticle, 'text' | 'blocks'>, { start, end }: Span): boolean => {
   const block = doc.blocks.find((one) => one.start <= start && start < one.end)
   const opening = block?.start ?? 0
   return (

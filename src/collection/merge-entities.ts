@@ -1,7 +1,7 @@
 /** One person, organisation or place across articles: which article-level entities are the same. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { Entity, EntityId, Role } from '../core/entity.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
+import type { CollectedArticle } from './collected-article.ts'
 
 const pushTo = <Value>(groups: Map<EntityId, Value[]>, id: EntityId, values: readonly Value[]): void => {
   const group = groups.get(id) ?? []
@@ -10,7 +10,7 @@ const pushTo = <Value>(groups: Map<EntityId, Value[]>, id: EntityId, values: rea
 }
 
 /** Every article's entity of each id. */
-const groupEntities = (docs: readonly EventfulArticle[]): Map<EntityId, Entity[]> => {
+const groupEntities = (docs: readonly CollectedArticle[]): Map<EntityId, Entity[]> => {
   const groups = new Map<EntityId, Entity[]>()
   for (const doc of docs) for (const entity of doc.entities) pushTo(groups, entity.id, [entity])
   return groups
@@ -137,13 +137,13 @@ const combine = (id: EntityId, members: readonly Entity[]): Entity => {
 
 export interface MergedEntities {
   readonly entities: readonly Entity[]
-  readonly docs: readonly EventfulArticle[]
+  readonly docs: readonly CollectedArticle[]
   /** Ids that were given up → the id that stands for them. */
   readonly aliases: ReadonlyMap<EntityId, EntityId>
 }
 
 /** The collection's entities, sorted by kind and id, and the articles with every id as the collection has it. */
-export const mergeEntities = (docs: readonly EventfulArticle[]): MergedEntities => {
+export const mergeEntities = (docs: readonly CollectedArticle[]): MergedEntities => {
   const written = groupEntities(docs)
   const people = [...written.values()]
     .map((members) => members[0]!)
@@ -159,7 +159,7 @@ export const mergeEntities = (docs: readonly EventfulArticle[]): MergedEntities 
   return { entities, docs: docs.map((doc) => renameEntities(doc, aliases, entities, places)), aliases }
 }
 
-const renameIds = (doc: EventfulArticle, rename: (id: EntityId) => EntityId): EventfulArticle => ({
+const renameIds = (doc: CollectedArticle, rename: (id: EntityId) => EntityId): CollectedArticle => ({
   ...doc,
   mentions: doc.mentions.map((mention) => ({ ...mention, entity: rename(mention.entity) })),
   roleMentions: doc.roleMentions.map((mention) => ({ ...mention, entity: rename(mention.entity) })),
@@ -171,11 +171,11 @@ const renameIds = (doc: EventfulArticle, rename: (id: EntityId) => EntityId): Ev
 
 /** `places` gives each id its index in `entities`, so that an article's own stay in that order. */
 const renameEntities = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   aliases: EntityAliases,
   entities: readonly Entity[],
   places: ReadonlyMap<EntityId, number>,
-): EventfulArticle => {
+): CollectedArticle => {
   const rename = (id: EntityId): EntityId => aliases.get(id) ?? id
   const own = new Set(doc.entities.map((entity) => places.get(rename(entity.id))!))
   return {

@@ -2,7 +2,7 @@
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import type { Entity, Role } from '../core/entity.ts'
-import type { EventfulArticle, EventMention } from '../core/extraction.ts'
+import type { EventfulArticle, EventMention, WithoutTokens } from '../core/extraction.ts'
 import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { findOffice, type OfficeKey, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
@@ -12,11 +12,11 @@ import { sentenceAt } from './sentence-at.ts'
 /** How long the press calls somebody the new minister. */
 export const NEW_IN_OFFICE_DAYS = 60
 
-const firstMention = (doc: EventfulArticle, entity: Entity): number =>
+const firstMention = (doc: WithoutTokens<EventfulArticle>, entity: Entity): number =>
   doc.mentions.find((mention) => mention.entity === entity.id)?.start ?? Number.POSITIVE_INFINITY
 
 /** "Prime Minister Abe visited in 2014" tells who held the office then, not when the article was written. */
-const isHistorical = (doc: EventfulArticle, entity: Entity): boolean => {
+const isHistorical = (doc: WithoutTokens<EventfulArticle>, entity: Entity): boolean => {
   const sentence = sentenceAt(doc, firstMention(doc, entity))
   return doc.recognizedTimes.some(
     (time) =>
@@ -33,7 +33,7 @@ const LEAVING =
   /\b(?:impeach|remov|resign|oust|toppl|depos|dismiss|sack|overthr|quit|steps? down|stepped down|stepping down)/i
 
 /** The first sentence about somebody tells of the end in office: the news of it comes when it is over. */
-const isLeaving = (doc: EventfulArticle, entity: Entity): boolean => {
+const isLeaving = (doc: WithoutTokens<EventfulArticle>, entity: Entity): boolean => {
   const sentence = sentenceAt(doc, firstMention(doc, entity))
   return sentence !== null && LEAVING.test(doc.text.slice(sentence.start, sentence.end))
 }
@@ -79,7 +79,11 @@ const officesOf = (entity: Entity, { offices }: Knowledge): HeldOffice[] =>
     return office === null || terms.length === 0 ? [] : [{ role, office, terms }]
   })
 
-const constraintsOf = (doc: EventfulArticle, entity: Entity, knowledge: Knowledge): PublicationConstraint[] =>
+const constraintsOf = (
+  doc: WithoutTokens<EventfulArticle>,
+  entity: Entity,
+  knowledge: Knowledge,
+): PublicationConstraint[] =>
   officesOf(entity, knowledge).map(({ role, terms }) => {
     const lag = isLeaving(doc, entity) ? NEWS_LAG_DAYS : 0
     const anyOf = terms.map((term) => termDays(term, role, lag))
@@ -93,7 +97,7 @@ const constraintsOf = (doc: EventfulArticle, entity: Entity, knowledge: Knowledg
 
 /** One constraint for each office that the article gives to somebody whom the tables know, in the order of their first mention. */
 export const fromOffices = (
-  doc: EventfulArticle,
+  doc: WithoutTokens<EventfulArticle>,
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): PublicationConstraint[] =>
   doc.entities
@@ -103,7 +107,7 @@ export const fromOffices = (
 
 /** The same for those who take part in one event: they held their offices on its day. */
 export const fromOfficesOf = (
-  doc: EventfulArticle,
+  doc: WithoutTokens<EventfulArticle>,
   mention: EventMention,
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): PublicationConstraint[] =>
@@ -132,7 +136,7 @@ export interface Appointment {
 }
 
 /** Who came into office: those whom somebody appointed, where the mention tells of such; else all who take part. */
-const appointed = (doc: EventfulArticle, { participants }: EventMention): Entity[] => {
+const appointed = (doc: WithoutTokens<EventfulArticle>, { participants }: EventMention): Entity[] => {
   const peopleOf = (some: EventMention['participants']): Entity[] =>
     some.flatMap(({ entity: id }) => doc.entities.filter((one) => one.id === id && one.kind === 'person'))
   const patients = peopleOf(participants.filter(({ role }) => role === 'patient'))
@@ -144,7 +148,7 @@ const appointed = (doc: EventfulArticle, { participants }: EventMention): Entity
  * the report. Null when nobody or more than one person or office fits.
  */
 export const appointmentOf = (
-  doc: EventfulArticle,
+  doc: WithoutTokens<EventfulArticle>,
   mention: EventMention,
   report: DayInterval,
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,

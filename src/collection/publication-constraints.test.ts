@@ -3,6 +3,7 @@ import type { Article } from '../core/article.ts'
 import { bareArticle } from '../core/article.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import { extractArticle } from '../extract/extract-article.ts'
+import { collectArticle } from './collected-article.ts'
 import { datePublication } from './date-articles.ts'
 import { daysOf } from './day-interval.ts'
 import {
@@ -16,7 +17,7 @@ import {
 const dayOf = (edtf: string): number => daysOf(edtf)!.first!
 
 const docOf = (text: string, known: Partial<Article> = {}) =>
-  extractArticle(bareArticle('article', text, known))
+  collectArticle(extractArticle(bareArticle('article', text, known)))
 
 describe('a dateline without its year', () => {
   const may22 = docOf('OSLO, May 22 — Talks were held.')

@@ -7,14 +7,13 @@ import type { Reason } from '../core/article.ts'
 import { dayNumber, daysInMonth, weekdayOf } from '../core/civil-date.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf, parseEdtf } from '../core/edtf.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime } from '../core/time-expression.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { statedDay } from '../extract/time/stated-day.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import { isTold } from './factuality.ts'
 import { isDateline } from './is-dateline.ts'
-import { pageDate } from './page-date.ts'
 
 export interface PublicationConstraint {
   /** It appeared within one of these. More than one where an office was held, or a summit met, several times. */
@@ -48,7 +47,7 @@ const constraint = (
 })
 
 /** Front matter, or what the caller of `extract` gave. */
-export const fromMetadata = (doc: EventfulArticle): PublicationConstraint[] => {
+export const fromMetadata = (doc: CollectedArticle): PublicationConstraint[] => {
   if (doc.datePublished === null || parseEdtf(doc.datePublished) === null) return []
   const days = daysOf(doc.datePublished)
   return days
@@ -65,7 +64,7 @@ const dateIn = (text: string): number | null => {
 }
 
 /** `…/2025/05/22/…` in the address. */
-export const fromUrl = (doc: EventfulArticle): PublicationConstraint[] => {
+export const fromUrl = (doc: CollectedArticle): PublicationConstraint[] => {
   const day = doc.url === null ? null : dateIn(doc.url)
   return day === null
     ? []
@@ -80,7 +79,7 @@ export const fromUrl = (doc: EventfulArticle): PublicationConstraint[] => {
 }
 
 /** `2025-05-22-misri-in-tokyo` as the article's id. */
-export const fromFileName = (doc: EventfulArticle): PublicationConstraint[] => {
+export const fromFileName = (doc: CollectedArticle): PublicationConstraint[] => {
   const day = dateIn(doc.id)
   return day === null
     ? []
@@ -97,12 +96,12 @@ export const fromFileName = (doc: EventfulArticle): PublicationConstraint[] => {
 /** A full date the words state themselves: year, month and day. */
 const explicitDay = ({ reading }: RecognizedTime): number | null => statedDay(reading)
 
-const quote = (doc: EventfulArticle, time: RecognizedTime): string =>
+const quote = (doc: CollectedArticle, time: RecognizedTime): string =>
   `“${doc.text.slice(time.start, time.end).replace(/\s+/g, ' ')}”`
 
 /** The page prints its date above or below the article. */
-export const fromPageDate = (doc: EventfulArticle): PublicationConstraint[] => {
-  const date = pageDate(doc)
+export const fromPageDate = (doc: CollectedArticle): PublicationConstraint[] => {
+  const date = doc.digest.pageDate
   if (date === null) return []
   const { day, start, end } = date
   const words = `the page prints “${doc.text.slice(start, end).replace(/\s+/g, ' ')}” with the article`
@@ -110,7 +109,7 @@ export const fromPageDate = (doc: EventfulArticle): PublicationConstraint[] => {
 }
 
 /** The date of a dateline ("TOKYO, May 22, 2025 —"), which opens the first paragraph within its first words. */
-const datelineTime = (doc: EventfulArticle): RecognizedTime | null => {
+const datelineTime = (doc: CollectedArticle): RecognizedTime | null => {
   const first = doc.blocks.find((block) => block.kind === 'paragraph' || block.kind === 'dateline')
   const time = doc.recognizedTimes.find(
     (candidate) => first && candidate.start >= first.start && candidate.start < first.start + 40,
@@ -119,7 +118,7 @@ const datelineTime = (doc: EventfulArticle): RecognizedTime | null => {
 }
 
 /** A dateline with its year says all; without it, that it was that day of some year. */
-export const fromDateline = (doc: EventfulArticle): PublicationConstraint[] => {
+export const fromDateline = (doc: CollectedArticle): PublicationConstraint[] => {
   const time = datelineTime(doc)
   if (time === null) return []
   const place = { article: doc.id, start: time.start, end: time.end }
@@ -140,7 +139,7 @@ const withOpenEnds = (days: readonly number[]): DayInterval[] =>
   }))
 
 /** The days on which a dateline without a year can have been written, in order; empty where there is none. */
-export const datelineDays = (doc: EventfulArticle): readonly number[] => {
+export const datelineDays = (doc: CollectedArticle): readonly number[] => {
   const time = datelineTime(doc)
   return time === null || explicitDay(time) !== null ? [] : daysOfEveryYear(time)
 }
@@ -169,7 +168,7 @@ interface DatedTelling {
   readonly isPlanned: boolean
 }
 
-const datedTellings = (doc: EventfulArticle): DatedTelling[] => {
+const datedTellings = (doc: CollectedArticle): DatedTelling[] => {
   const lead = leadSentence(doc)
   return doc.eventMentions.flatMap((mention) =>
     mention.times.flatMap((index) => {
@@ -182,7 +181,7 @@ const datedTellings = (doc: EventfulArticle): DatedTelling[] => {
 }
 
 /** Full dates that the grammar ties to the report: it cannot be older than what it tells, nor much younger than its lead. */
-export const fromExplicitDates = (doc: EventfulArticle): PublicationConstraint[] => {
+export const fromExplicitDates = (doc: CollectedArticle): PublicationConstraint[] => {
   const tellings = datedTellings(doc)
   const past = tellings.filter((telling) => !telling.isPlanned)
   const latest = past.reduce<DatedTelling | null>(

@@ -1,17 +1,15 @@
 /** Events that several articles tell: the same news in a dated article says when an undated one appeared. */
 import { dateWords } from '../core/date-words.ts'
-import { headlineOf } from '../extract/text/headline-of.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { nearestWeekday } from '../extract/time/dated-value.ts'
 import { byDate, isSure } from './best-date.ts'
 import { daysOf } from './day-interval.ts'
 import { isAhead } from './factuality.ts'
-import { looksBack } from './looks-back.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint, RECENT_DAYS } from './publication-constraints.ts'
 import type { DatedArticle, Telling } from './telling.ts'
 
 const sharedWords = (own: Telling, { mention, article, date }: Telling): string =>
-  `it tells as news of “${mention.title}”, which “${headlineOf(article).text}” dates ${dateWords(date.edtf)}` +
+  `it tells as news of “${mention.title}”, which “${article.digest.headline}” dates ${dateWords(date.edtf)}` +
   (own.mention.title === mention.title ? '' : ` (here “${own.mention.title}”)`)
 
 /** The news stands in so many sentences from the lead on. */
@@ -89,7 +87,7 @@ const fromSharedEvent = (own: Telling, { dated, news, earliest }: SharedEvent): 
       ],
       isFinal: false,
     })
-  else if (isOwnNews(own) && ofAnother(own, news) !== undefined && !looksBack(own.article))
+  else if (isOwnNews(own) && ofAnother(own, news) !== undefined && !own.article.digest.looksBack)
     constraints.push({
       anyOf: [{ first: days.first, last: days.last + NEWS_LAG_DAYS }],
       method: 'shared-event',

@@ -4,17 +4,15 @@
  * counts from the report speaks for the days of publication that would put it on the right day.
  */
 import type { Reason } from '../core/article.ts'
+import { civilDate, weekdayOf } from '../core/civil-date.ts'
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
 import type { RecognizedTime, TimeReading } from '../core/time-expression.ts'
-import { headlineOf } from '../extract/text/headline-of.ts'
 import { resolveReading } from '../extract/time/resolve-reading.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import { type DayInterval, exactDay } from './day-interval.ts'
-import { looksBack } from './looks-back.ts'
 import { datelineDays, type PublicationConstraint } from './publication-constraints.ts'
-import { sentenceAt } from './sentence-at.ts'
 import type { DayMatch, FactIndex, Sister } from './story-facts.ts'
 
 /** A sentence that is alike to what is told of more days than this tells none of them apart. */
@@ -48,12 +46,11 @@ const reachOf = (reading: TimeReading): number | null => {
   return weekday === null ? null : REACH.weekday
 }
 
-const witnessesOf = (doc: EventfulArticle, facts: FactIndex): Witness[] =>
-  doc.recognizedTimes.flatMap((time): Witness[] => {
+const witnessesOf = (doc: CollectedArticle, facts: FactIndex): Witness[] =>
+  doc.recognizedTimes.flatMap((time, index): Witness[] => {
     const reach = time.type === 'SET' || time.type === 'DURATION' ? null : reachOf(time.reading)
-    const sentence = reach === null ? null : sentenceAt(doc, time.start)
-    if (reach === null || sentence === null) return []
-    const all = [...facts.matchesOf(doc, sentence, time)]
+    if (reach === null) return []
+    const all = [...facts.matchesOf(doc, index)]
     const best = Math.max(...all.map(([, { score }]) => score))
     const matches = new Map(all.filter(([, { score }]) => score >= NEARLY_BEST * best))
     return matches.size === 0 || matches.size > MOST_DAYS ? [] : [{ time, matches, reach }]
@@ -75,6 +72,37 @@ const dayMeant = ({ reading, direction, rule }: RecognizedTime, published: numbe
     }).edtf,
   )
 
+/**
+ * True when no day of publication can make the time mean the day: a stated month, day or weekday stays what it is
+ * wherever it is counted from. Spares most of the work of {@link publishedFor}.
+ */
+const neverMeans = ({ reading }: RecognizedTime, day: number): boolean => {
+  if (reading.kind !== 'calendar' || reading.time !== null) return false
+  const { parts } = reading
+  const stated = civilDate(day)
+  return (
+    (parts.month !== null && parts.month !== stated.month) ||
+    (parts.day !== null && parts.day !== stated.day) ||
+    (parts.weekday !== null && parts.weekday !== weekdayOf(day))
+  )
+}
+
+/** The same time is asked in every round, and where two articles are like its sentence. */
+const remembered = new WeakMap<RecognizedTime, Map<number, readonly number[]>>()
+
+/** The days of publication within reach that make the time mean the day, in order. */
+const publishedFor = ({ time, reach }: Witness, day: number): readonly number[] => {
+  if (neverMeans(time, day)) return []
+  const ofTime = remembered.get(time) ?? new Map<number, readonly number[]>()
+  remembered.set(time, ofTime)
+  const known = ofTime.get(day)
+  if (known !== undefined) return known
+  const published: number[] = []
+  for (let one = day - reach; one <= day + reach; one++) if (dayMeant(time, one) === day) published.push(one)
+  ofTime.set(day, published)
+  return published
+}
+
 interface Testimony {
   readonly witness: Witness
   readonly match: DayMatch
@@ -92,8 +120,7 @@ const supportsOf = (witnesses: readonly Witness[]): Support[] => {
   const testimonies = new Map<number, Testimony[]>()
   for (const witness of witnesses)
     for (const [day, match] of witness.matches)
-      for (let published = day - witness.reach; published <= day + witness.reach; published++) {
-        if (dayMeant(witness.time, published) !== day) continue
+      for (const published of publishedFor(witness, day)) {
         const because = testimonies.get(published)
         if (because) because.push({ witness, match })
         else testimonies.set(published, [{ witness, match }])
@@ -118,7 +145,7 @@ const runsOf = (days: readonly number[]): DayInterval[] => {
 }
 
 const reasonFor = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   { witness, match }: Testimony,
   headlineOfArticle: (id: string) => string,
 ): Reason => ({
@@ -173,11 +200,11 @@ const DATELINE_NEAR_DAYS = 60
 
 /** The year of the dateline, when all sisters near it agree and none of the articles looks back. */
 const fromDatelineYear = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   sisters: readonly Sister[],
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
-  const days = looksBack(doc) ? [] : datelineDays(doc)
+  const days = doc.digest.looksBack ? [] : datelineDays(doc)
   if (days.length === 0) return []
   const near = sisters.flatMap(({ article, published, looksBack }) => {
     const day = looksBack ? undefined : days.find((one) => Math.abs(one - published) <= DATELINE_NEAR_DAYS)
@@ -201,7 +228,7 @@ const REWRITTEN = 0.55
 
 /** The times that count from the report agree on when it appeared. */
 const fromWitnesses = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   facts: FactIndex,
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
@@ -226,11 +253,11 @@ const fromWitnesses = (
 
 /** What the articles that tell the same story say of this one's publication, surest first. */
 export const fromStory = (
-  doc: EventfulArticle,
+  doc: CollectedArticle,
   facts: FactIndex,
-  articles: ReadonlyMap<string, EventfulArticle>,
+  articles: ReadonlyMap<string, CollectedArticle>,
 ): PublicationConstraint[] => {
-  const headline = (id: string): string => headlineOf(articles.get(id)!).text
+  const headline = (id: string): string => articles.get(id)!.digest.headline
   const sisters = facts.sistersOf(doc)
   return [
     ...fromSisters(sisters, headline),

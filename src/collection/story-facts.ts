@@ -2,15 +2,18 @@
  * What dated articles say of single days: the clauses that tell of them, and the leads that are news of them. Another
  * article's clause or lead finds them again by the words that they share.
  */
-import type { EventfulArticle, Sentence } from '../core/extraction.ts'
-import type { Span } from '../core/span.ts'
-import { articleWords, clauseWords, isInLead, leadWords, type Words } from './article-words.ts'
+import type { CollectedArticle } from './collected-article.ts'
 import { exactDay } from './day-interval.ts'
 import { isDateline } from './is-dateline.ts'
-import { looksBack } from './looks-back.ts'
-import { sentenceAt } from './sentence-at.ts'
 import type { DatedArticle } from './telling.ts'
-import { indexWords, type WordWeight, weighWords } from './word-index.ts'
+import {
+  indexWords,
+  newVocabulary,
+  type Vocabulary,
+  type WordNumbers,
+  type WordWeight,
+  weighWords,
+} from './word-index.ts'
 
 /** Words of a dated article that tell of a day. */
 export interface DayFact {
@@ -49,10 +52,13 @@ const ALIKE = 0.2
 const SAME_STORY = 0.125
 
 export interface FactIndex {
-  /** For a time of another article: per day number, how like its words are to what is told of that day. */
-  readonly matchesOf: (doc: EventfulArticle, sentence: Sentence, time: Span) => ReadonlyMap<number, DayMatch>
+  /**
+   * For a time of another article, by its index: per day number, how like its words are to what is told of that day.
+   * Empty for a time outside of the sentences.
+   */
+  readonly matchesOf: (doc: CollectedArticle, time: number) => ReadonlyMap<number, DayMatch>
   /** Articles with a day of publication that tell the same story as this one, by the words of the whole text. */
-  readonly sistersOf: (doc: EventfulArticle) => readonly Sister[]
+  readonly sistersOf: (doc: CollectedArticle) => readonly Sister[]
 }
 
 const publishedDay = ({ publication }: DatedArticle): number | null => exactDay(publication?.edtf ?? null)
@@ -61,40 +67,47 @@ export const isDatedToDay = (doc: DatedArticle): boolean => publishedDay(doc) !=
 
 /** The words of each article of the collection, by its id, and what they weigh. They are the same in every round. */
 export interface CollectionWords {
-  readonly ofArticle: ReadonlyMap<string, Words>
+  readonly vocabulary: Vocabulary
+  readonly ofArticle: ReadonlyMap<string, WordNumbers>
   readonly weightOf: WordWeight
 }
 
-export const collectionWords = (docs: readonly EventfulArticle[]): CollectionWords => {
-  const ofArticle = new Map(docs.map((doc) => [doc.id, articleWords(doc)]))
-  return { ofArticle, weightOf: weighWords(ofArticle.values()) }
+export const collectionWords = (docs: readonly CollectedArticle[]): CollectionWords => {
+  const vocabulary = newVocabulary()
+  const ofArticle = new Map(docs.map(({ id, digest }) => [id, vocabulary.numbersOf(digest.words)]))
+  return { vocabulary, ofArticle, weightOf: weighWords(ofArticle.values(), vocabulary) }
+}
+
+interface DayFacts {
+  readonly clauses: readonly ToldFact[]
+  readonly leads: readonly ToldFact[]
 }
 
 interface ToldFact {
   readonly fact: DayFact
-  readonly words: Words
+  readonly words: WordNumbers
 }
 
 /**
  * The article's times that are known to the day, with the words around them. The lead of an article that looks back
  * tells of the event and dates the anniversary, so that its words say nothing of the day.
  */
-const factsOf = (doc: DatedArticle): { clauses: ToldFact[]; leads: ToldFact[] } => {
+const factsOf = (doc: DatedArticle, { numbersOf }: Vocabulary): DayFacts => {
   const clauses: ToldFact[] = []
   const leads: ToldFact[] = []
-  const isLookingBack = looksBack(doc)
-  for (const { edtf, start, end } of doc.times) {
+  const { digest } = doc
+  doc.times.forEach(({ edtf, start, end }, index) => {
     const day = exactDay(edtf)
-    const sentence = day === null ? null : sentenceAt(doc, start)
-    if (day === null || sentence === null || isDateline(doc, { start, end })) continue
+    const words = digest.times[index]!
+    if (day === null || words === null || isDateline(doc, { start, end })) return
     const fact = { day, article: doc.id, start, end }
-    clauses.push({ fact, words: clauseWords(doc, sentence, { start, end }) })
-    if (!isLookingBack && isInLead(doc, start)) leads.push({ fact, words: leadWords(doc) })
-  }
+    clauses.push({ fact, words: numbersOf(words.clause) })
+    if (!digest.looksBack && words.isInLead) leads.push({ fact, words: numbersOf(digest.leadWords) })
+  })
   return { clauses, leads }
 }
 
-type FactSearch = (words: Words, own: string, best: Map<number, DayMatch>) => void
+type FactSearch = (words: WordNumbers, own: string, best: Map<number, DayMatch>) => void
 
 /** Gives a search that keeps the best fact of each day; the first told of two that are equally alike. */
 const searchFacts = (told: readonly ToldFact[], weightOf: WordWeight): FactSearch => {
@@ -114,10 +127,10 @@ const searchFacts = (told: readonly ToldFact[], weightOf: WordWeight): FactSearc
 /** Index of the facts that articles with a day of publication tell. All articles weigh the words. */
 export const indexFacts = (
   docs: readonly DatedArticle[],
-  { ofArticle, weightOf }: CollectionWords = collectionWords(docs),
+  { vocabulary, ofArticle, weightOf }: CollectionWords = collectionWords(docs),
 ): FactIndex => {
   const dated = docs.filter(isDatedToDay)
-  const facts = dated.map(factsOf)
+  const facts = dated.map((doc) => factsOf(doc, vocabulary))
   const searchClauses = searchFacts(
     facts.flatMap(({ clauses }) => clauses),
     weightOf,
@@ -133,17 +146,19 @@ export const indexFacts = (
   const sisters = dated.map((doc) => ({
     article: doc.id,
     published: publishedDay(doc)!,
-    looksBack: looksBack(doc),
+    looksBack: doc.digest.looksBack,
   }))
   return {
-    matchesOf: (doc, sentence, time) => {
+    matchesOf: ({ id, digest }, time) => {
       const best = new Map<number, DayMatch>()
-      searchClauses(clauseWords(doc, sentence, time), doc.id, best)
-      if (isInLead(doc, time.start) && !looksBack(doc)) searchLeads(leadWords(doc), doc.id, best)
+      const words = digest.times[time] ?? null
+      if (words === null) return best
+      searchClauses(vocabulary.numbersOf(words.clause), id, best)
+      if (words.isInLead && !digest.looksBack) searchLeads(vocabulary.numbersOf(digest.leadWords), id, best)
       return best
     },
     sistersOf: (doc) =>
-      alikeTo(ofArticle.get(doc.id) ?? articleWords(doc), SAME_STORY)
+      alikeTo(ofArticle.get(doc.id) ?? vocabulary.numbersOf(doc.digest.words), SAME_STORY)
         .map(({ index, likeness }): Sister => ({ ...sisters[index]!, likeness }))
         .filter(({ article }) => article !== doc.id),
   }

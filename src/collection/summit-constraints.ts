@@ -2,17 +2,17 @@
 import { dayNumber } from '../core/civil-date.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { EntityId } from '../core/entity.ts'
-import type { EventfulArticle, EventMention } from '../core/extraction.ts'
+import type { EventfulArticle, EventMention, WithoutTokens } from '../core/extraction.ts'
 import { accordingTo, BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import { findSummits, presidencyYears, type Summit, summitSeries } from '../knowledge/summits.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import { isTold } from './factuality.ts'
 import { NEWS_LAG_DAYS, type PublicationConstraint } from './publication-constraints.ts'
 
-const nameOf = (doc: EventfulArticle, id: EntityId): string =>
+const nameOf = (doc: WithoutTokens<EventfulArticle>, id: EntityId): string =>
   doc.entities.find((entity) => entity.id === id)?.name ?? ''
 
-const placesOf = (doc: EventfulArticle, mention: EventMention): string[] =>
+const placesOf = (doc: WithoutTokens<EventfulArticle>, mention: EventMention): string[] =>
   mention.participants
     .filter(({ entity, role }) => role === 'place' && entity.startsWith('place:'))
     .map(({ entity }) => nameOf(doc, entity))
@@ -21,7 +21,11 @@ const placesOf = (doc: EventfulArticle, mention: EventMention): string[] =>
  * The summits that a mention can mean: it names the series and the town. Without the town too many fit, and
  * "the last summit" would be taken for the coming one.
  */
-export const summitsOf = (doc: EventfulArticle, mention: EventMention, { summits }: Knowledge): Summit[] => {
+export const summitsOf = (
+  doc: WithoutTokens<EventfulArticle>,
+  mention: EventMention,
+  { summits }: Knowledge,
+): Summit[] => {
   if (
     mention.kind !== 'meeting' ||
     mention.name === null ||
@@ -43,7 +47,7 @@ export const summitWords = ({ days, source }: Summit): string => dateWords(days)
 
 /** News from a summit appears while it meets or in the days after. */
 export const fromSummits = (
-  doc: EventfulArticle,
+  doc: WithoutTokens<EventfulArticle>,
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): PublicationConstraint[] =>
   doc.eventMentions.flatMap((mention) => {
@@ -62,7 +66,7 @@ export const fromSummits = (
   })
 
 /** "next year" → 1, "this year" → 0; null when the mention has no such time. */
-const yearOffset = (doc: EventfulArticle, mention: EventMention): number | null => {
+const yearOffset = (doc: WithoutTokens<EventfulArticle>, mention: EventMention): number | null => {
   for (const index of mention.times) {
     const { reading } = doc.recognizedTimes[index]!
     if (
@@ -83,7 +87,7 @@ const wholeYear = (year: number): DayInterval => ({
 
 /** "India will chair the G20 next year" was written in the year before its presidency. */
 export const fromPresidencies = (
-  doc: EventfulArticle,
+  doc: WithoutTokens<EventfulArticle>,
   { summits }: Knowledge = BUILT_IN_KNOWLEDGE,
 ): PublicationConstraint[] =>
   doc.eventMentions.flatMap((mention) => {
@@ -110,7 +114,7 @@ export const fromPresidencies = (
 
 /** The one summit that a mention means, given when the article appeared; null when none or several fit. */
 export const summitAt = (
-  doc: EventfulArticle,
+  doc: WithoutTokens<EventfulArticle>,
   mention: EventMention,
   report: DayInterval,
   knowledge: Knowledge,

@@ -1,5 +1,6 @@
 import type { PublicationDate, Reason } from '../core/article.ts'
-import type { EventfulArticle, EventMention, ResolvedTime } from '../core/extraction.ts'
+import type { EventMention, ResolvedTime } from '../core/extraction.ts'
+import type { CollectedArticle } from './collected-article.ts'
 
 /** How an event mention came by its date, best first: an own full date beats a weekday, and both beat a guess. */
 export const DATE_SOURCES = [
@@ -35,7 +36,7 @@ export interface Telling {
 }
 
 /** An article with its publication as known so far and its time expressions resolved by that. */
-export interface DatedArticle extends EventfulArticle {
+export interface DatedArticle extends CollectedArticle {
   readonly publication: PublicationDate | null
   /** Parallel to `recognizedTimes`. */
   readonly times: readonly ResolvedTime[]

@@ -2,7 +2,8 @@
 import type { Article } from '../core/article.ts'
 import { bareArticle } from '../core/article.ts'
 import { extractArticle } from '../extract/extract-article.ts'
-import { type BuiltDataset, buildDataset } from './build-dataset.ts'
+import { type BuiltDataset, buildCollection } from './build-dataset.ts'
+import { collectArticle } from './collected-article.ts'
 import type { DatedArticle } from './telling.ts'
 
 export interface TestArticle {
@@ -15,10 +16,14 @@ export type TestCollection = Readonly<Record<string, TestArticle>>
 
 export const extractAll = (collection: TestCollection) =>
   Object.entries(collection).map(([id, { text, published = null, headline = null }]) =>
-    extractArticle(bareArticle(id, text, { datePublished: published, headline } satisfies Partial<Article>)),
+    collectArticle(
+      extractArticle(
+        bareArticle(id, text, { datePublished: published, headline } satisfies Partial<Article>),
+      ),
+    ),
   )
 
-export const buildAll = (collection: TestCollection): BuiltDataset => buildDataset(extractAll(collection))
+export const buildAll = (collection: TestCollection): BuiltDataset => buildCollection(extractAll(collection))
 
 const articleOf = ({ articles }: BuiltDataset, id: string): DatedArticle =>
   articles.find((article) => article.id === id)!

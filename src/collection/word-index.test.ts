@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexWords, weighWords } from './word-index.ts'
+import { indexWords, newVocabulary, weighWords } from './word-index.ts'
 
 const words = fc.uniqueArray(fc.constantFrom('ferry', 'lake', 'wreck', 'diver', 'mine', 'gas', 'rescue'), {
   minLength: 1,
 })
-const texts = fc.array(
-  words.map((some) => new Set(some)),
+const lists = fc.array(
+  words.map((some) => some.join(' ')),
   { minLength: 1, maxLength: 8 },
 )
+const vocabulary = newVocabulary()
+const texts = lists.map((all) => all.map(vocabulary.numbersOf))
 
-const searchIn = (all: readonly ReadonlySet<string>[]) => indexWords(all, weighWords(all))
+const searchIn = (all: readonly Int32Array[]) => indexWords(all, weighWords(all, vocabulary))
 
 describe('indexWords', () => {
   test('finds each text by its own words, and finds none more alike', () => {
@@ -50,8 +52,10 @@ describe('indexWords', () => {
   })
 
   test('weighs a rare word above one that many articles have', () => {
-    const weightOf = weighWords([new Set(['ferry', 'wreck']), new Set(['ferry']), new Set(['ferry'])])
-    expect(weightOf('wreck')).toBeGreaterThan(weightOf('ferry'))
-    expect(weightOf('ferry')).toBeGreaterThan(0)
+    const own = newVocabulary()
+    const weightOf = weighWords(['ferry wreck', 'ferry', 'ferry'].map(own.numbersOf), own)
+    const [ferry, wreck] = own.numbersOf('ferry wreck')
+    expect(weightOf(wreck!)).toBeGreaterThan(weightOf(ferry!))
+    expect(weightOf(ferry!)).toBeGreaterThan(0)
   })
 })

@@ -1,6 +1,30 @@
 /** Finds texts by the words that they share: the cosine of two sets of words, in which rare words weigh more. */
 import { COMMON_WORDS } from '../knowledge/common-words.ts'
-import type { Words } from './article-words.ts'
+import type { WordList } from './collected-article.ts'
+
+/** Numbers of distinct words in a {@link Vocabulary}, in the order of the text. */
+export type WordNumbers = Int32Array
+
+/** Gives every word a number, so that an archive's words take little memory and are found without hashing. */
+export interface Vocabulary {
+  readonly numbersOf: (list: WordList) => WordNumbers
+  readonly wordAt: (number: number) => string
+}
+
+export const newVocabulary = (): Vocabulary => {
+  const numbers = new Map<string, number>()
+  const words: string[] = []
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, words.length)
+    return words.push(word) - 1
+  }
+  return {
+    numbersOf: (list) => (list === '' ? new Int32Array(0) : Int32Array.from(list.split(' '), numberOf)),
+    wordAt: (number) => words[number]!,
+  }
+}
 
 /**
  * Articles that the collection is imagined to stand among, so that "earthquake" still tells something where all of a
@@ -9,23 +33,23 @@ import type { Words } from './article-words.ts'
 const BACKGROUND = { articles: 1000, ofCommon: 300, ofOther: 10 }
 
 /** The square of what a word weighs; more than 0 for every word. */
-export type WordWeight = (word: string) => number
+export type WordWeight = (word: number) => number
 
 /** Words weigh by how few of the articles have them. */
-export const weighWords = (articles: Iterable<Words>): WordWeight => {
-  const counts = new Map<string, number>()
+export const weighWords = (articles: Iterable<WordNumbers>, vocabulary: Vocabulary): WordWeight => {
+  const counts: number[] = []
   let total = 0
   for (const words of articles) {
     total++
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of words) counts[word] = (counts[word] ?? 0) + 1
   }
-  const weights = new Map<string, number>()
+  const weights: number[] = []
   return (word) => {
-    const known = weights.get(word)
+    const known = weights[word]
     if (known !== undefined) return known
-    const expected = COMMON_WORDS.has(word) ? BACKGROUND.ofCommon : BACKGROUND.ofOther
-    const weight = Math.log((total + BACKGROUND.articles) / ((counts.get(word) ?? 0) + expected)) ** 2
-    weights.set(word, weight)
+    const expected = COMMON_WORDS.has(vocabulary.wordAt(word)) ? BACKGROUND.ofCommon : BACKGROUND.ofOther
+    const weight = Math.log((total + BACKGROUND.articles) / ((counts[word] ?? 0) + expected)) ** 2
+    weights[word] = weight
     return weight
   }
 }
@@ -43,41 +67,57 @@ export interface AlikeText {
   readonly likeness: number
 }
 
+/** Which texts have a word: those of word `n` are `texts[starts[n]]` up to, not including, `texts[starts[n + 1]]`. */
+interface Postings {
+  readonly starts: Int32Array
+  readonly texts: Int32Array
+}
+
+const postingsOf = (texts: readonly WordNumbers[]): Postings => {
+  const words = texts.reduce((most, numbers) => numbers.reduce((a, b) => Math.max(a, b + 1), most), 0)
+  const starts = new Int32Array(words + 1)
+  for (const numbers of texts) for (const word of numbers) starts[word + 1]!++
+  for (let word = 0; word < words; word++) starts[word + 1]! += starts[word]!
+  const next = starts.slice(0, words)
+  const all = new Int32Array(starts[words]!)
+  texts.forEach((numbers, index) => {
+    for (const word of numbers) all[next[word]!++] = index
+  })
+  return { starts, texts: all }
+}
+
 /** Gives a search: the texts that are at least so much like some words, in the order of the texts. */
 export const indexWords = (
-  texts: readonly Words[],
+  texts: readonly WordNumbers[],
   weightOf: WordWeight,
-): ((words: Words, least: number) => AlikeText[]) => {
-  const lengthOf = (words: Words): number => {
+): ((words: WordNumbers, least: number) => AlikeText[]) => {
+  const lengthOf = (words: WordNumbers): number => {
     let sum = 0
     for (const word of words) sum += weightOf(word)
     return Math.sqrt(sum)
   }
-  const lengths = texts.map(lengthOf)
-  const textsOf = new Map<string, number[]>()
-  texts.forEach((words, index) => {
-    for (const word of words) {
-      const list = textsOf.get(word)
-      if (list) list.push(index)
-      else textsOf.set(word, [index])
-    }
-  })
-  // One array for all searches, 0 everywhere between them: a map for each took most of the time of a large collection.
+  const lengths = Float64Array.from(texts, lengthOf)
+  const { starts, texts: textsOf } = postingsOf(texts)
+  // Arrays for all searches, 0 everywhere between them: new ones for each took most of the time of a large collection.
   const products = new Float64Array(texts.length)
+  const found = new Int32Array(texts.length)
   return (words, least) => {
     const length = lengthOf(words)
-    const found: number[] = []
+    let count = 0
     for (const word of words) {
-      const list = textsOf.get(word)
-      if (list === undefined || list.length > MOST_TEXTS_OF_WORD) continue
+      const end = starts[word + 1] ?? 0
+      const start = word + 1 < starts.length ? starts[word]! : end
+      if (end - start > MOST_TEXTS_OF_WORD) continue
       const weight = weightOf(word)
-      for (const index of list) {
-        if (products[index] === 0) found.push(index)
+      for (let place = start; place < end; place++) {
+        const index = textsOf[place]!
+        if (products[index] === 0) found[count++] = index
         products[index]! += weight
       }
     }
     const alike: AlikeText[] = []
-    for (const index of found) {
+    for (let place = 0; place < count; place++) {
+      const index = found[place]!
       const likeness = products[index]! / (length * lengths[index]!)
       if (likeness >= least) alike.push({ index, likeness })
       products[index] = 0

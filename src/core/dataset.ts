@@ -1,5 +1,5 @@
 import type { PublicationDate } from './article.ts'
-import type { Entity, EntityId } from './entity.ts'
+import type { CanonicalEntity, EntityId } from './entity.ts'
 import type { TimelineEvent } from './event.ts'
 import type { IdLedger } from './id-ledger.ts'
 import type { Span } from './span.ts'
@@ -52,7 +52,7 @@ export interface Dataset {
   /** By start of `date`, undated last, then by id. */
   readonly events: readonly TimelineEvent[]
   /** By kind, then id. */
-  readonly entities: readonly Entity[]
+  readonly entities: readonly CanonicalEntity[]
   /** By id. */
   readonly articles: readonly ArticleDocument[]
   /** Kept with the data, so that the next build finds what each id stands for; absent where nothing is built. */

@@ -91,6 +91,9 @@ export interface EventfulArticle extends LinkedArticle {
   readonly eventMentions: readonly EventMention[]
 }
 
+/** An article after its tokens were dropped: they take more memory than all the rest, and only `src/extract` reads them. */
+export type WithoutTokens<Stage extends SegmentedArticle> = Omit<Stage, 'tokens'>
+
 /** A time expression with its value, once the publication date is as known as it can be. */
 export interface ResolvedTime extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'

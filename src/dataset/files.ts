@@ -1,6 +1,6 @@
 /** What the files of a data folder look like: the only place where the pipeline and the app meet. */
 import type { ArticleDocument, ArticleSummary } from '../core/dataset.ts'
-import type { Entity } from '../core/entity.ts'
+import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { IdLedger } from '../core/id-ledger.ts'
 
@@ -63,10 +63,11 @@ export interface IdsFile extends IdLedger {
   readonly formatVersion: number
 }
 
-/** `entities.json` */
+/** `entities.json`; `entities.schema.json` beside it is its JSON Schema. */
 export interface EntitiesFile {
+  readonly $schema: './entities.schema.json'
   readonly formatVersion: number
-  readonly entities: readonly Entity[]
+  readonly entities: readonly CanonicalEntity[]
 }
 
 /** `articles.json` */

@@ -2,6 +2,9 @@
  * How organisations, events and facilities are recognised by their words, and the organisations that news names
  * without explanation. Own tables (2025).
  */
+import { ORGANIZATION_IDS } from './lists/organization-ids.ts'
+import { LISTED_ORGANIZATIONS } from './lists/organizations.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 const names = (list: string): string[] =>
   list
@@ -101,7 +104,7 @@ GB|BBC, BBC News, Reuters, The Guardian, The Times, Financial Times, The Economi
 IN|ANI, PTI, IANS, BJP, Bharatiya Janata Party, Congress Party, Indian National Congress, Aam Aadmi Party, AAP, TMC, Trinamool Congress, JD(U), Janata Dal, CPI(M), CPI, Shiv Sena, NCP, DMK, AIADMK, AIMIM, RJD, BSP, Samajwadi Party, RSS, Rashtriya Swayamsevak Sangh, Lok Sabha, Rajya Sabha, DRDO, ISRO, Reserve Bank of India, RBI, Ministry of External Affairs, MEA, Observer Research Foundation, ORF, Tata, Tata Group, Reliance, Infosys, Wipro, Adani Group, Air India, IndiGo, Hindustan Times, Times of India, The Times of India, The Hindu, Indian Express, The Indian Express, NDTV, India Today, Doordarshan, BCCI, TDP, NDA, UPA
 PK|Lashkar-e-Taiba, LeT, Jaish-e-Mohammed, Jaish-e-Mohammad, JeM, Inter-Services Intelligence, ISI, Pakistan Tehreek-e-Insaf, Pakistan Muslim League, Pakistan Peoples Party, The Resistance Front
 JP|NHK, Kyodo, Kyodo News, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Mainichi Shimbun, Japan Times, The Japan Times, Liberal Democratic Party, LDP, Komeito, Toyota, Honda, Nissan, Sony, Mitsubishi, SoftBank, Nintendo, Panasonic, Hitachi, Toshiba, Fujitsu, Suzuki, JBIC, JICA, Japan International Cooperation Agency, Keidanren, Bank of Japan, BOJ, Self-Defense Forces, Self-Defence Forces, JAXA, Tokyo Electric Power Company, TEPCO, House of Councillors, National Diet, Aum Shinrikyo
-CN|Xinhua, Xinhua News Agency, Global Times, People's Daily, South China Morning Post, China Daily, CCTV, CGTN, Chinese Communist Party, Communist Party of China, CCP, CPC, Politburo, People's Liberation Army, PLA, Huawei, Alibaba, Tencent, TikTok, ByteDance, Baidu, Xiaomi, BYD, National People's Congress, State Council, Caixin, Weibo, WeChat
+CN|Xinhua, Xinhua News Agency, Global Times, People's Daily, South China Morning Post, China Daily, CCTV, CGTN, Chinese Communist Party, Communist Party of China, CCP, CPC, People's Liberation Army, PLA, Huawei, Alibaba, Tencent, TikTok, ByteDance, Baidu, Xiaomi, BYD, National People's Congress, State Council, Caixin, Weibo, WeChat
 TW|Kuomintang, KMT, Democratic Progressive Party, DPP, TSMC, Foxconn, Legislative Yuan, Executive Yuan
 KR|Yonhap, Yonhap News Agency, Samsung, Samsung Electronics, LG, Hyundai, Kia, People Power Party, KCIA
 KP|KCNA, Korean Central News Agency, Workers' Party of Korea
@@ -142,18 +145,67 @@ const readRows = (): ReadonlyMap<string, string | null> => {
   return index
 }
 
-const KNOWN = readRows()
+const OWN = readRows()
+
+/** The organisations of the own table. */
+export const OWN_ORGANIZATION_NAMES: readonly string[] = [...OWN.keys()]
+
+interface Listed {
+  readonly country: string | null
+  readonly wikidata: string
+}
+
+const readListed = (): ReadonlyMap<string, Listed> => {
+  const index = new Map<string, Listed>()
+  for (const line of LISTED_ORGANIZATIONS.trim().split('\n')) {
+    const [code, ...entries] = line.split('|')
+    const country = code === '--' ? null : code!
+    for (const entry of entries) {
+      const at = entry.lastIndexOf('=')
+      index.set(entry.slice(0, at), { country, wikidata: `Q${entry.slice(at + 1)}` })
+    }
+  }
+  return index
+}
+
+const readIds = (): ReadonlyMap<string, string> =>
+  new Map(
+    ORGANIZATION_IDS.trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.lastIndexOf('=')), `Q${line.slice(line.lastIndexOf('=') + 1)}`]),
+  )
+
+const LISTED = readListed()
+const IDS = readIds()
+
+const plain = (text: string): string => text.replaceAll('’', "'")
 
 /** Undefined when the words name no known organisation; null when it belongs to no one country; else alpha-2. */
-export const knownOrganization = (text: string): string | null | undefined =>
-  KNOWN.get(text.replaceAll('’', "'"))
+export const knownOrganization = (text: string): string | null | undefined => {
+  const name = plain(text)
+  const own = OWN.get(name)
+  return own !== undefined || OWN.has(name) ? own : LISTED.get(name)?.country
+}
+
+/** The Wikidata id of a known organisation, `Q53268`, where a table gives it. */
+export const organizationWikidata = (text: string): string | null => {
+  const name = plain(text)
+  return IDS.get(name) ?? (OWN.has(name) ? null : (LISTED.get(name)?.wikidata ?? null))
+}
 
 /** First words of known organisations, for a quick look-up. */
 export const ORGANIZATION_FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...KNOWN.keys()].map((name) => name.split(' ')[0]!),
+  [...OWN.keys(), ...LISTED.keys()].map((name) => name.split(' ')[0]!),
 )
 
 export const LONGEST_ORGANIZATION = 7
+
+/** True for a body of many countries: the United Nations, an "International … Organization", "European …". */
+export const isInternational = (name: string): boolean =>
+  OWN.get(plain(name)) === null ||
+  /^(?:the )?(?:international|world|european|united nations|u\.?n\.? |inter-|pan-|organi[sz]ation of|council of|association of|group of|ec |eu |euro)/iu.test(
+    name,
+  )
 
 /** Names that many countries' institutions share; the entity is told apart by the country. Lower-case last or first words. */
 export const isGenericInstitution = (name: string): boolean =>

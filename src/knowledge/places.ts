@@ -2,7 +2,9 @@
  * Cities and regions that the news names often, with their country (ISO 3166-1 alpha-2); capitals are in
  * `country-table.ts`. Own table: large cities, federal states and disputed regions of the world (2025).
  */
-import { capitalCountry } from './countries.ts'
+import { capitalCountry, countryForm } from './countries.ts'
+import { CITIES } from './lists/cities.ts'
+import { foldName } from './lists/fold.ts'
 
 const CITY_ROWS = `
 AE Dubai, Sharjah, Ras Al Khaimah
@@ -16,7 +18,7 @@ BA Srebrenica, Mostar, Banja Luka
 BD Chittagong, Chattogram, Cox's Bazar, Sylhet, Khulna
 BE Brussels, Antwerp, Ghent, Bruges, Liège
 BG Plovdiv, Varna
-BR São Paulo, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Belém, Belem, Manaus, Porto Alegre, Curitiba, Fortaleza
+BR Paraná, Parana, Minas Gerais, Mato Grosso, Bahia, Goiás, Goias, Rio Grande do Sul, Santa Catarina, Amazonas, São Paulo, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Belém, Belem, Manaus, Porto Alegre, Curitiba, Fortaleza
 BY Brest, Gomel, Grodno
 CA Toronto, Montreal, Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Quebec City, Halifax, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut, Kananaskis
 CD Goma, Bukavu, Lubumbashi, Kivu, North Kivu, South Kivu, Ituri
@@ -122,19 +124,120 @@ const readCities = (): ReadonlyMap<string, string> => {
   return cities
 }
 
-const CITIES = readCities()
+const OWN_CITIES = readCities()
 const SHOUTED: ReadonlyMap<string, string> = new Map(
-  [...CITIES].map(([city, code]) => [city.toUpperCase(), code]),
+  [...OWN_CITIES].map(([city, code]) => [city.toUpperCase(), code]),
 )
+
+export interface CityOf {
+  /** Alpha-2. */
+  readonly country: string
+  /** To the thousand. */
+  readonly population: number
+  /** True when the name is as well a word, a person's or a country's. */
+  readonly isAmbiguous: boolean
+}
+
+const NO_CITIES: readonly CityOf[] = []
+/** By folded name, as the list writes the towns: read when first asked, each line only when its name is. */
+let listed: ReadonlyMap<string, string> | null = null
+
+const readListed = (): ReadonlyMap<string, string> => {
+  const lines = new Map<string, string>()
+  for (const line of CITIES.trim().split('\n')) {
+    const at = line.indexOf(':')
+    lines.set(line.slice(0, at), line.slice(at + 1))
+  }
+  return lines
+}
+
+const readTowns = (line: string): CityOf[] => {
+  const isAmbiguous = line.startsWith('~')
+  return line
+    .slice(isAmbiguous ? 1 : 0)
+    .split(' ')
+    .map((town) => ({
+      country: town.slice(0, 2),
+      population: Number.parseInt(town.slice(2), 36) * 1000,
+      isAmbiguous,
+    }))
+}
 
 const plain = (words: string): string => words.replaceAll('’', "'")
 
-/** The country of a well-known city, state or region inside one country (capitals too), or null. */
+/** `Osaka`, `Port-au-Prince`, `OSAKA`: neither `osaka` nor `Of`. */
+const isWrittenAsPlace = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) && (words.length > 3 || /^\p{Lu}\p{Ll}/u.test(words))
+
+/** All towns of 15,000 people and more with that name, the largest of each country, the largest first. Evidence only. */
+export const citiesNamed = (words: string): readonly CityOf[] => {
+  if (!isWrittenAsPlace(words)) return NO_CITIES
+  listed ??= readListed()
+  const line = listed.get(foldName(words))
+  return line === undefined ? NO_CITIES : readTowns(line)
+}
+
+/** How many people live in the largest town of that name; 0 when no town of 15,000 has it. */
+export const cityPopulation = (words: string): number => citiesNamed(words)[0]?.population ?? 0
+
+/** Smaller towns need more evidence than their name. */
+const LARGE = 250_000
+
+const largeCityCountry = (words: string): string | null => {
+  const [largest] = citiesNamed(words)
+  return largest !== undefined && !largest.isAmbiguous && largest.population >= LARGE ? largest.country : null
+}
+
+/** True for a place of the own tables: the news names it often. */
+export const isWellKnownPlace = (words: string): boolean => ownPlaceCountry(words) !== null
+
+const ownPlaceCountry = (words: string): string | null =>
+  OWN_CITIES.get(plain(words)) ?? SHOUTED.get(plain(words)) ?? capitalCountry(words)
+
+/** The country of a well-known or large city, state or region inside one country (capitals too), or null. */
 export const placeCountry = (words: string): string | null =>
-  CITIES.get(plain(words)) ?? SHOUTED.get(plain(words)) ?? capitalCountry(words)
+  ownPlaceCountry(words) ?? largeCityCountry(words)
 
 /** True for continents, seas and regions that belong to no single country. */
 export const isRegion = (words: string): boolean => REGIONS.has(plain(words))
 
 /** True for a place that a report may be datelined from. */
 export const isDatelinePlace = (words: string): boolean => placeCountry(words) !== null
+
+/** States and provinces as agencies shorten them behind the name of a town. Usage of The Associated Press, 2025. */
+const STATE_ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  US: new Set(
+    `Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Texas. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.`.split(
+      /\s+/u,
+    ),
+  ),
+  CA: new Set('Alta. B.C. Man. N.B. Nfld. N.S. Ont. P.E.I. Que. Sask.'.split(' ')),
+}
+
+/** The country of a shortened state behind a town ("Hartford, Conn."), or null. */
+export const stateAbbreviationCountry = (words: string): string | null => {
+  const stopped = words.endsWith('.') ? words : `${words}.`
+  return Object.keys(STATE_ABBREVIATIONS).find((code) => STATE_ABBREVIATIONS[code]!.has(stopped)) ?? null
+}
+
+/**
+ * The country of a place that a report is datelined from, where any town may stand: `TULSA`, `Mobile, Ala.`,
+ * `PORT-AU-PRINCE, Haiti`. Null when nobody knows it.
+ */
+export const datelineCountry = (words: string): string | null => {
+  const [town, ...rest] = words.split(/,\s*/u).filter((part) => part !== '')
+  for (const part of rest.reverse()) {
+    const country = stateAbbreviationCountry(part) ?? countryForm(part)?.code ?? ownPlaceCountry(part)
+    if (country !== null) return country
+  }
+  if (town === undefined) return null
+  return (
+    countryForm(town)?.code ?? ownPlaceCountry(town) ?? townCountry(town) ?? townCountry(withUmlauts(town))
+  )
+}
+
+const townCountry = (words: string): string | null => citiesNamed(words)[0]?.country ?? null
+
+/** Wires write `Duesseldorf`; the list folds `Düsseldorf` to `dusseldorf`. */
+const withUmlauts = (words: string): string => words.replace(/([aou])e/giu, '$1')

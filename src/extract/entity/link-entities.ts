@@ -1,25 +1,26 @@
 import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle, Mention, TimedArticle } from '../../core/extraction.ts'
 import { countryByCode, countryForm } from '../../knowledge/countries.ts'
-import { isGivenName } from '../../knowledge/names.ts'
 import type { Candidate, TitlePhrase } from './candidate.ts'
-import { findCandidates, viewOf } from './find-candidates.ts'
-import { namePartsOf } from './group-people.ts'
+import { combineNames } from './combine-names.ts'
 import { settleOrganizations } from './organizations.ts'
 import { officeOf } from './person-roles.ts'
-import { resolveCountries } from './resolve-countries.ts'
 import { findRoleMentions } from './role-mentions.ts'
+import { readByRules } from './settle-kinds.ts'
 import { type Person, settlePeople } from './settle-people.ts'
-import { entityId, slugOf } from './slug.ts'
-import { judgeNames } from './weigh-names.ts'
+import { entityId } from './slug.ts'
+import { tagNames } from './tagger/tag-names.ts'
+import { trainedModel } from './tagger/trained-model.ts'
 
 /**
  * Adds the people, countries, organisations and places of an article, and the nameless titles that stand for its
  * people. Works with and without recognised times.
  */
 export const linkEntities = (doc: TimedArticle): LinkedArticle => {
-  const { candidates, titles } = findAll(doc)
-  const settled = settleKinds(doc, resolveCountries(doc, candidates))
+  const finds = readByRules(doc)
+  const { titles } = finds
+  const tagged = tagNames(doc, finds.candidates, titles, trainedModel())
+  const settled = withCountry(doc, combineNames(doc, finds, tagged))
   const people = settlePeople(settled.filter(({ kind }) => kind === 'person'))
   const organizations = settleOrganizations(doc, settled)
   const personEntities = people.map((person) => personEntity(doc, person, titles, settled))
@@ -40,46 +41,6 @@ export const linkEntities = (doc: TimedArticle): LinkedArticle => {
 }
 
 const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
-const findAll = (doc: TimedArticle): { candidates: Candidate[]; titles: TitlePhrase[] } => {
-  const finds = doc.sentences.map((sentence, index) => findCandidates(viewOf(doc, sentence, index)))
-  return {
-    candidates: finds.flatMap(({ candidates }) => candidates),
-    titles: finds.flatMap(({ titles }) => titles),
-  }
-}
-
-/** Gives every candidate its kind; those without one are left out. */
-const settleKinds = (doc: TimedArticle, candidates: readonly Candidate[]): Candidate[] => {
-  const judged = judgeNames(doc, candidates)
-  const parts = partsOfFullNames(candidates, judged)
-  const settled = candidates.flatMap((candidate) => {
-    const kind = candidate.kind ?? personBy(candidate, parts) ?? judged.get(candidate.words) ?? null
-    return kind ? [{ ...candidate, kind }] : []
-  })
-  return withCountry(doc, settled)
-}
-
-/** Slugs of the words of all full names of people, for bare surnames. */
-const partsOfFullNames = (
-  candidates: readonly Candidate[],
-  judged: ReadonlyMap<string, string>,
-): ReadonlySet<string> => {
-  const full = candidates.filter(
-    ({ words, kind }) => kind === null && words.includes(' ') && judged.get(words) === 'person',
-  )
-  return new Set(full.flatMap(({ words }) => namePartsOf(words)))
-}
-
-const personBy = (candidate: Candidate, parts: ReadonlySet<string>): 'person' | null => {
-  if (!candidate.words.includes(' ')) {
-    return parts.has(slugOf(candidate.words)) || (candidate.isWeak && candidate.title) ? 'person' : null
-  }
-  const words = candidate.words.split(' ')
-  return candidate.isWeak && words.length <= 3 && (isGivenName(words[0]!) || candidate.title)
-    ? 'person'
-    : null
-}
 
 const mentionOf = ({ start, end, kind }: Candidate, entity: EntityId, rule: string): Mention => ({
   start,

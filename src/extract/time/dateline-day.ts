@@ -1,5 +1,5 @@
 /** The day that a dateline states: the text was written then, whatever day the paper came out. */
-import type { TimedArticle } from '../../core/extraction.ts'
+import type { TimedArticle, WithoutTokens } from '../../core/extraction.ts'
 import { anchorDays } from './anchor-days.ts'
 import { resolveReading } from './resolve-reading.ts'
 
@@ -19,7 +19,7 @@ const NO_CONTEXT = {
  * "PASADENA, Calif., July 4 --": the day on which the text was written, as an EDTF day, when the paper came out on it
  * or within {@link DATELINE_DAYS} after. Null when the text begins with no such line, or `publication` (EDTF) is no day.
  */
-export function datelineDay(doc: TimedArticle, publication: string | null): string | null {
+export function datelineDay(doc: WithoutTokens<TimedArticle>, publication: string | null): string | null {
   const time = doc.recognizedTimes[0]
   const days = anchorDays(publication)
   if (time === undefined || days?.last == null || days.first !== days.last || publication === null)

@@ -3,7 +3,7 @@
  * itself must date it, beside the same noun: "the March 4 vote", "the vote on March 4", "Monday's vote".
  */
 import { edtfPrecision } from '../../core/edtf.ts'
-import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
+import type { ResolvedTime, TimedArticle, WithoutTokens } from '../../core/extraction.ts'
 import type { NamedEventDate } from './reading-context.ts'
 
 /** "before the city's first vote": the words up to the noun; it ends at the first word that cannot stand before a noun. */
@@ -76,7 +76,7 @@ function dateOf(text: string, noun: string, near: readonly ResolvedTime[]): Reso
  * the work grows with the article and not with its square.
  */
 export function namedEventFinder(
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   times: readonly ResolvedTime[],
 ): (index: number) => NamedEventDate | null {
   let byWord: ReadonlyMap<string, ResolvedTime[]> | null = null

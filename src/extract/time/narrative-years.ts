@@ -4,7 +4,7 @@
  * before it as well as from those after it ("on December 20 … at the end of January 1863").
  */
 import { civilDate } from '../../core/civil-date.ts'
-import type { TimedArticle } from '../../core/extraction.ts'
+import type { TimedArticle, WithoutTokens } from '../../core/extraction.ts'
 import type { Modifier, RecognizedTime, Relation, TimeReading } from '../../core/time-expression.ts'
 import { holidayByName, holidayInYear } from '../../knowledge/calendar-holidays.ts'
 
@@ -215,7 +215,7 @@ const LOOKS_BACK = /\bhad\b[^.;:—,]{0,160}$/i
  * `sentenceStart` gives the offset where a time's sentence begins; `isAside` tells times that leave the story where it is.
  */
 export function narrativeYears(
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   sentenceStart: (index: number) => number,
   isAside: (time: RecognizedTime) => boolean,
 ): ReadonlyMap<number, number> {

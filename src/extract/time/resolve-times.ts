@@ -1,6 +1,6 @@
 import type { PublicationDate, Reason } from '../../core/article.ts'
 import { parseEdtf } from '../../core/edtf.ts'
-import type { ResolvedTime, TimedArticle } from '../../core/extraction.ts'
+import type { ResolvedTime, TimedArticle, WithoutTokens } from '../../core/extraction.ts'
 import type { Direction, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
 import { isClock } from './bare-dates.ts'
@@ -75,7 +75,7 @@ const isBareWeekday = (reading: TimeReading): boolean =>
   reading.parts.month === null &&
   reading.relation === null
 
-function sentenceOfEach(doc: TimedArticle): number[] {
+function sentenceOfEach(doc: WithoutTokens<TimedArticle>): number[] {
   let sentence = 0
   return doc.recognizedTimes.map((time) => {
     while (sentence < doc.sentences.length - 1 && (doc.sentences[sentence]?.end ?? 0) <= time.start)
@@ -148,7 +148,7 @@ const isAheadOfNews = (reading: TimeReading, { direction }: RecognizedTime, tell
  * publication give the same dates on every day and machine.
  */
 export function resolveTimes(
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   publication: PublicationDate | null,
 ): readonly ResolvedTime[] {
   const sentences = sentenceOfEach(doc)
@@ -197,7 +197,7 @@ const namesEvent = ({ reading }: RecognizedTime): boolean =>
   reading.kind === 'event-relative' && reading.isNamedEvent
 
 function resolvedTime(
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   time: RecognizedTime,
   { whole, own }: Resolution,
   step: Reason | null,

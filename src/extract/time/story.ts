@@ -6,7 +6,7 @@
 import type { Reason } from '../../core/article.ts'
 import { civilDate } from '../../core/civil-date.ts'
 import { parseEdtf } from '../../core/edtf.ts'
-import type { TimedArticle } from '../../core/extraction.ts'
+import type { TimedArticle, WithoutTokens } from '../../core/extraction.ts'
 import type { DateParts, RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
 import { lacksYear, monthOf, partsOf, withYear } from './bare-dates.ts'
@@ -87,7 +87,7 @@ function statedYear(time: RecognizedTime): number | null {
 }
 
 /** For an article without any publication date: its full dates' year, when they all agree. */
-function onlyFullYear(doc: TimedArticle): number | null {
+function onlyFullYear(doc: WithoutTokens<TimedArticle>): number | null {
   const years = new Set<number>()
   for (const time of doc.recognizedTimes) {
     const parts = statedParts(time)
@@ -110,7 +110,7 @@ const NARRATIVE_DATES_ALONE = 5
  * with a date of long ago; dates far back count for more.
  */
 function classify(
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   publicationYear: number | null,
 ): { readonly isNarrative: boolean; readonly hasReportWords: boolean } {
   let longAgo = 0
@@ -135,7 +135,7 @@ function classify(
 
 /** Looks through the article once, before its times are resolved. `sentences` are those that the times stand in. */
 export function storyTeller(
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   publication: string | null,
   sentences: readonly number[],
 ): StoryTeller {
@@ -205,7 +205,7 @@ const LOOKS_AHEAD =
  * Dates beside the story of a narrative: "(1850–1912)", "since 1918", "until 1948", "seven years before", "the 1839
  * treaty", "the treaty of 1932". "By the summer of 1862" goes on with it.
  */
-function isAside(doc: TimedArticle, time: RecognizedTime, firstYear: number | null): boolean {
+function isAside(doc: WithoutTokens<TimedArticle>, time: RecognizedTime, firstYear: number | null): boolean {
   const { start, end, reading } = time
   const before = doc.text.slice(Math.max(0, start - 80), start)
   if (/\([^)]{0,80}$/.test(before)) return true
@@ -241,8 +241,11 @@ function pointOf(edtf: string | null): Omit<Story, 'sentence'> | null {
 }
 
 /** True when a date of a narrative leaves its story where it was. */
-export const isBesideStory = (doc: TimedArticle, time: RecognizedTime, teller: StoryTeller): boolean =>
-  teller.isNarrative && isAside(doc, time, teller.firstYear)
+export const isBesideStory = (
+  doc: WithoutTokens<TimedArticle>,
+  time: RecognizedTime,
+  teller: StoryTeller,
+): boolean => teller.isNarrative && isAside(doc, time, teller.firstYear)
 
 /** The story after a time was told: `edtf` is what its own words came to. */
 export function storyAfter(

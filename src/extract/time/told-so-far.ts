@@ -1,6 +1,6 @@
 /** What an article has told up to a sentence: the dates that "the following day", "22:30" or "a year earlier" go back to. */
 import { dayNumberEdtf, edtfPrecision } from '../../core/edtf.ts'
-import type { TimedArticle } from '../../core/extraction.ts'
+import type { TimedArticle, WithoutTokens } from '../../core/extraction.ts'
 import type { RecognizedTime, TimeReading } from '../../core/time-expression.ts'
 import { anchorDays } from './anchor-days.ts'
 import { isBesideStory, type Story, type StoryTeller, speaksFromReport, storyAfter } from './story.ts'
@@ -111,7 +111,7 @@ const isComparison = ({ reading }: RecognizedTime): boolean =>
 /** What is told once a time was resolved: `edtf` and `value` are what its own words came to. */
 export function tellOn(
   told: Told,
-  doc: TimedArticle,
+  doc: WithoutTokens<TimedArticle>,
   one: {
     readonly time: RecognizedTime
     readonly edtf: string | null
