@@ -45,7 +45,7 @@ export const possibilityCues = words(
 export const factCues = words('managed on forced began started continued helped returned')
 /** Adverbs that may stand between an auxiliary or subject and its verb, besides those in -ly. */
 export const adverbs = words(
-  'also then now again still just ever already previously later soon once first even not never too yet thus twice together today yesterday tomorrow earlier further instead meanwhile often sometimes always since ago',
+  'very quite almost perhaps however nevertheless nonetheless moreover therefore thereby indeed also then now again still just ever already previously later soon once first even not never too yet thus twice together today yesterday tomorrow earlier further instead meanwhile often sometimes always since ago',
 )
 
 /** True for words that stand between a subject and its verb without being either. */
@@ -83,6 +83,10 @@ export const transitivePasts = words(
 /** Pasts that look like their base form: an infinitive after "to". */
 export const basePasts = words(
   'beat bet broadcast burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset bid',
+)
+/** Adverbs of place and state that follow a participle: "trapped underground", "found dead". */
+export const placeAdverbs = words(
+  'underground inside outside nearby abroad overseas overnight there here alive dead aboard ashore upstairs indoors online',
 )
 /** Numbers as words, and what stands for one. */
 export const countWords = words(

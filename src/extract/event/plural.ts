@@ -1,5 +1,5 @@
 /** Does a subject take "meet" or "meets"? */
-import { prepositions, subordinators } from '../../knowledge/word-classes.ts'
+import { countWords, prepositions, subordinators } from '../../knowledge/word-classes.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -16,6 +16,7 @@ const singulars = new Set(
 
 const isPluralNoun = (lower: string): boolean =>
   irregularPlurals.has(lower) ||
+  (countWords.has(lower) && lower !== 'one') ||
   (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower) && !singulars.has(lower))
 
 const one = new Set(['1', 'one', 'a', 'an', 'another', 'each', 'every', 'either', 'neither'])

@@ -77,7 +77,7 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (word.lower === 'as' && index > start) return index
     if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index
     if (word.lower === 'that' && index > start + SHORT_OBJECT) return index
-    if (index > start && word.verb === 'finite') return index
+    if (word.verb === 'finite') return index
   }
   return words.length
 }

@@ -135,7 +135,12 @@ const wordReader = (doc: LinkedArticle): ((token: Token) => OpenWord) => {
   })
 }
 
-const readWords = (tokens: readonly Token[], first: number, end: number, read: (token: Token) => OpenWord): Word[] => {
+const readWords = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  read: (token: Token) => OpenWord,
+): Word[] => {
   const words: OpenWord[] = new Array(end - first)
   for (let index = first; index < end; index++) words[index - first] = read(tokens[index]!)
   const tags = tagVerbs(words)

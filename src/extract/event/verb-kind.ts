@@ -7,6 +7,8 @@ import { isPluralPhrase } from './plural.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 
 const casualtyVerbs = new Set([
+  'strike',
+  'hit',
   'hurt',
   'kill',
   'injure',
