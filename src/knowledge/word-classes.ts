@@ -48,10 +48,14 @@ export const adverbs = words(
   'very quite almost perhaps however nevertheless nonetheless moreover therefore thereby indeed also then now again still just ever already previously later soon once first even not never too yet thus twice together today yesterday tomorrow earlier further instead meanwhile often sometimes always since ago',
 )
 
+/** Words in -ly that are nouns, verbs or names. */
+const notAdverbs = words(
+  'family assembly butterfly supply ally italy july reply belly bully jelly rally monopoly anomaly lily apply imply comply multiply rely resupply sicily emily sally kelly reilly molly billy willy sully tally valley folly gully trolley dragonfly firefly',
+)
+
 /** True for words that stand between a subject and its verb without being either. */
 export const isAdverb = (lower: string): boolean =>
-  adverbs.has(lower) ||
-  (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'assembly')
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower))
 
 export const isAuxiliary = (lower: string): boolean =>
   beForms.has(lower) ||

@@ -121,7 +121,7 @@ export const draftOf = (
   antecedents: Antecedents,
 ): DraftEvent | null => {
   const { group, trigger, predicate } = clause
-  const stands = standInsFor(view, clause, subject?.participants ?? [], antecedents)
+  const stands = standInsFor(view, clause, subject, antecedents)
   const wording = wordingOf(view, clause, stands)
   if (subject === null || (wording.rest === '' && needsObject(view, clause))) return null
   const { factuality, reportedBy } = attribute(

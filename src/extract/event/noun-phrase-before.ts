@@ -167,16 +167,20 @@ const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null 
 const nonfinite = new Set(['be', 'been', 'being', 'having', 'not', 'to'])
 
 /** "Using the microscope volunteers found", "been convicted": no noun phrase begins so. */
-const opensClause = (word: Word): boolean =>
+const opensClause = (word: Word, length: number): boolean =>
   word.mention === null &&
   (nonfinite.has(word.lower) ||
     word.verb !== null ||
-    (gerundEnding.test(word.lower) && !nounReadings.has(word.lower) && word.isCapitalized))
+    (length > 1 && gerundEnding.test(word.lower) && !nounReadings.has(word.lower) && word.isCapitalized))
 
 const gerundEnding = /^[a-z]{2,20}ing$/
 
 export const nounPhraseBefore = (view: SentenceView, end: number): WordRange | null => {
   const trimmed = trimRange(view, { from: phraseStart(view, end), to: end })
   const range = trimmed.to > trimmed.from ? withoutOpening(view, trimmed) : null
-  return range !== null && hasNoun(view, range) && !opensClause(view.words[range.from]!) ? range : null
+  return range !== null &&
+    hasNoun(view, range) &&
+    !opensClause(view.words[range.from]!, range.to - range.from)
+    ? range
+    : null
 }
