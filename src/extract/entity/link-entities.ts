@@ -2,23 +2,25 @@ import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle, Mention, TimedArticle } from '../../core/extraction.ts'
 import { countryByCode, countryForm } from '../../knowledge/countries.ts'
 import type { Candidate, TitlePhrase } from './candidate.ts'
+import { combineNames } from './combine-names.ts'
 import { settleOrganizations } from './organizations.ts'
 import { officeOf } from './person-roles.ts'
 import { findRoleMentions } from './role-mentions.ts'
 import { readByRules } from './settle-kinds.ts'
 import { type Person, settlePeople } from './settle-people.ts'
 import { entityId } from './slug.ts'
+import { tagNames } from './tagger/tag-names.ts'
+import { trainedModel } from './tagger/trained-model.ts'
 
 /**
  * Adds the people, countries, organisations and places of an article, and the nameless titles that stand for its
  * people. Works with and without recognised times.
  */
 export const linkEntities = (doc: TimedArticle): LinkedArticle => {
-  const { candidates, titles } = readByRules(doc)
-  const settled = withCountry(
-    doc,
-    candidates.filter(({ kind }) => kind !== null),
-  )
+  const finds = readByRules(doc)
+  const { titles } = finds
+  const tagged = tagNames(doc, finds.candidates, titles, trainedModel())
+  const settled = withCountry(doc, combineNames(doc, finds, tagged))
   const people = settlePeople(settled.filter(({ kind }) => kind === 'person'))
   const organizations = settleOrganizations(doc, settled)
   const personEntities = people.map((person) => personEntity(doc, person, titles, settled))
