@@ -1,6 +1,8 @@
 import type { EntityId, EntityKind, Role } from '../../core/entity.ts'
 import type { TimedArticle, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
+import type { GazetteerMatch } from './gazetteer.ts'
+import type { RunMatch } from './read-organization.ts'
 
 /** A title phrase in the text, with or without a name behind it. */
 export interface TitlePhrase extends Span {
@@ -40,6 +42,9 @@ export interface SentenceView {
   readonly first: number
   readonly end: number
   readonly style: 'sentence' | 'title-case' | 'upper-case'
+  /** What tables said when they were asked about a token: the readers ask about the same one again and again. */
+  readonly places: Map<number, GazetteerMatch | null>
+  readonly organizations: Map<number, RunMatch | null>
 }
 
 /** The text from one token to another, white space as single blanks. */

@@ -47,6 +47,8 @@ export const viewOf = (doc: TimedArticle, sentence: Sentence, index: number): Se
     sentence: index,
     first: sentence.firstToken,
     end: sentence.endToken,
+    places: new Map(),
+    organizations: new Map(),
   }
   return { ...view, style: styleOf(view) }
 }
