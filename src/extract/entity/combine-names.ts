@@ -68,7 +68,7 @@ const settle = (
   const same = touched.find(
     (one) => one.firstToken === name.firstToken && one.endToken === name.endToken && isWhole(doc, one),
   )
-  if (same) return [decide(same, name)]
+  if (same) return isDoubtful(same, name) ? [] : [decide(same, name)]
   const wider = touched.find(
     (one) => one.firstToken <= name.firstToken && one.endToken >= name.endToken && isSure(one),
   )
@@ -87,11 +87,16 @@ const isWhole = ({ tokens }: TimedArticle, { start, end, firstToken, endToken }:
 const isSure = ({ kind, title, rule }: Candidate): boolean =>
   (kind === 'person' && title !== null) || rule === 'region' || rule === 'known-organization'
 
-/** Both see the same words: a country stays one unless it is somebody's name. */
+/** A full name that nothing but its capitals makes a person: the rules know no part of it, the tagger guesses. */
+const isDoubtful = (candidate: Candidate, { kind }: TaggedName): boolean =>
+  kind === 'person' && candidate.kind === null && candidate.words.includes(' ') && !candidate.isWeak
+
+/** Both see the same words: a country stays one unless it is somebody's name, a body of several words always. */
 const decide = (candidate: Candidate, { kind }: TaggedName): Candidate => {
   if (candidate.kind === kind) return candidate
   if (candidate.kind === 'country' && kind !== 'person') return candidate
   if (candidate.title && candidate.kind === 'person') return candidate
+  if (candidate.kind === 'organization' && (kind === 'person' || candidate.words.includes(' '))) return candidate
   return { ...candidate, kind, rule: 'tagged', country: kind === 'person' ? null : candidate.country }
 }
 

@@ -2,6 +2,7 @@ import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle, Mention, TimedArticle } from '../../core/extraction.ts'
 import { countryByCode, countryForm } from '../../knowledge/countries.ts'
 import type { Candidate, TitlePhrase } from './candidate.ts'
+import { agreeNames } from './agree-names.ts'
 import { combineNames } from './combine-names.ts'
 import { settleOrganizations } from './organizations.ts'
 import { officeOf } from './person-roles.ts'
@@ -20,7 +21,7 @@ export const linkEntities = (doc: TimedArticle): LinkedArticle => {
   const finds = readByRules(doc)
   const { titles } = finds
   const tagged = tagNames(doc, finds.candidates, titles, trainedModel())
-  const settled = withCountry(doc, combineNames(doc, finds, tagged))
+  const settled = withCountry(doc, agreeNames(combineNames(doc, finds, tagged)))
   const people = settlePeople(settled.filter(({ kind }) => kind === 'person'))
   const organizations = settleOrganizations(doc, settled)
   const personEntities = people.map((person) => personEntity(doc, person, titles, settled))
