@@ -1,6 +1,7 @@
 /** Countries and dependent territories: Wikidata ids and further names. */
 import { createRequire } from 'node:module'
 import { borders } from '@rapideditor/country-coder'
+import { ordinaryWords } from './english-words.ts'
 
 export interface ListedCountry {
   /** ISO 3166-1 alpha-2; XK for Kosovo. */
@@ -19,7 +20,16 @@ interface Properties {
   readonly aliases?: readonly string[]
 }
 
-const isName = (name: string): boolean => /^\p{Lu}[\p{L}' .&’-]{3,}$/u.test(name)
+const words = ordinaryWords()
+
+/** "Reunion" and "Jersey" alone are rather words. */
+const isName = (name: string): boolean =>
+  /^\p{Lu}[\p{L}' .&’-]{3,}$/u.test(name) && !/^[A-Z]{2}-/u.test(name) && !words.has(name.toLowerCase())
+
+/** "Cocos (Keeling) Islands" without the bracket. */
+const namesOf = (names: readonly string[]): string[] => [
+  ...new Set(names.map((name) => name.replace(/ \([^)]*\)/u, '')).filter(isName)),
+]
 
 /** By code. */
 export function readCountries(): ListedCountry[] {
@@ -33,7 +43,7 @@ export function readCountries(): ListedCountry[] {
     .map(({ iso1A2, wikidata, nameEn, aliases }) => ({
       code: iso1A2!,
       wikidata: wikidata!,
-      names: [...new Set([nameEn!, ...(aliases ?? []), ...[countries[iso1A2!] ?? []].flat()])].filter(isName),
+      names: namesOf([nameEn!, ...(aliases ?? []), ...[countries[iso1A2!] ?? []].flat()]),
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1))
 }

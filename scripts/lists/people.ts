@@ -24,6 +24,8 @@ const NO_LOCALE = new Set(['eo', 'en_BORK', 'en_AU_ocker', 'base'])
 /** Rarer surnames of the census are as often slips of the pen. */
 const CENSUS_SURNAMES = 20_000
 const FREQUENT = 300
+/** Young, Long, White: names all the same, though words of grammar or of the commonest. */
+const FREQUENT_SURNAMES = 1000
 
 type Definition = { readonly [key: string]: readonly unknown[] | undefined }
 
@@ -36,7 +38,7 @@ const entriesOf = (definition: unknown): string[] =>
 function addWords(into: Set<string>, name: string, script: string | null | undefined): void {
   for (const word of toLatin(name).split(/\s+/u)) {
     for (const form of spellings(foldName(word), script)) {
-      if (/^[a-z][a-z'-]+[a-z]$/u.test(form) && !FUNCTION_WORDS.has(form)) into.add(form)
+      if (/^[a-z][a-z'-]+[a-z]$/u.test(form)) into.add(form)
     }
   }
 }
@@ -81,6 +83,11 @@ export function readPersonNames(): PersonNames {
   const frequentGiven = new Set<string>()
   for (const list of [census.male, census.female])
     for (const name of list.slice(0, FREQUENT)) frequentGiven.add(foldName(name))
+  const frequentSurnames = new Set(census.surnames.slice(0, FREQUENT_SURNAMES).map(foldName))
+  for (const word of FUNCTION_WORDS) {
+    if (!frequentGiven.has(word)) given.delete(word)
+    if (!frequentSurnames.has(word)) surnames.delete(word)
+  }
   return { given, surnames, frequentGiven }
 }
 

@@ -2,7 +2,7 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import type { Entity, EntityId } from '../core/entity.ts'
+import type { CanonicalEntity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
 import { countryByCode } from '../knowledge/countries.ts'
@@ -11,6 +11,7 @@ import { assembleEvent } from './assemble-events.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
+import { describeEntities } from './describe-entities.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
 import { titleOf } from './title-dataset.ts'
@@ -65,27 +66,31 @@ const toDocument = (doc: DatedArticle, eventCount: number): ArticleDocument => (
 })
 
 /** A country that no article names, but that somebody in the events serves or some place lies in. */
-const countryEntity = (id: EntityId): Entity => ({
+const countryEntity = (id: EntityId): CanonicalEntity => ({
   id,
   kind: 'country',
   name: countryByCode(id.slice('country:'.length))?.name ?? id,
   aliases: [],
   country: id,
+  wikidata: countryByCode(id.slice('country:'.length))?.wikidata ?? null,
   roles: [],
 })
 
 /** Entities that an event or a mention names, and the countries that those belong to; sorted by id. */
 const usedEntities = (
-  entities: readonly Entity[],
+  entities: readonly CanonicalEntity[],
   docs: readonly DatedArticle[],
   events: readonly TimelineEvent[],
-): Entity[] => {
+): CanonicalEntity[] => {
   const named = new Set([
     ...events.flatMap((event) => event.participants.map((one) => one.entity)),
     ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
   ])
   const byId = new Map(entities.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]))
-  const countries = [...byId.values()].flatMap(({ country }) => country ?? [])
+  const countries = [...byId.values()].flatMap(({ country, roles }) => [
+    ...(country ? [country] : []),
+    ...roles.flatMap((role) => role.country ?? []),
+  ])
   for (const id of [...named, ...countries])
     if (id.startsWith('country:') && !byId.has(id)) byId.set(id, countryEntity(id))
   return [...byId.values()].sort((a, b) => compareCodeUnits(a.id, b.id))
@@ -102,10 +107,12 @@ export const buildCollection = (
   collected: readonly CollectedArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
 ): BuiltDataset => {
-  const merged = mergeEntities([...collected].sort((a, b) => compareCodeUnits(a.id, b.id)))
+  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
+  const merged = mergeEntities(sorted)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
-  const entities = usedEntities(merged.entities, articles, events)
+  const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
+  const entities = usedEntities(described, articles, events)
   const counts = countBySource(events)
   const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))
   return {

@@ -1,5 +1,5 @@
 import type { PublicationDate } from './article.ts'
-import type { Entity, EntityId } from './entity.ts'
+import type { CanonicalEntity, EntityId } from './entity.ts'
 import type { TimelineEvent } from './event.ts'
 import type { Span } from './span.ts'
 
@@ -51,7 +51,7 @@ export interface Dataset {
   /** By start of `date`, undated last, then by id. */
   readonly events: readonly TimelineEvent[]
   /** By kind, then id. */
-  readonly entities: readonly Entity[]
+  readonly entities: readonly CanonicalEntity[]
   /** By id. */
   readonly articles: readonly ArticleDocument[]
 }

@@ -25,4 +25,22 @@ export interface Entity {
   readonly roles: readonly Role[]
 }
 
+/** A role as the articles of a collection tell it. */
+export interface ToldRole extends Role {
+  /** First day in the office, EDTF, where the tables of offices know the one term that is meant; else null. */
+  readonly from: string | null
+  /** Last day, EDTF; null where {@link from} is, and for a term that has no end yet. */
+  readonly to: string | null
+  /** Ids of the articles that say so, sorted; never empty. */
+  readonly articles: readonly string[]
+}
+
+/** An entity of a dataset: one for all articles. */
+export interface CanonicalEntity extends Entity {
+  /** `Q17`, where a table gives it: of countries and well-known organisations. */
+  readonly wikidata: string | null
+  /** By first day, those without one last. */
+  readonly roles: readonly ToldRole[]
+}
+
 export const entityKindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind

@@ -1,5 +1,6 @@
 /** Dataset → files. Text only: hashing and writing are the caller's. */
 import type { ArticleDocument, ArticleSummary, Dataset } from '../core/dataset.ts'
+import entitiesSchema from './entities.schema.json' with { type: 'json' }
 import eventsSchema from './events.schema.json' with { type: 'json' }
 import {
   type ArticleFile,
@@ -52,12 +53,17 @@ export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
     title: dataset.title,
     events: dataset.events,
   }
-  const entities: EntitiesFile = { formatVersion: FORMAT_VERSION, entities: dataset.entities }
+  const entities: EntitiesFile = {
+    $schema: './entities.schema.json',
+    formatVersion: FORMAT_VERSION,
+    entities: dataset.entities,
+  }
   const articles: ArticlesFile = { formatVersion: FORMAT_VERSION, articles: dataset.articles.map(summaryOf) }
   return [
     { name: 'events.json', kind: 'events', count: dataset.events.length, text: toJson(events) },
     { name: 'events.schema.json', kind: 'schema', count: 1, text: toJson(eventsSchema) },
     { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) },
+    { name: 'entities.schema.json', kind: 'schema', count: 1, text: toJson(entitiesSchema) },
     { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) },
     ...dataset.articles.map(encodeArticle),
   ]

@@ -1,6 +1,6 @@
 /** What the files of a data folder look like: the only place where the pipeline and the app meet. */
 import type { ArticleDocument, ArticleSummary } from '../core/dataset.ts'
-import type { Entity } from '../core/entity.ts'
+import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 
 /** Raised when a file changes so that an older app cannot read it. */
@@ -44,10 +44,11 @@ export interface EventsFile {
   readonly events: readonly TimelineEvent[]
 }
 
-/** `entities.json` */
+/** `entities.json`; `entities.schema.json` beside it is its JSON Schema. */
 export interface EntitiesFile {
+  readonly $schema: './entities.schema.json'
   readonly formatVersion: number
-  readonly entities: readonly Entity[]
+  readonly entities: readonly CanonicalEntity[]
 }
 
 /** `articles.json` */

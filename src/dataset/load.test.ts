@@ -102,10 +102,40 @@ test('checkCount tells files of different builds, and is content where they agre
   expect(problemOf(() => checkCount(manifest, 'events', 3)).file).toBe('events.json')
 })
 
-test('decodeEntities refuses an id of no known kind', () => {
-  const entity = { id: 'planet:mars', kind: 'place', name: 'Mars', aliases: [], country: null, roles: [] }
-  const text = JSON.stringify({ formatVersion: 1, entities: [entity] })
-  expect(problemOf(() => decodeEntities(text)).field).toBe('entities[0].id')
+const ROLE = {
+  title: 'Foreign Minister',
+  country: 'country:JP',
+  qualifier: null,
+  from: '2024-10-01',
+  to: null,
+  articles: ['one'],
+}
+const ENTITY = {
+  id: 'person:kari-nordmann',
+  kind: 'person',
+  name: 'Kari Nordmann',
+  aliases: [],
+  country: null,
+  wikidata: null,
+  roles: [ROLE],
+}
+const entitiesText = (entity: object): string => JSON.stringify({ formatVersion: 1, entities: [entity] })
+
+test('decodeEntities gives roles with their time and who tells them', () => {
+  expect(decodeEntities(entitiesText(ENTITY))).toEqual([ENTITY])
+})
+
+test.each([
+  ['an id of no known kind', { ...ENTITY, id: 'planet:mars' }, 'entities[0].id'],
+  ['a Wikidata id that is a number', { ...ENTITY, wikidata: 17 }, 'entities[0].wikidata'],
+  ['a role without a first day', { ...ENTITY, roles: [{ ...ROLE, from: 1 }] }, 'entities[0].roles[0].from'],
+  [
+    'a role that nobody tells',
+    { ...ENTITY, roles: [{ ...ROLE, articles: [] }] },
+    'entities[0].roles[0].articles',
+  ],
+])('decodeEntities refuses %s', (_name, entity, field) => {
+  expect(problemOf(() => decodeEntities(entitiesText(entity))).field).toBe(field)
 })
 
 test('decodeArticles takes an article without date, address and publisher', () => {

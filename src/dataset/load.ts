@@ -9,7 +9,7 @@ import {
   BLOCK_KINDS,
   type EntityMention,
 } from '../core/dataset.ts'
-import { ENTITY_KINDS, type Entity, type EntityId, type Role } from '../core/entity.ts'
+import { type CanonicalEntity, ENTITY_KINDS, type EntityId, type ToldRole } from '../core/entity.ts'
 import {
   EVENT_KINDS,
   type EventDate,
@@ -53,7 +53,7 @@ export interface LoadedManifest {
 export interface LoadedDataset {
   readonly title: string
   readonly events: readonly TimelineEvent[]
-  readonly entities: readonly Entity[]
+  readonly entities: readonly CanonicalEntity[]
   readonly articles: readonly ArticleSummary[]
 }
 
@@ -148,18 +148,22 @@ const timelineEvent = (field: Field): TimelineEvent => ({
   importance: get(field, 'importance', number),
 })
 
-const role = (field: Field): Role => ({
+const role = (field: Field): ToldRole => ({
   title: get(field, 'title', string),
   country: get(field, 'country', nullable(entityId)),
   qualifier: get(field, 'qualifier', nullable(oneOf(ROLE_QUALIFIERS))),
+  from: get(field, 'from', nullable(string)),
+  to: get(field, 'to', nullable(string)),
+  articles: get(field, 'articles', atLeastOne(listOf(string))),
 })
 
-const entity = (field: Field): Entity => ({
+const entity = (field: Field): CanonicalEntity => ({
   id: get(field, 'id', entityId),
   kind: get(field, 'kind', oneOf(ENTITY_KINDS)),
   name: get(field, 'name', string),
   aliases: get(field, 'aliases', listOf(string)),
   country: get(field, 'country', nullable(entityId)),
+  wikidata: get(field, 'wikidata', nullable(string)),
   roles: get(field, 'roles', listOf(role)),
 })
 
@@ -223,7 +227,7 @@ export const decodeEvents = (text: string, file = 'events.json'): readonly Timel
   get(open(file, text), 'events', listOf(timelineEvent))
 
 /** `entities.json`. */
-export const decodeEntities = (text: string, file = 'entities.json'): readonly Entity[] =>
+export const decodeEntities = (text: string, file = 'entities.json'): readonly CanonicalEntity[] =>
   get(open(file, text), 'entities', listOf(entity))
 
 /** `articles.json`: the articles without their texts. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
-import type { Entity } from '../core/entity.ts'
+import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
+import { encodeDataset } from './encode.ts'
 import { validateDataset } from './validate.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8'))
@@ -12,7 +13,7 @@ const manifest = read('manifest.json') as { title: string; files: { name: string
 const dataset: Dataset = {
   title: manifest.title,
   events: read('events.json').events as TimelineEvent[],
-  entities: read('entities.json').entities as Entity[],
+  entities: read('entities.json').entities as CanonicalEntity[],
   articles: manifest.files
     .filter(({ kind }) => kind === 'article')
     .map(({ name }) => read(name) as ArticleDocument),
@@ -35,12 +36,35 @@ test('the committed events.json is as its JSON Schema says', () => {
   expect(validate.errors).toBe(null)
 })
 
+test('the entities of a dataset are as their JSON Schema says', () => {
+  const files = encodeDataset(dataset)
+  const textOf = (name: string) => JSON.parse(files.find((file) => file.name === name)!.text)
+  const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+    textOf('entities.schema.json'),
+  )
+  validate(textOf('entities.json'))
+  expect(validate.errors).toBe(null)
+  const [entity] = dataset.entities
+  expect(validate({ ...textOf('entities.json'), entities: [{ ...entity, wikidata: 'Japan' }] })).toBe(false)
+})
+
 test('the JSON Schema refuses an event without evidence', () => {
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(read('events.schema.json'))
   expect(validate({ ...read('events.json'), events: [{ ...event, evidence: [] }] })).toBe(false)
 })
 
+const withRole = (changes: object): Dataset => {
+  const [person, ...others] = dataset.entities
+  const role = { title: 'Minister', country: null, qualifier: null, from: null, to: null }
+  const roles = [{ ...role, articles: [dataset.articles[0]!.id], ...changes }]
+  return { ...dataset, entities: [{ ...person!, roles } as CanonicalEntity, ...others] }
+}
+
 test.each([
+  ['a role that no article tells', withRole({ articles: [] }), /no article tells/],
+  ['a role told by an unknown article', withRole({ articles: ['nowhere'] }), /no article of the dataset/],
+  ['a role with a day that is none', withRole({ from: 'soon' }), /no EDTF date/],
+  ['a role in an unknown country', withRole({ country: 'country:ZZ' }), /no entity of the dataset/],
   ['an event without evidence', withEvent({ evidence: [] }), /no evidence/],
   ['an event without a source', withEvent({ sources: [] }), /no source/],
   [

@@ -1,6 +1,7 @@
 /** The promises that a dataset keeps. The build refuses to write one that breaks any of them. */
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import { parseEdtf } from '../core/edtf.ts'
+import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 
 const quoteProblems = (event: TimelineEvent, articles: ReadonlyMap<string, ArticleDocument>): string[] =>
@@ -47,6 +48,38 @@ const eventProblems = (
   ...referenceProblems(event, entities, articles),
 ]
 
+const roleProblems = (
+  { id, roles }: CanonicalEntity,
+  entities: ReadonlySet<string>,
+  articles: ReadonlyMap<string, unknown>,
+): string[] =>
+  roles.flatMap(({ title, country, from, to, articles: tellers }) => [
+    ...(tellers.length === 0 ? [`entity ${id}: no article tells the role "${title}"`] : []),
+    ...tellers
+      .filter((teller) => !articles.has(teller))
+      .map((teller) => `entity ${id}: "${teller}", which tells a role, is no article of the dataset`),
+    ...[from, to].flatMap((day) =>
+      day !== null && parseEdtf(day) === null ? [`entity ${id}: "${day}" is no EDTF date`] : [],
+    ),
+    ...(country?.startsWith('country:') && !entities.has(country)
+      ? [`entity ${id}: "${country}", where it has a role, is no entity of the dataset`]
+      : []),
+  ])
+
+const entityProblems = (
+  entity: CanonicalEntity,
+  entities: ReadonlySet<string>,
+  articles: ReadonlyMap<string, unknown>,
+): string[] => [
+  ...(entity.country && !entities.has(entity.country)
+    ? [`entity ${entity.id}: country "${entity.country}" is no entity of the dataset`]
+    : []),
+  ...(entity.wikidata !== null && !/^Q[1-9]\d*$/.test(entity.wikidata)
+    ? [`entity ${entity.id}: "${entity.wikidata}" is no Wikidata id`]
+    : []),
+  ...roleProblems(entity, entities, articles),
+]
+
 const duplicates = (ids: readonly string[], what: string): string[] => {
   const seen = new Set<string>()
   return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `${what} "${id}" stands twice`)
@@ -66,11 +99,7 @@ export const validateDataset = (dataset: Dataset): string[] => {
       dataset.articles.map((article) => article.id),
       'article',
     ),
-    ...dataset.entities.flatMap(({ id, country }) =>
-      country && !entities.has(country)
-        ? [`entity ${id}: country "${country}" is no entity of the dataset`]
-        : [],
-    ),
+    ...dataset.entities.flatMap((entity) => entityProblems(entity, entities, articles)),
     ...dataset.events.flatMap((event) => eventProblems(event, entities, articles)),
   ]
 }

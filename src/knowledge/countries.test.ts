@@ -1,14 +1,12 @@
 import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
-import { COUNTRIES, capitalCountry, countryByCode, countryForm } from './countries.ts'
-
-/** Islands and territories that news names as places, if at all. */
-const LEFT_OUT = 'AX BL BQ BV CC CX GG GS HM IM IO JE MF MP MQ MS NF PM PN SH SJ TF TK UM WF YT'.split(' ')
+import { COUNTRIES, capitalCountry, compoundPrefixCountry, countryByCode, countryForm } from './countries.ts'
 
 describe('the country table', () => {
-  test('holds every code of ISO 3166-1 but the smallest territories', () => {
-    const missing = Object.keys(names.countries).filter((code) => !countryByCode(code))
-    expect(missing.sort()).toEqual(LEFT_OUT)
+  test('holds every code of ISO 3166-1, with its Wikidata id', () => {
+    const missing = Object.keys(names.countries).filter((code) => !countryByCode(code)?.wikidata)
+    expect(missing).toEqual([])
+    expect(countryByCode('JP')?.wikidata).toBe('Q17')
   })
 
   test('has no code of its own but XK', () => {
@@ -42,6 +40,10 @@ describe('countryForm', () => {
     ['New Delhi', 'IN', 'capital'],
     ['Washington, D.C.', 'US', 'capital'],
     ['Singapore', 'SG', 'name'],
+    ['S. Africa', 'ZA', 'name'],
+    ['N. Korean', 'KP', 'demonym'],
+    ['Korean', 'KR', 'demonym'],
+    ['Åland Islands', 'AX', 'name'],
   ])('%s is a form of %s: a %s', (words, code, kind) => {
     expect(countryForm(words)).toMatchObject({ code, kind })
   })
@@ -52,6 +54,33 @@ describe('countryForm', () => {
       expect(countryForm(words)).toBeNull()
     },
   )
+
+  test.each([
+    ['Soviet Union', 'RU'],
+    ['Soviets', 'RU'],
+    ['East Germany', 'DE'],
+    ['West German', 'DE'],
+    ['Czechoslovakia', 'CZ'],
+    ['Yugoslav', 'RS'],
+    ['Zaire', 'CD'],
+    ['Burma', 'MM'],
+    ['Ceylon', 'LK'],
+    ['Persia', 'IR'],
+    ['Rhodesian', 'ZW'],
+    ['Kampuchea', 'KH'],
+    ['Upper Volta', 'BF'],
+  ])('%s, a former name, is %s, which took its seat', (words, code) => {
+    expect(countryForm(words)?.code).toBe(code)
+  })
+
+  test.each([
+    ['Sino', 'CN'],
+    ['franco', 'FR'],
+    ['Indo', 'IN'],
+  ])('%s begins compounds that name %s', (part, code) => {
+    expect(compoundPrefixCountry(part)).toBe(code)
+    expect(compoundPrefixCountry('post')).toBeNull()
+  })
 
   test('a capital belongs to its country, a metonym is no town', () => {
     expect(capitalCountry('Tokyo')).toBe('JP')

@@ -1,4 +1,5 @@
 import { COUNTRY_ROWS } from './country-table.ts'
+import { LISTED_COUNTRIES } from './lists/country-ids.ts'
 
 /** What a word form says about a country. */
 export type CountryFormKind = 'name' | 'demonym' | 'capital' | 'metonym'
@@ -14,6 +15,8 @@ export interface Country {
   readonly demonyms: readonly string[]
   /** Capital first, then further seats of government. Those in {@link METONYMS} are no cities. */
   readonly capitals: readonly string[]
+  /** `Q17`; null when the lists give none. */
+  readonly wikidata: string | null
 }
 
 export interface CountryForm {
@@ -27,7 +30,9 @@ const METONYMS: ReadonlySet<string> = new Set(
   `White House|Kremlin|Downing Street|Whitehall|Westminster|Buckingham Palace|Capitol Hill|Pentagon|Oval Office|
 Foggy Bottom|Zhongnanhai|Casa Rosada|Planalto|Parliament Hill|La Moneda|Moncloa|Élysée|Elysée|Elysee|Quai d'Orsay|
 Quai d’Orsay|Palazzo Chigi|Quirinale|Kantei|Nagatacho|Blue House|Malacañang|Malacanang|Villa Somalia|Bankova|
-Miraflores|Union Buildings`
+Miraflores|Union Buildings|Chancellery|Great Hall of the People|Cankaya|Matignon|Elysee Palace|Élysée Palace|Raisina Hill|
+South Block|Rashtrapati Bhavan|Rideau Hall|Kirribilli|Kasumigaseki|Leinster House|Binnenhof|Belweder|Montecitorio|Farnesina|
+Zarzuela|Blair House`
     .split('|')
     .map((name) => name.trim()),
 )
@@ -49,19 +54,45 @@ const withPlurals = (demonyms: readonly string[]): string[] => {
   return [...new Set(all)]
 }
 
+interface Listed {
+  readonly wikidata: string
+  readonly names: readonly string[]
+}
+
+const LISTED: ReadonlyMap<string, Listed> = new Map(
+  LISTED_COUNTRIES.trim()
+    .split('\n')
+    .map((line) => {
+      const [code, wikidata, ...names] = line.split('|')
+      return [code!, { wikidata: wikidata!, names }]
+    }),
+)
+
 const countryOf = (row: string): Country => {
   const [code, name, otherNames, demonyms, capitals] = row.split('|')
+  const own = [name!, ...list(otherNames)]
   return {
     code: code!,
     name: name!,
-    otherNames: list(otherNames),
+    otherNames: [...own.slice(1), ...(LISTED.get(code!)?.names ?? []).filter((one) => !own.includes(one))],
     demonyms: withPlurals(list(demonyms)),
     capitals: capitalsOf(capitals),
+    wikidata: LISTED.get(code!)?.wikidata ?? null,
   }
 }
 
+const OWN_ROWS = COUNTRY_ROWS.trim().split('\n')
+const OWN_CODES: ReadonlySet<string> = new Set(OWN_ROWS.map((row) => row.slice(0, 2)))
+
+/** Islands and outposts that the own table leaves out. */
+const FURTHER_ROWS: readonly string[] = [...LISTED]
+  .filter(([code, { names }]) => !OWN_CODES.has(code) && names.length > 0)
+  .map(([code, { names }]) => `${code}|${names[0]}|${names.slice(1).join(', ')}`)
+
 /** By code. */
-export const COUNTRIES: readonly Country[] = COUNTRY_ROWS.trim().split('\n').map(countryOf)
+export const COUNTRIES: readonly Country[] = [...OWN_ROWS, ...FURTHER_ROWS]
+  .map(countryOf)
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
 
 const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) => [country.code, country]))
 
@@ -116,3 +147,27 @@ export const COUNTRY_FIRST_WORDS: ReadonlySet<string> = new Set(
     return [first, first.toUpperCase()]
   }),
 )
+
+/** First parts of compounds: "Sino-Indian", "Franco-German summit". Own table. */
+const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
+  sino: 'CN',
+  franco: 'FR',
+  russo: 'RU',
+  soviet: 'RU',
+  anglo: 'GB',
+  indo: 'IN',
+  greco: 'GR',
+  turco: 'TR',
+  turko: 'TR',
+  italo: 'IT',
+  hispano: 'ES',
+  luso: 'PT',
+  austro: 'AT',
+  nippo: 'JP',
+  perso: 'IR',
+  libyo: 'LY',
+}
+
+/** The country of the first part of a compound of countries ("Sino-Indian": `sino`), or null. */
+export const compoundPrefixCountry = (part: string): string | null =>
+  COMPOUND_PREFIXES[part.toLowerCase()] ?? null

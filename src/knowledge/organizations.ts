@@ -104,7 +104,7 @@ GB|BBC, BBC News, Reuters, The Guardian, The Times, Financial Times, The Economi
 IN|ANI, PTI, IANS, BJP, Bharatiya Janata Party, Congress Party, Indian National Congress, Aam Aadmi Party, AAP, TMC, Trinamool Congress, JD(U), Janata Dal, CPI(M), CPI, Shiv Sena, NCP, DMK, AIADMK, AIMIM, RJD, BSP, Samajwadi Party, RSS, Rashtriya Swayamsevak Sangh, Lok Sabha, Rajya Sabha, DRDO, ISRO, Reserve Bank of India, RBI, Ministry of External Affairs, MEA, Observer Research Foundation, ORF, Tata, Tata Group, Reliance, Infosys, Wipro, Adani Group, Air India, IndiGo, Hindustan Times, Times of India, The Times of India, The Hindu, Indian Express, The Indian Express, NDTV, India Today, Doordarshan, BCCI, TDP, NDA, UPA
 PK|Lashkar-e-Taiba, LeT, Jaish-e-Mohammed, Jaish-e-Mohammad, JeM, Inter-Services Intelligence, ISI, Pakistan Tehreek-e-Insaf, Pakistan Muslim League, Pakistan Peoples Party, The Resistance Front
 JP|NHK, Kyodo, Kyodo News, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Mainichi Shimbun, Japan Times, The Japan Times, Liberal Democratic Party, LDP, Komeito, Toyota, Honda, Nissan, Sony, Mitsubishi, SoftBank, Nintendo, Panasonic, Hitachi, Toshiba, Fujitsu, Suzuki, JBIC, JICA, Japan International Cooperation Agency, Keidanren, Bank of Japan, BOJ, Self-Defense Forces, Self-Defence Forces, JAXA, Tokyo Electric Power Company, TEPCO, House of Councillors, National Diet, Aum Shinrikyo
-CN|Xinhua, Xinhua News Agency, Global Times, People's Daily, South China Morning Post, China Daily, CCTV, CGTN, Chinese Communist Party, Communist Party of China, CCP, CPC, Politburo, People's Liberation Army, PLA, Huawei, Alibaba, Tencent, TikTok, ByteDance, Baidu, Xiaomi, BYD, National People's Congress, State Council, Caixin, Weibo, WeChat
+CN|Xinhua, Xinhua News Agency, Global Times, People's Daily, South China Morning Post, China Daily, CCTV, CGTN, Chinese Communist Party, Communist Party of China, CCP, CPC, People's Liberation Army, PLA, Huawei, Alibaba, Tencent, TikTok, ByteDance, Baidu, Xiaomi, BYD, National People's Congress, State Council, Caixin, Weibo, WeChat
 TW|Kuomintang, KMT, Democratic Progressive Party, DPP, TSMC, Foxconn, Legislative Yuan, Executive Yuan
 KR|Yonhap, Yonhap News Agency, Samsung, Samsung Electronics, LG, Hyundai, Kia, People Power Party, KCIA
 KP|KCNA, Korean Central News Agency, Workers' Party of Korea
@@ -199,6 +199,13 @@ export const ORGANIZATION_FIRST_WORDS: ReadonlySet<string> = new Set(
 )
 
 export const LONGEST_ORGANIZATION = 7
+
+/** True for a body of many countries: the United Nations, an "International … Organization", "European …". */
+export const isInternational = (name: string): boolean =>
+  OWN.get(plain(name)) === null ||
+  /^(?:the )?(?:international|world|european|united nations|u\.?n\.? |inter-|pan-|organi[sz]ation of|council of|association of|group of|ec |eu |euro)/iu.test(
+    name,
+  )
 
 /** Names that many countries' institutions share; the entity is told apart by the country. Lower-case last or first words. */
 export const isGenericInstitution = (name: string): boolean =>

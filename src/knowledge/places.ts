@@ -2,7 +2,7 @@
  * Cities and regions that the news names often, with their country (ISO 3166-1 alpha-2); capitals are in
  * `country-table.ts`. Own table: large cities, federal states and disputed regions of the world (2025).
  */
-import { capitalCountry } from './countries.ts'
+import { capitalCountry, countryForm } from './countries.ts'
 import { CITIES } from './lists/cities.ts'
 import { foldName } from './lists/fold.ts'
 
@@ -18,7 +18,7 @@ BA Srebrenica, Mostar, Banja Luka
 BD Chittagong, Chattogram, Cox's Bazar, Sylhet, Khulna
 BE Brussels, Antwerp, Ghent, Bruges, Liège
 BG Plovdiv, Varna
-BR São Paulo, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Belém, Belem, Manaus, Porto Alegre, Curitiba, Fortaleza
+BR Paraná, Parana, Minas Gerais, Mato Grosso, Bahia, Goiás, Goias, Rio Grande do Sul, Santa Catarina, Amazonas, São Paulo, Sao Paulo, Rio de Janeiro, Rio, Salvador, Recife, Belém, Belem, Manaus, Porto Alegre, Curitiba, Fortaleza
 BY Brest, Gomel, Grodno
 CA Toronto, Montreal, Montréal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec, Quebec City, Halifax, Ontario, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut, Kananaskis
 CD Goma, Bukavu, Lubumbashi, Kivu, North Kivu, South Kivu, Ituri
@@ -203,3 +203,41 @@ export const isRegion = (words: string): boolean => REGIONS.has(plain(words))
 
 /** True for a place that a report may be datelined from. */
 export const isDatelinePlace = (words: string): boolean => placeCountry(words) !== null
+
+/** States and provinces as agencies shorten them behind the name of a town. Usage of The Associated Press, 2025. */
+const STATE_ABBREVIATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  US: new Set(
+    `Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Texas. Vt. Va. Wash. W.Va. Wis. Wyo. D.C.`.split(
+      /\s+/u,
+    ),
+  ),
+  CA: new Set('Alta. B.C. Man. N.B. Nfld. N.S. Ont. P.E.I. Que. Sask.'.split(' ')),
+}
+
+/** The country of a shortened state behind a town ("Hartford, Conn."), or null. */
+export const stateAbbreviationCountry = (words: string): string | null => {
+  const stopped = words.endsWith('.') ? words : `${words}.`
+  return Object.keys(STATE_ABBREVIATIONS).find((code) => STATE_ABBREVIATIONS[code]!.has(stopped)) ?? null
+}
+
+/**
+ * The country of a place that a report is datelined from, where any town may stand: `TULSA`, `Mobile, Ala.`,
+ * `PORT-AU-PRINCE, Haiti`. Null when nobody knows it.
+ */
+export const datelineCountry = (words: string): string | null => {
+  const [town, ...rest] = words.split(/,\s*/u).filter((part) => part !== '')
+  for (const part of rest.reverse()) {
+    const country = stateAbbreviationCountry(part) ?? countryForm(part)?.code ?? ownPlaceCountry(part)
+    if (country !== null) return country
+  }
+  if (town === undefined) return null
+  return (
+    countryForm(town)?.code ?? ownPlaceCountry(town) ?? townCountry(town) ?? townCountry(withUmlauts(town))
+  )
+}
+
+const townCountry = (words: string): string | null => citiesNamed(words)[0]?.country ?? null
+
+/** Wires write `Duesseldorf`; the list folds `Düsseldorf` to `dusseldorf`. */
+const withUmlauts = (words: string): string => words.replace(/([aou])e/giu, '$1')

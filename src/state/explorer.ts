@@ -1,13 +1,14 @@
 /** What is derived from data and view, computed when either changes and shared by all parts of the page. */
 import { createContext, useContext, useMemo } from 'react'
 import type { ArticleSummary } from '../core/dataset.ts'
-import type { Entity, EntityId } from '../core/entity.ts'
+import type { CanonicalEntity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { type FacetValue, listFacets } from '../dataset/facets.ts'
 import { findFailures, passingEvents } from '../dataset/filter.ts'
 import type { EventFilter, FacetKey } from '../dataset/filter-state.ts'
 import type { Loaded } from './dataset-query.ts'
 import { type EventLooks, eventLooksOf } from './event-looks.ts'
+import { roleLines } from './role-words.ts'
 import { useViewStore } from './view-store.ts'
 
 /** The dataset with its look-ups. One for each dataset; stable while the page lives. */
@@ -17,7 +18,7 @@ export interface Explorer extends Loaded {
   /** All events that have a date. */
   readonly dated: readonly TimelineEvent[]
   readonly eventOf: ReadonlyMap<string, TimelineEvent>
-  readonly entityOf: ReadonlyMap<EntityId, Entity>
+  readonly entityOf: ReadonlyMap<EntityId, CanonicalEntity>
   readonly articleOf: ReadonlyMap<string, ArticleSummary>
   readonly eventsOfArticle: ReadonlyMap<string, readonly TimelineEvent[]>
   readonly looks: EventLooks
@@ -41,7 +42,7 @@ function groupByArticle(events: readonly TimelineEvent[]): ReadonlyMap<string, r
 
 export function createExplorer(loaded: Loaded, base: string): Explorer {
   const { dataset } = loaded
-  const entityOf = byId<EntityId, Entity>(dataset.entities)
+  const entityOf = byId<EntityId, CanonicalEntity>(dataset.entities)
   const articleOf = byId<string, ArticleSummary>(dataset.articles)
   return {
     ...loaded,
@@ -93,4 +94,13 @@ export function useFiltered(): Filtered {
   const filtered = useContext(FilteredContext)
   if (filtered === null) throw new Error('useFiltered needs a FilteredContext around it.')
   return filtered
+}
+
+/** What the articles say that somebody is, one role a line; null when they say nothing. */
+export function rolesTold({ entityOf, articleOf }: Explorer, id: EntityId): string | null {
+  const lines = roleLines(entityOf.get(id)?.roles ?? [], {
+    entityName: (holder) => entityOf.get(holder as EntityId)?.name ?? null,
+    headline: (article) => articleOf.get(article)?.headline ?? null,
+  })
+  return lines.length === 0 ? null : lines.join('\n')
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { standsForCountry } from './resolve-capitals.ts'
 
 const OF_THE_STATE =
-  /\b(?:Atlanta|Savannah|Augusta|Macon|Athens, Ga|Alabama|Tennessee|Florida|South Carolina|Brian Kemp|Stacey Abrams|Warnock|Ossoff|Raffensperger|Fulton County|Peach State|Senate runoff|Ga\.|Univers?ity of Georgia|U\.?S\.? state|Governor of Georgia|swing states?|Georgia Tech)\b/u
+  /\b(?:Atlanta|ATLANTA|Confederate|Savannah|Augusta|Macon|Athens, Ga|Alabama|Tennessee|Florida|South Carolina|Brian Kemp|Stacey Abrams|Warnock|Ossoff|Raffensperger|Fulton County|Peach State|Senate runoff|Ga\.|Univers?ity of Georgia|U\.?S\.? state|Governor of Georgia|swing states?|Georgia Tech)\b/u
 const OF_THE_COUNTRY =
   /\b(?:Tbilisi|Georgians?|Caucasus|Abkhazia|South Ossetia|Saakashvili|Ivanishvili|Zourabichvili|Georgian Dream|Batumi|Armenia|Azerbaijan|Russia|Kobakhidze|Kavelashvili)\b/u
 
@@ -17,10 +17,16 @@ export const resolveCountries = (doc: TimedArticle, candidates: readonly Candida
           ? { ...candidate, kind: 'country' as const }
           : candidate
       }
-      return candidate.words === 'Georgia' && isUsGeorgia(doc)
-        ? { ...candidate, kind: 'place' as const, rule: 'known-place', country: 'country:US' as const }
+      return candidate.country === 'country:GE' && /^Georgia\b/u.test(candidate.words) && isUsGeorgia(doc)
+        ? inUnitedStates(candidate)
         : candidate
     })
+
+/** "Georgia" is a state then, and "Georgia Senate" its house. */
+const inUnitedStates = (candidate: Candidate): Candidate =>
+  candidate.kind === 'country'
+    ? { ...candidate, kind: 'place', rule: 'known-place', country: 'country:US' }
+    : { ...candidate, country: 'country:US' }
 
 const isUsGeorgia = (doc: TimedArticle): boolean =>
   OF_THE_STATE.test(doc.text) && !OF_THE_COUNTRY.test(doc.text)

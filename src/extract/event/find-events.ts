@@ -1,15 +1,17 @@
 /** The event stage: from sentences with their times and names to event mentions. */
-import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
 import type { DraftEvent } from './draft.ts'
 import { findNounEvents } from './find-noun-events.ts'
 import { findVerbEvents } from './find-verb-events.ts'
+import { leadersIn, withLeader } from './group-leaders.ts'
 import { linkDrafts } from './link-drafts.ts'
+import { mergeSupport } from './merge-support.ts'
 import type { NounPhrase } from './noun-event-phrase.ts'
 import type { WordRange } from './phrases.ts'
 import { type Antecedents, createAntecedents } from './pronouns.ts'
+import { readablePieces } from './sentence-pieces.ts'
 import { type SentenceView, viewSentences } from './sentence-view.ts'
 import { thinDrafts } from './thin-drafts.ts'
 
@@ -20,82 +22,14 @@ export interface SentenceEvents {
   readonly anaphors: readonly NounPhrase[]
 }
 
-/** Verbs that say no more than their object: "hold a meeting", "pay a visit", "sign the treaty". */
-const supportVerbs = new Set([
-  'hold',
-  'host',
-  'pay',
-  'take',
-  'conclude',
-  'attend',
-  'join',
-  'sign',
-  'reach',
-  'address',
-  'begin',
-  'start',
-  'end',
-  'launch',
-  'open',
-  'make',
-  'call',
-])
-
-/** Verbs that say that somebody was there: the event is the noun's. */
-const attendance = new Set(['attend', 'join', 'address', 'open', 'begin', 'start', 'end'])
-
 export const spanOf = (view: SentenceView, range: WordRange): Span => ({
   start: view.words[range.from]!.start,
   end: view.words[Math.max(range.from, range.to - 1)]!.end,
 })
 
-const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean =>
-  noun.head > verb.head && noun.head < verb.extent.to && noun.extent.from === verb.head + 1
-
-/** The noun's event takes the verb's subject: "attended the summit" is the summit, with who attended. */
-const absorbInto = (noun: DraftEvent, verb: DraftEvent): DraftEvent => ({
-  ...noun,
-  participants: [
-    ...verb.participants.filter((one) => !noun.participants.some((other) => other.entity === one.entity)),
-    ...noun.participants,
-  ],
-  times: noun.times.length > 0 ? noun.times : verb.times,
-  factuality: verb.factuality === 'planned' ? 'planned' : noun.factuality,
-})
-
-/** The date of an attack is not that of the answer to it: a nested event keeps its own times to itself. */
-const withoutTimesOf = (verb: DraftEvent, nouns: readonly DraftEvent[]): DraftEvent => {
-  const nested = nouns.filter((noun) => noun.extent.from > verb.head && noun.head < verb.extent.to)
-  const theirs = new Set(nested.flatMap((noun) => noun.times))
-  return { ...verb, times: verb.times.filter((time) => !theirs.has(time)) }
-}
-
-/** A verb and the noun that it supports tell one event: keeps the one with the better title. */
-const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]): DraftEvent[] => {
-  const keptVerbs: DraftEvent[] = []
-  let keptNouns = [...nouns]
-  for (const verb of verbs) {
-    const object = keptNouns.find((noun) => isObjectOf(noun, verb))
-    if (object === undefined || !supportVerbs.has(verb.lemma)) keptVerbs.push(verb)
-    else if (object.name !== null || attendance.has(verb.lemma))
-      keptNouns = keptNouns.map((noun) => (noun === object ? absorbInto(noun, verb) : noun))
-    else {
-      keptVerbs.push(verb)
-      keptNouns = keptNouns.filter((noun) => noun !== object)
-    }
-  }
-  const bare = (noun: DraftEvent) => noun.participants.length === 0 && noun.times.length === 0
-  const told = (noun: DraftEvent) =>
-    keptVerbs.some((verb) => verb.kind === noun.kind) ||
-    keptNouns.some((other) => other.kind === noun.kind && !bare(other))
-  keptNouns = keptNouns.filter((noun) => !(bare(noun) && told(noun)))
-  return [...keptVerbs.map((verb) => withoutTimesOf(verb, keptNouns)), ...keptNouns].sort(
-    (a, b) => a.head - b.head,
-  )
-}
-
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
-const pronounObject = /\b(?:it|them|him|himself|itself|themselves|me|us)$/
+const pronounObject =
+  /\b(?:it|them|him|himself|itself|themselves|me|us)$|^[^“"‘]* (?:it|them|me|us|you|my|our|your) /
 
 /** Kinds that say nothing without somebody named: "the mayor will meet donors". */
 const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'statement'])
@@ -106,7 +40,8 @@ const isReadable = (draft: DraftEvent): boolean => {
   const words = title.split(' ').length
   if (personalStarts.test(title) || pronounObject.test(title)) return false
   if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
-  return words >= 4 || (words >= 2 && draft.participants.length > 0)
+  if (draft.isNominal) return words >= 4 || (words >= 2 && draft.participants.length > 0)
+  return words >= 3 || (words >= 2 && (draft.participants.length > 0 || draft.times.length > 0))
 }
 
 const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceEvents => {
@@ -171,12 +106,6 @@ const withoutTwins = (drafts: readonly DraftEvent[]): DraftEvent[] =>
       ),
   )
 
-/**
- * A sentence of more words is no sentence: a table, a list without stops, or an attack. Rules that look about in it
- * would take time with the square of its length.
- */
-const MOST_WORDS = 400
-
 const bySentence = (drafts: readonly DraftEvent[]): Map<SentenceView, DraftEvent[]> => {
   const groups = new Map<SentenceView, DraftEvent[]>()
   for (const draft of drafts) {
@@ -187,27 +116,19 @@ const bySentence = (drafts: readonly DraftEvent[]): Map<SentenceView, DraftEvent
   return groups
 }
 
-const tooLong = ({ start, end, words }: SentenceView): Diagnostic => ({
-  stage: 'event',
-  severity: 'info',
-  reason: `a sentence of ${words.length} words was not read for events; break it up if it tells any`,
-  start,
-  end,
-})
-
 /** Finds what the article says happened, happens or is planned. Events stand in text order. */
 export const findEvents = (doc: LinkedArticle): EventfulArticle => {
   const antecedents = createAntecedents()
-  const views = viewSentences(doc)
-  const readable = views.filter(({ words }) => words.length <= MOST_WORDS)
-  const sentences = withoutHeadlines(readable.map((view) => findInSentence(view, antecedents)))
-  const groups = bySentence(thinDrafts(sentences.flatMap((sentence) => sentence.drafts)))
+  const views = viewSentences(doc).flatMap(readablePieces)
+  const sentences = withoutHeadlines(views.map((view) => findInSentence(view, antecedents)))
+  const leaders = leadersIn(views)
+  const drafts = thinDrafts(sentences.flatMap((sentence) => sentence.drafts))
+  const groups = bySentence(drafts.map((draft) => withLeader(draft, leaders)))
   const siblings = [...groups.values()].map(withoutTwins)
   const links = linkDrafts(siblings.flat(), sentences)
   const eventMentions = siblings.flatMap((group) => group.map((draft) => ({ draft, group })))
   return {
     ...doc,
-    diagnostics: [...doc.diagnostics, ...views.filter(({ words }) => words.length > MOST_WORDS).map(tooLong)],
     eventMentions: eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!)),
   }
 }

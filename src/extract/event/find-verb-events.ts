@@ -1,46 +1,29 @@
 /** Events that a verb tells: "Misri met with Funakoshi", "relations were elevated to …", "India will chair the G20". */
-import type { Participant } from '../../core/event.ts'
-import { verbReadings } from '../../knowledge/triggers.ts'
+import type { Factuality, Participant } from '../../core/event.ts'
+import { occurrenceVerbs, verbReadings } from '../../knowledge/triggers.ts'
 import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
-import { attribute } from './attribution.ts'
+import { intransitivePasts } from '../../knowledge/word-classes.ts'
+import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
+import { followingTimesEnd, timesOfClause } from './clause-times.ts'
 import type { DraftEvent } from './draft.ts'
 import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
 import type { Antecedents } from './pronouns.ts'
-import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
+import { resultsAfter } from './result-clause.ts'
+import { type SentenceView, timesBetween } from './sentence-view.ts'
+import { type StandIns, standInsFor } from './stand-ins.ts'
+import { kindOf, namesEvent } from './verb-kind.ts'
 import { type Subject, subjectOf } from './verb-subject.ts'
-import { isPlural, wordEvent } from './wording.ts'
+import { isSupported } from './verb-support.ts'
+import { TITLE_LENGTH, titleLength, wordEvent } from './wording.ts'
 
 const isTriggerWord = (view: SentenceView, index: number): boolean => {
   const word = view.words[index]!
   if (word.mention !== null || word.time !== null || word.kind !== 'word') return false
   return !word.isCapitalized || index === 0 || view.isHeadline
-}
-
-/** Weak triggers need support: a date, or people, countries or organisations on at least one side and an object. */
-const isSupported = (
-  view: SentenceView,
-  { trigger, subject, predicate }: Clause,
-  hasAgent: boolean,
-): boolean => {
-  if (
-    trigger.kind === 'statement' &&
-    trigger.strength === 'weak' &&
-    view.words[predicate.from]?.lower === 'that'
-  )
-    return false
-  if (trigger.strength === 'strong')
-    return hasAgent || mentionsBetween(view, predicate.from, predicate.to).length > 0 || subject !== null
-  const isPlaced =
-    trigger.kind === 'disaster' && mentionsBetween(view, predicate.from, predicate.to).length > 0
-  if (!hasAgent) return isPlaced
-  return (
-    timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 ||
-    predicate.to - predicate.from >= 2
-  )
 }
 
 const passiveAgent = (view: SentenceView, predicate: WordRange): WordRange | null => {
@@ -85,66 +68,77 @@ const meetingWith = (view: SentenceView, { trigger, predicate }: Clause): number
 }
 
 /** A meeting held with somebody is put as "meets": shorter, and the same in every article. */
-const wordingOf = (view: SentenceView, clause: Clause): Wording => {
+const wordingOf = (view: SentenceView, clause: Clause, stands: StandIns): Wording => {
   const { trigger, predicate } = clause
   const preposition = meetingWith(view, clause)
-  if (preposition === null) return { forms: trigger.forms, rest: phraseRest(view, predicate) }
-  return { forms: verbForms('meet'), rest: phraseRest(view, { ...predicate, from: preposition + 1 }) }
+  if (preposition === null) return { forms: trigger.forms, rest: phraseRest(view, predicate, stands) }
+  return {
+    forms: verbForms('meet'),
+    rest: phraseRest(view, { ...predicate, from: preposition + 1 }, stands),
+  }
 }
 
-const phraseRest = (view: SentenceView, range: WordRange): string => {
+const phraseRest = (view: SentenceView, range: WordRange, { replaced }: StandIns): string => {
   if (range.to <= range.from) return ''
-  return phraseText(view, range, { namesInFull: true, keepsThe: true })
+  return phraseText(view, range, { namesInFull: true, keepsThe: true, replaced })
 }
 
-/** "On Monday a bomb exploded": the time before the subject belongs to the clause. */
-const beforeLeadingTime = (view: SentenceView, start: number): number => {
-  let from = start
-  while (from > 0 && view.words[from - 1]!.time !== null) from--
-  return from
+const titleOf = (
+  view: SentenceView,
+  clause: Clause,
+  subject: Subject,
+  { forms, rest }: Wording,
+  factuality: Factuality,
+): string => {
+  const wording = {
+    subject: subject.text,
+    forms,
+    isPassive: clause.group.isPassive,
+    isPluralSubject: subject.isPlural,
+    factuality,
+    isOwnDenial: isOwnDenial(view, clause),
+    isPerfect: clause.group.isPerfect,
+  }
+  const results = resultsAfter(view, followingTimesEnd(view, clause.predicate.to)).map(
+    (range) => `${rest}, ${phraseText(view, range)}`,
+  )
+  const fitting = results.find((one) => titleLength({ ...wording, rest: one }) <= TITLE_LENGTH)
+  return wordEvent({ ...wording, rest: fitting ?? rest })
 }
 
-const timesOf = (view: SentenceView, clause: Clause): number[] => {
-  const start = beforeLeadingTime(view, clause.subject?.from ?? clause.group.first)
-  const own = timesBetween(view, start, clause.predicate.to)
-  if (own.length > 0) return own
-  const opening = view.words.findIndex((word) => word.text === ',')
-  return opening > 0 && opening <= 6 ? timesBetween(view, 0, opening) : []
-}
-
-export const draftOf = (view: SentenceView, clause: Clause, subject: Subject | null): DraftEvent | null => {
+export const draftOf = (
+  view: SentenceView,
+  clause: Clause,
+  subject: Subject | null,
+  antecedents: Antecedents,
+): DraftEvent | null => {
   const { group, trigger, predicate } = clause
-  const { forms, rest } = wordingOf(view, clause)
-  if (subject === null || (rest === '' && !group.isPassive && trigger.strength === 'weak')) return null
+  const stands = standInsFor(view, clause, subject?.participants ?? [], antecedents)
+  const wording = wordingOf(view, clause, stands)
+  if (subject === null || (wording.rest === '' && needsObject(view, clause))) return null
   const { factuality, reportedBy } = attribute(
     view,
     clause.subject?.from ?? group.first,
     group.factuality,
     group.verb,
   )
-  const title = wordEvent({
-    subject: subject.text,
-    forms,
-    rest,
-    isPassive: group.isPassive,
-    isPluralSubject: isPlural(subject.text),
-    factuality,
-  })
+  const participants = clauseParticipants(view, clause, subject)
+  const from = clause.subject && clause.subject.from < group.first ? clause.subject.from : group.first
   return {
     view,
     head: group.verb,
     lemma: trigger.forms.base,
     isNominal: false,
-    kind: trigger.kind,
+    kind: kindOf(view, clause),
     strength: trigger.strength,
-    title,
+    title: titleOf(view, clause, subject, wording, factuality),
     factuality,
     reportedBy,
-    participants: clauseParticipants(view, clause, subject),
-    times: timesOf(view, clause),
+    participants: completeParticipants(view, [...participants, ...stands.participants]),
+    times: timesOfClause(view, clause),
     extent: {
-      from: clause.subject && clause.subject.from < group.first ? clause.subject.from : group.first,
-      to: predicate.to,
+      from: clause.subject?.sharedWith == null ? from : group.first,
+      to: resultsAfter(view, followingTimesEnd(view, predicate.to))[0]?.to ?? predicate.to,
     },
     support: null,
     name: null,
@@ -155,30 +149,83 @@ export const draftOf = (view: SentenceView, clause: Clause, subject: Subject | n
   }
 }
 
+/** Verbs whose subject may be what is opened, begun or published. */
+const middleVerbs = new Set([
+  'launch',
+  'begin',
+  'start',
+  'end',
+  'resume',
+  'merge',
+  'reopen',
+  'spread',
+  'burn',
+  'close',
+  'open',
+])
+
+/** "died", "resigned", "erupted" say all by themselves; "launched" and "signed" do not. */
+const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean =>
+  !group.isPassive &&
+  !(occurrenceVerbs.has(trigger.forms.base) && subject !== null && namesEvent(view, subject)) &&
+  trigger.strength === 'weak' &&
+  !(middleVerbs.has(trigger.forms.base) && timesBetween(view, predicate.from, predicate.to).length > 0) &&
+  !intransitivePasts.has(trigger.forms.past) &&
+  trigger.needs.length === 0
+
 const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Antecedents): DraftEvent[] => {
   const subject = subjectOf(view, clause, antecedents)
   const isNamed = (subject?.participants.length ?? 0) > 0
   const hasAgent =
-    isNamed || (clause.trigger.kind !== 'statement' && subject !== null && /\p{Lu}/u.test(subject.text))
+    isNamed || (clause.trigger.kind !== 'statement' && subject !== null && /(?<=.)\p{Lu}/u.test(subject.text))
   if (!isSupported(view, clause, hasAgent)) return []
   const parts = subject ? datedListParts(view, clause) : []
   if (subject && parts.length > 0)
-    return parts.flatMap((part, index) => listDraft(view, clause, subject, part, index === 0) ?? [])
-  const draft = draftOf(view, clause, subject)
+    return parts.flatMap(
+      (part, index) => listDraft(view, clause, subject, part, index === 0, antecedents) ?? [],
+    )
+  const draft = draftOf(view, clause, subject, antecedents)
   return draft ? distributed(view, draft, clause) : []
 }
 
+interface ClauseDrafts {
+  readonly clause: Clause
+  readonly drafts: readonly DraftEvent[]
+}
+
+/** "was arrested on Saturday and charged": without a time of its own, a verb has that of the verb it shares its subject with. */
+const withSharedTimes = (found: readonly ClauseDrafts[]): DraftEvent[] =>
+  found.flatMap(({ clause, drafts }) => {
+    const leader = found.find((other) => other.clause.group.first === clause.subject?.sharedWith)
+    const times = leader?.drafts[0]?.times ?? []
+    return drafts.map((draft) => (draft.times.length === 0 ? { ...draft, times } : draft))
+  })
+
+/** Verbs of intent that are events themselves: what they intend is no second one. */
+const intentVerbs = new Set(['agree', 'vow', 'pledge', 'promise', 'threaten', 'offer', 'vote', 'announce'])
+
+const isIntended = (draft: DraftEvent, drafts: readonly DraftEvent[]): boolean =>
+  draft.view.words[draft.head]!.verb === 'infinitive' &&
+  drafts.some(
+    (other) => intentVerbs.has(other.lemma) && other.head < draft.head && draft.head < other.extent.to,
+  )
+
+const isToldAsResult = (draft: DraftEvent, drafts: readonly DraftEvent[]): boolean =>
+  draft.view.words[draft.head]!.lower.endsWith('ing') &&
+  drafts.some((other) => other.head < draft.head && draft.head < other.extent.to)
+
 /** All events that verbs of the sentence tell, in text order. Quoted speech tells none: it is opinion until reported. */
 export const findVerbEvents = (view: SentenceView, antecedents: Antecedents): DraftEvent[] => {
-  const drafts: DraftEvent[] = []
+  const found: ClauseDrafts[] = []
   view.words.forEach((word, index) => {
     if (!isTriggerWord(view, index) || word.isQuoted) return
     for (const reading of verbReadings.get(word.lower) ?? []) {
       const clause = readClause(view, index, reading)
       if (clause === null) continue
-      drafts.push(...draftsOfClause(view, clause, antecedents))
+      found.push({ clause, drafts: draftsOfClause(view, clause, antecedents) })
       break
     }
   })
-  return drafts
+  const drafts = withSharedTimes(found)
+  return drafts.filter((draft) => !isIntended(draft, drafts) && !isToldAsResult(draft, drafts))
 }

@@ -5,7 +5,8 @@ import type { DraftEvent } from './draft.ts'
 import { draftOf } from './find-verb-events.ts'
 import { completeParticipants } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
-import type { WordRange } from './phrases.ts'
+import { isFiniteVerb, type WordRange } from './phrases.ts'
+import type { Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 import type { Subject } from './verb-subject.ts'
 import { isPlural, wordEvent } from './wording.ts'
@@ -21,7 +22,7 @@ export const datedListParts = (view: SentenceView, clause: Clause): WordRange[] 
     if (!isEnd) continue
     const hasDate =
       index > from && words[index - 1]!.time !== null && timesBetween(view, from, index).length === 1
-    if (!hasDate || words.slice(from, index).some((inside) => inside.isQuoted)) break
+    if (!hasDate || words.slice(from, index).some((inside) => inside.isQuoted || isFiniteVerb(inside))) break
     parts.push({ from, to: index })
     from = index + 1
     while (words[from] && coordinators.has(words[from]!.lower)) from++
@@ -36,17 +37,18 @@ export const listDraft = (
   subject: Subject,
   part: WordRange,
   isFirst: boolean,
+  antecedents: Antecedents,
 ): DraftEvent | null => {
   const lead = view.words[clause.predicate.from]
   const preposition = !isFirst && lead && prepositions.has(lead.lower) ? `${lead.text} ` : ''
-  const base = draftOf(view, { ...clause, predicate: part }, subject)
+  const base = draftOf(view, { ...clause, predicate: part }, subject, antecedents)
   if (base === null) return null
   const title = wordEvent({
     subject: subject.text,
     forms: clause.trigger.forms,
     rest: preposition + articleText(view, part),
     isPassive: clause.group.isPassive,
-    isPluralSubject: isPlural(subject.text),
+    isPluralSubject: subject.isPlural,
     factuality: base.factuality,
   })
   const head: WordRange = { from: base.extent.from, to: clause.predicate.from }

@@ -5,7 +5,9 @@ import type { Mention } from '../../core/extraction.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
 import { mentionsBetween, type SentenceView, spanIndexAt } from './sentence-view.ts'
 
-const placePrepositions = new Set(['in', 'at', 'near', 'outside', 'inside', 'across'])
+const placePrepositions = new Set(
+  'in at near outside inside across into through off around over throughout from along'.split(' '),
+)
 const counterpartPrepositions = new Set(['with', 'between', 'and', 'against'])
 
 const wordIndexOf = (view: SentenceView, mention: Mention): number =>

@@ -1,8 +1,9 @@
 /** The words of a range as a title has them. */
 import { isAdverb } from '../../knowledge/word-classes.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
+import { isAgeAside } from './predicate.ts'
 import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
-import { tidy } from './wording.ts'
+import { isPhrasalVerb, tidy } from './wording.ts'
 
 const timePrepositions = new Set([
   'on',
@@ -18,6 +19,13 @@ const timePrepositions = new Set([
   'between',
   'this',
   'the',
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'before',
+  'after',
+  'back',
 ])
 
 const titleJoiners = new Set(['of', 'for', 'and', 'the', "'s", '.', '-', '&', ',', '(', ')'])
@@ -110,7 +118,8 @@ const officeRanges = (view: SentenceView, range: WordRange): Set<number> => {
 const timeRanges = (view: SentenceView, range: WordRange): Set<number> => {
   const dropped = new Set<number>()
   for (let index = range.from; index < range.to; index++) {
-    if (view.words[index]!.time === null) continue
+    const { time } = view.words[index]!
+    if (time === null || view.doc.recognizedTimes[time]!.type === 'DURATION') continue
     dropped.add(index)
     for (
       let before = index - 1;
@@ -118,6 +127,7 @@ const timeRanges = (view: SentenceView, range: WordRange): Set<number> => {
       before--
     ) {
       if (view.words[before]!.mention !== null) break
+      if (isPhrasalVerb(view.words[before - 1]?.lower ?? '', view.words[before]!.lower)) break
       dropped.add(before)
     }
     if (view.words[index + 1] && isPossessive(view.words[index + 1])) dropped.add(index + 1)
@@ -137,12 +147,18 @@ const fillers = new Set([
   'new',
 ])
 
+const keptAdverbs = new Set(
+  'not first never further once twice together only early daily weekly monthly yearly nearly friendly elderly deadly'.split(
+    ' ',
+  ),
+)
+
 const isFiller = (view: SentenceView, index: number): boolean => {
   const word = view.words[index]!
   return (
     word.mention === null &&
     !word.isCapitalized &&
-    (fillers.has(word.lower) || (isAdverb(word.lower) && word.lower !== 'not'))
+    (fillers.has(word.lower) || (isAdverb(word.lower) && !keptAdverbs.has(word.lower)))
   )
 }
 
@@ -151,6 +167,8 @@ export interface PhraseOptions {
   readonly namesInFull: boolean
   /** Keep a leading "the": in the object of a title, not in its subject. */
   readonly keepsThe: boolean
+  /** Index of a word → what stands in its place; the empty text drops it. */
+  readonly replaced?: ReadonlyMap<number, string>
 }
 
 interface Piece {
@@ -165,6 +183,8 @@ const pieceOf = (
   options: PhraseOptions,
 ): Piece | null => {
   const word = view.words[index]!
+  const replacement = options.replaced?.get(index)
+  if (replacement !== undefined) return replacement === '' ? null : { text: replacement, isSpaced }
   const mention = mentionOf(view, word)
   if (mention?.kind !== 'person') return { text: word.text, isSpaced }
   if (view.words[index - 1]?.mention === word.mention) return null
@@ -183,6 +203,8 @@ export const phraseText = (
   options: PhraseOptions = { namesInFull: true, keepsThe: false },
 ): string => {
   const dropped = new Set([...officeRanges(view, range), ...timeRanges(view, range)])
+  for (let index = range.from; index < range.to; index++)
+    if (isAgeAside(view, index)) for (const part of [0, 1, 2]) dropped.add(index + part)
   const pieces: Piece[] = []
   for (let index = range.from; index < range.to; index++) {
     if (dropped.has(index) || isFiller(view, index)) continue
@@ -199,7 +221,7 @@ const articles = new Set(['the', 'a', 'an', 'this', 'these', 'that', 'those'])
 
 const isLeadingFiller = (word: Word, { keepsThe }: PhraseOptions): boolean =>
   isPossessive(word) ||
-  (word.kind === 'punctuation' && !isOpeningQuote(word)) ||
+  (word.kind === 'punctuation' && !isOpeningQuote(word) && !/^[$€£¥]/.test(word.text)) ||
   (articles.has(word.lower) && !(keepsThe && word.lower === 'the'))
 
 const isOpeningQuote = (word: Word): boolean => ['‘', '“', '"'].includes(word.text)

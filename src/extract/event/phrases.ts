@@ -1,6 +1,5 @@
 /** Where a subject, a predicate and a noun phrase begin and end, by closed word classes and punctuation. */
-import { verbReadings } from '../../knowledge/triggers.ts'
-import { isAdverb, isAuxiliary, plainVerbs, prepositions, pronouns } from '../../knowledge/word-classes.ts'
+import { isAdverb, prepositions, pronouns } from '../../knowledge/word-classes.ts'
 import { mentionOf, type SentenceView, type Word } from './sentence-view.ts'
 
 /** Half-open range of indexes into `view.words`. */
@@ -12,19 +11,18 @@ export interface WordRange {
 const dashes = new Set(['—', '–', '--', '-'])
 const hardStops = new Set([';', ':', '.', '!', '?', '…', '“', '”', '"', '«', '»', '(', '['])
 
-export const isHardStop = (word: Word): boolean => hardStops.has(word.text) || dashes.has(word.text)
+export const isHardStop = (word: Word): boolean =>
+  hardStops.has(word.text) || (dashes.has(word.text) && !(word.isTight && word.text !== '—'))
 
 /** The possessive mark: ’s, or the apostrophe after a plural. Quotation marks are not. */
 export const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined && (word.lower === "'s" || word.lower === "s'")
 
-/** A form that can only be a finite verb or a participle of a trigger verb: not a noun's plural or a base form. */
-export const looksLikeVerb = (word: Word): boolean => {
-  if (word.mention !== null || word.time !== null || word.isCapitalized) return false
-  if (isAuxiliary(word.lower) || plainVerbs.has(word.lower)) return true
-  const readings = verbReadings.get(word.lower)
-  return readings?.some(({ form }) => form === 'past' || form === 'participle') ?? false
-}
+/** A finite verb, what follows its auxiliary, or a participle that hangs on a noun; no infinitive. */
+export const looksLikeVerb = ({ verb }: Word): boolean => verb !== null && verb !== 'infinitive'
+
+/** A word of a verb group that makes a clause. */
+export const isFiniteVerb = ({ verb }: Word): boolean => verb === 'finite' || verb === 'main'
 
 /**
  * True when a comma at `comma` goes on a list of names: "Indonesia, Malaysia, South Korea, and Singapore";
@@ -68,7 +66,7 @@ export const startsClause = (view: SentenceView, index: number): boolean => {
   const word = words[next]
   if (word === undefined) return false
   if (looksLikeVerb(word)) return true
-  if (/(?:ed|ing)$/.test(word.lower) && !word.isCapitalized && word.mention === null) return true
+  if (/^[a-z]+(?:ed|ing)$/.test(word.lower) && !word.isCapitalized && word.mention === null) return true
   if (pronouns.has(word.lower) && word.lower !== 'this' && word.lower !== 'that') return true
   for (let ahead = next; ahead < Math.min(next + 7, words.length); ahead++) {
     const candidate = words[ahead]!

@@ -11,12 +11,13 @@ export interface Antecedent {
 export interface Antecedents {
   /** The antecedent; `none` when the word is a pronoun that cannot be resolved; null when it is no pronoun. */
   resolve(lower: string, view: SentenceView, subject: WordRange): Antecedent | 'none' | null
+  /** Whom "him" and "his" stand for, as far as is known. */
+  person(): Antecedent | null
   /** Learns who was named in a sentence, after its events were found. */
   learn(view: SentenceView): void
 }
 
 const unresolvable = new Set([
-  'it',
   'this',
   'that',
   'these',
@@ -32,6 +33,12 @@ const unresolvable = new Set([
   'many',
 ])
 const dual = new Set(['they', 'both'])
+/** "The company", "the bank": the organisation that was last the subject. */
+const organizationNouns = new Set(
+  'company firm bank carmaker airline retailer group maker publisher studio agency club union team broadcaster manufacturer operator start-up startup lender insurer'.split(
+    ' ',
+  ),
+)
 
 const personText = (view: SentenceView, entity: EntityId): string =>
   view.doc.entities.find((candidate) => candidate.id === entity)?.name ?? ''
@@ -60,10 +67,24 @@ const twoSubjects = (view: SentenceView, people: readonly EntityId[]): readonly 
   return countries.length === 2 && isJoined(view, opening) ? countries : null
 }
 
-/** A fresh memory for one article. Persons: the last subject; pairs: the last sentence that names exactly two. */
+/** The organisation that opens the sentence as its subject. */
+const leadingOrganization = (view: SentenceView): Antecedent | null => {
+  const verb = view.words.findIndex((word) => word.verb === 'finite')
+  const named = mentionsBetween(view, 0, Math.max(verb, 0))
+  const [first, ...others] = named.filter((mention) => mention.kind === 'organization')
+  if (first === undefined || others.some((other) => other.entity !== first.entity)) return null
+  if (named.some((mention) => mention.kind === 'person')) return null
+  return { text: personText(view, first.entity), entities: [first.entity] }
+}
+
+/**
+ * A fresh memory for one article. Persons: the last subject; organisations: the subject of the last sentence that had one; pairs: the
+ * last sentence that names exactly two.
+ */
 export const createAntecedents = (): Antecedents => {
   let person: Antecedent | null = null
   let pair: Antecedent | null = null
+  let organization: Antecedent | null = null
   return {
     resolve: (lower, view, subject) => {
       const role = roleMentionIn(view, subject)
@@ -72,8 +93,12 @@ export const createAntecedents = (): Antecedents => {
       const second = view.words[subject.from + 1]?.lower ?? ''
       if (dual.has(lower) || (lower === 'the' && second === 'two' && subject.to - subject.from <= 3))
         return pair ?? 'none'
+      if (lower === 'it') return organization ?? 'none'
+      if (lower === 'the' && organizationNouns.has(second) && subject.to - subject.from === 2)
+        return organization
       return unresolvable.has(lower) ? 'none' : null
     },
+    person: () => person,
     learn: (view) => {
       const named = mentionsBetween(view, 0, view.words.length)
       const people = [
@@ -85,6 +110,8 @@ export const createAntecedents = (): Antecedents => {
         view,
         hasPronoun && person ? [...new Set([...person.entities, ...people])] : people,
       )
+      organization =
+        leadingOrganization(view) ?? (named.some(({ kind }) => kind === 'organization') ? null : organization)
       if (two) pair = { text: `${personText(view, two[0]!)} and ${personText(view, two[1]!)}`, entities: two }
       if (first && !hasPronoun) person = { text: personText(view, first), entities: [first] }
     },

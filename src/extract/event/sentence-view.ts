@@ -4,6 +4,7 @@ import type { LinkedArticle, Mention, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
 import type { RecognizedTime } from '../../core/time-expression.ts'
 import { leadSentence } from '../text/lead-sentence.ts'
+import { tagVerbs, type VerbTag } from './verb-tags.ts'
 
 export interface Word extends Token {
   /** Index into `doc.mentions` of the name that this word is part of, else null. */
@@ -13,6 +14,10 @@ export interface Word extends Token {
   /** Inside a direct quotation. Short quoted names ("Global Partnership") do not count. */
   readonly isQuoted: boolean
   readonly isCapitalized: boolean
+  /** How it stands as a verb, null where it is none. */
+  readonly verb: VerbTag | null
+  /** A dash inside of a score or a compound: "6-4". */
+  readonly isTight: boolean
 }
 
 export interface SentenceView extends Span {
@@ -85,23 +90,33 @@ const speechOf = (doc: LinkedArticle): Span[] => {
   })
 }
 
+const isTight = (before: Token | undefined, { start, end }: Token, after: Token | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  ((before.end === start && after.start === end) || (before.kind === 'number' && after.kind === 'number'))
+
 /** One view for each sentence of the article, in order. */
 export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
   const speech = speechOf(doc)
   const leadIndex = leadSentence(doc)
   return doc.sentences.map((sentence, index) => {
     const kind = doc.blocks[sentence.block]!.kind
-    const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
+    const untagged = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
       ...token,
       mention: spanIndexAt(doc.mentions, token.start),
       time: spanIndexAt(doc.recognizedTimes, token.start),
       isQuoted: spanIndexAt(speech, token.start) !== null,
       isCapitalized: /^\p{Lu}/u.test(token.text),
     }))
+    const tags = tagVerbs(untagged)
     return {
       doc,
       index,
-      words,
+      words: untagged.map((word, place) => ({
+        ...word,
+        verb: tags[place]!,
+        isTight: isTight(untagged[place - 1], word, untagged[place + 1]),
+      })),
       start: sentence.start,
       end: sentence.end,
       isHeadline: kind === 'headline' || kind === 'subheading',

@@ -3,22 +3,24 @@ import type { Factuality } from '../../core/event.ts'
 import type { VerbReading } from '../../knowledge/triggers.ts'
 import {
   beForms,
-  coordinators,
   determiners,
   doForms,
+  factCues,
   haveForms,
+  intransitivePasts,
   isAdverb,
+  isAuxiliary,
   negations,
-  plainVerbs,
   planCues,
   possibilityCues,
   possibleModals,
   prepositions,
   pronouns,
-  subordinators,
+  sayingVerbs,
   willForms,
 } from '../../knowledge/word-classes.ts'
 import type { SentenceView, Word } from './sentence-view.ts'
+import { isAgentless, lacksObject } from './verb-tags.ts'
 
 export interface VerbGroup {
   /** Index of the verb itself in `view.words`. */
@@ -30,6 +32,8 @@ export interface VerbGroup {
   readonly isReduced: boolean
   readonly isGerund: boolean
   readonly isNegated: boolean
+  /** With "have": "may have left". */
+  readonly isPerfect: boolean
   readonly factuality: Factuality
 }
 
@@ -58,23 +62,46 @@ const group = (verb: number, first: number, overrides: Partial<VerbGroup>): Verb
   isReduced: false,
   isGerund: false,
   isNegated: false,
+  isPerfect: false,
   factuality: 'asserted',
   ...overrides,
 })
+
+const infinitiveFactuality = (cue: string): Factuality | null => {
+  if (planCues.has(cue) || beForms.has(cue)) return 'planned'
+  if (possibilityCues.has(cue)) return 'possible'
+  return factCues.has(cue) ? 'asserted' : null
+}
 
 /** "scheduled to visit", "agreed to hold": the group begins at the auxiliary before the cue. */
 const readInfinitive = (words: readonly Word[], verb: number, to: number): VerbGroup | null => {
   const cue = lookBack(words, to - 1)
   const lower = words[cue.index]?.lower ?? ''
   if (lower === 'be' || lower === 'been') return null
-  const factuality =
-    planCues.has(lower) || beForms.has(lower) ? 'planned' : possibilityCues.has(lower) ? 'possible' : null
+  const factuality = infinitiveFactuality(lower)
   if (factuality === null || cue.isNegated) return null
   let first = cue.index
   const before = lookBack(words, cue.index - 1)
   const auxiliary = words[before.index]?.lower ?? ''
   if (beForms.has(auxiliary) || haveForms.has(auxiliary) || willForms.has(auxiliary)) first = before.index
   return group(verb, first, { factuality, isNegated: before.isNegated })
+}
+
+/** "said it would close": a plan told of in the past. */
+const isSaid = (words: readonly Word[], would: number): boolean => {
+  for (let index = would - 1; index >= Math.max(0, would - SAID_WITHIN); index--) {
+    if (words[index]!.lower === 'if') return false
+    if (sayingVerbs.has(words[index]!.lower) || planCues.has(words[index]!.lower)) return true
+  }
+  return false
+}
+
+const SAID_WITHIN = 14
+
+/** "scheduled to be held", "may have to be closed": the cue before "to be" says what to make of it; without one it tells nothing. */
+const readPassiveInfinitive = (words: readonly Word[], chain: VerbGroup): VerbGroup | null => {
+  const infinitive = readInfinitive(words, chain.verb, chain.first - 1)
+  return infinitive && { ...infinitive, isPassive: chain.isPassive }
 }
 
 /** Walks left over a chain of auxiliaries ("will have been") and says what it makes of the verb. */
@@ -84,13 +111,16 @@ const readAuxiliaries = (words: readonly Word[], verb: number, start: Lookback):
   let isPassive = false
   let factuality: Factuality = 'asserted'
   let isOver = false
+  let isPerfect = false
   while (index >= 0 && !isOver) {
     const lower = words[index]!.lower
     if (negations.has(lower)) isNegated = true
     if (beForms.has(lower)) isPassive ||= index === start.index
     else if (willForms.has(lower)) factuality = 'planned'
-    else if (possibleModals.has(lower)) factuality = 'possible'
-    else if (!(haveForms.has(lower) || doForms.has(lower))) isOver = true
+    else if (possibleModals.has(lower))
+      factuality = lower === 'would' && isSaid(words, index) ? 'planned' : 'possible'
+    else if (haveForms.has(lower)) isPerfect = true
+    else if (!doForms.has(lower)) isOver = true
     if (!isOver) {
       first = index
       const next = lookBack(words, index - 1)
@@ -98,71 +128,92 @@ const readAuxiliaries = (words: readonly Word[], verb: number, start: Lookback):
       index = next.index
     }
   }
-  return group(verb, first, { isPassive, isNegated, factuality })
+  return group(verb, first, { isPassive, isNegated, isPerfect, factuality })
 }
 
-const isAuxiliaryWord = (lower: string): boolean =>
-  beForms.has(lower) ||
-  haveForms.has(lower) ||
-  doForms.has(lower) ||
-  willForms.has(lower) ||
-  possibleModals.has(lower)
+const gerundLeads = new Set([
+  'after',
+  'before',
+  'upon',
+  'since',
+  'denied',
+  'denies',
+  'denying',
+  'admitted',
+  'admits',
+])
+/** "…, killing 35": what came of the clause before the comma. */
+const resultVerbs = new Set(['kill', 'injure', 'wound', 'destroy'])
 
-/** "candidates elected in this district were …": the finite verb of the clause comes later. */
-const hasLaterVerb = (words: readonly Word[], verb: number): boolean => {
-  for (let index = verb + 2; index < Math.min(verb + 9, words.length); index++) {
-    const word = words[index]!
-    if (word.kind === 'punctuation' || coordinators.has(word.lower) || subordinators.has(word.lower))
-      return false
-    if (word.mention === null && (isAuxiliaryWord(word.lower) || plainVerbs.has(word.lower))) return true
-  }
-  return false
-}
-
-const hangsOnNoun = (words: readonly Word[], verb: number, before: number): boolean => {
-  const previous = words[before]
-  const next = words[verb + 1]?.lower ?? ''
-  if (next === 'by' || next === 'of') return true
-  if (prepositions.has(next) && hasLaterVerb(words, verb)) return true
-  if (
-    next === 'as' &&
-    /^(?:elected|re-elected|appointed|nominated|named|inaugurated)$/.test(words[verb]!.lower)
-  )
-    return true
-  return previous?.text === ',' && (prepositions.has(next) || next === '')
-}
-
-const gerundLeads = new Set(['after', 'before', 'upon', 'since'])
-
-const readBare = (
+const readGerund = (
   words: readonly Word[],
   reading: VerbReading,
   verb: number,
   back: Lookback,
 ): VerbGroup | null => {
-  const { form } = reading
   const previous = words[back.index]
-  if (form === 'gerund')
-    return previous && gerundLeads.has(previous.lower)
-      ? group(verb, verb, {
-          isGerund: true,
-          factuality: previous.lower === 'before' ? 'possible' : 'asserted',
-        })
-      : null
+  if (previous === undefined || back.isNegated) return null
+  const isResult =
+    (previous.text === ',' || previous.lower === 'and') && resultVerbs.has(reading.trigger.forms.base)
+  if (!isResult && !gerundLeads.has(previous.lower)) return null
+  return group(verb, verb, {
+    isGerund: true,
+    factuality: previous.lower === 'before' ? 'possible' : 'asserted',
+  })
+}
+
+const isPassiveGroup = (words: readonly Word[], verb: number): boolean => {
+  if (words[verb]!.verb !== 'main') return false
+  const back = lookBack(words, verb - 1)
+  return beForms.has(words[back.index]?.lower ?? '')
+}
+
+/** "was arrested on Saturday and charged", "three were killed and 20 wounded": the auxiliary is said once. */
+const sharesPassive = (words: readonly Word[], verb: number): boolean => {
+  if (!lacksObject(words, verb) || intransitivePasts.has(words[verb]!.lower)) return false
+  let sawAnd = false
+  for (let index = verb - 1; index >= 0 && index > verb - SHARED_WITHIN; index--) {
+    const word = words[index]!
+    if (word.text === ';' || word.text === ':') return false
+    if (word.mention === null && (word.lower === 'and' || word.lower === 'or')) sawAnd = true
+    if (word.mention === null && pronouns.has(word.lower)) return false
+    if (isPassiveGroup(words, index)) return sawAnd
+    if (word.verb === 'finite' && !sayingVerbs.has(word.lower)) return false
+  }
+  return false
+}
+
+/** How far back the auxiliary of a coordinated participle is looked for. */
+const SHARED_WITHIN = 30
+
+/** "elected as", "named as": the passive of a headline, or of an apposition. */
+const roleParticiples = new Set(['elected', 're-elected', 'appointed', 'nominated', 'named', 'inaugurated'])
+
+const readBare = (
+  view: SentenceView,
+  reading: VerbReading,
+  verb: number,
+  back: Lookback,
+): VerbGroup | null => {
+  const { words } = view
+  const { form } = reading
+  if (form === 'gerund') return readGerund(words, reading, verb, back)
   if (form !== 'past' && form !== 'participle') return null
-  if (previous === undefined) return null
+  const { verb: tag, lower } = words[verb]!
+  if (words[back.index] === undefined || tag === null || tag === 'infinitive') return null
   if (
-    (determiners.has(previous.lower) && !pronouns.has(previous.lower)) ||
-    previous.text === '’s' ||
-    previous.text === "'s"
+    prepositions.has(words[back.index]!.lower) &&
+    words[back.index]!.mention === null &&
+    back.index === verb - 1
   )
     return null
-  if (prepositions.has(previous.lower) && back.index === verb - 1) return null
-  if (hangsOnNoun(words, verb, back.index) && !coordinators.has(previous.lower))
+  const next = words[verb + 1]?.lower ?? ''
+  if (tag === 'reduced' || (next === 'as' && roleParticiples.has(lower)) || form === 'participle')
     return group(verb, verb, { isReduced: true, isPassive: true })
-  return form === 'participle'
-    ? group(verb, verb, { isReduced: true, isPassive: true })
-    : group(verb, verb, {})
+  const isByPassive = next === 'by' && !isAgentless(words, verb + 1)
+  const isHeadlinePassive =
+    view.isHeadline && lacksObject(words, verb) && !intransitivePasts.has(lower) && form === 'past'
+  return group(verb, verb, { isPassive: isHeadlinePassive || isByPassive || sharesPassive(words, verb) })
 }
 
 /**
@@ -173,18 +224,22 @@ const readBare = (
 export const readVerbGroup = (view: SentenceView, reading: VerbReading, verb: number): VerbGroup | null => {
   const { words } = view
   const back = lookBack(words, verb - 1)
-  const previous = words[back.index]?.lower ?? ''
+  const before = words[back.index]
+  const previous = before?.mention === null ? before.lower : ''
   if (previous === 'to') {
     const infinitive = readInfinitive(words, verb, back.index)
     if (infinitive || !view.isHeadline) return infinitive
     return group(verb, back.index, { factuality: 'planned' })
   }
-  if (isAuxiliaryWord(previous)) {
+  if (isAuxiliary(previous)) {
     const chain = readAuxiliaries(words, verb, back)
     if (reading.form === 'gerund') return previous === 'being' ? null : { ...chain, isPassive: false }
+    if (words[chain.first]!.lower === 'being') return null
+    if (words[chain.first - 1]?.lower === 'to') return readPassiveInfinitive(words, chain)
     if (beForms.has(previous) && reading.form !== 'participle' && reading.form !== 'past') return null
     return chain
   }
-  if (view.isHeadline && reading.form === 'present') return group(verb, verb, {})
-  return readBare(words, reading, verb, back)
+  if (reading.form === 'present' && (view.isHeadline || words[verb]!.verb === 'finite'))
+    return group(verb, verb, {})
+  return readBare(view, reading, verb, back)
 }

@@ -1,16 +1,43 @@
 /** Who or what does it: the subject of a clause as words of a title and as participants. */
+import type { EntityId } from '../../core/entity.ts'
 import type { Participant } from '../../core/event.ts'
 import { prepositions } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
-import type { WordRange } from './phrases.ts'
-import type { Antecedents } from './pronouns.ts'
+import { isFiniteVerb, type WordRange } from './phrases.ts'
+import { isPluralPhrase } from './plural.ts'
+import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
+import { governingSubject } from './subject-range.ts'
 
 export interface Subject {
   readonly text: string
+  readonly isPlural: boolean
   readonly participants: readonly Participant[]
+}
+
+const agentsOf = (entities: readonly EntityId[]): Participant[] =>
+  entities.map((entity) => ({ entity, role: 'agent' as const }))
+
+const standIn = ({ text, entities }: Antecedent): Subject => ({
+  text,
+  isPlural: entities.length > 1,
+  participants: agentsOf(entities),
+})
+
+const owned = new Set(['his', 'her'])
+
+/** "His lawyer": told with the name of whose lawyer it is; null when that is not known. */
+const ownedSubject = (view: SentenceView, range: WordRange, antecedents: Antecedents): Subject | null => {
+  const owner = antecedents.person()
+  if (owner === null || range.to - range.from < 2) return null
+  const rest = phraseText(view, shortSubject(view, { from: range.from + 1, to: range.to }))
+  return {
+    text: `${owner.text}’s ${rest}`,
+    isPlural: isPluralPhrase(view, range),
+    participants: participantsIn(view, range, 'agent'),
+  }
 }
 
 export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antecedents): Subject | null => {
@@ -18,18 +45,42 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
     return clause.group.isGerund
       ? (firstNamed(view, clause.group.first) ?? lastPerson(view, antecedents))
       : null
-  const pronoun = view.words[clause.subject.from]!.lower
-  const antecedent = antecedents.resolve(pronoun, view, clause.subject)
-  if (antecedent === 'none') return null
-  if (antecedent !== null)
-    return {
-      text: antecedent.text,
-      participants: antecedent.entities.map((entity) => ({ entity, role: 'agent' as const })),
-    }
-  const text = phraseText(view, shortSubject(view, clause.subject))
-  return text === ''
-    ? null
-    : { text, participants: [...participantsIn(view, clause.subject, 'agent'), ...membersOf(view, clause)] }
+  const first = view.words[clause.subject.from]!
+  const governing = governedPronouns.has(first.lower) ? governingSubject(view, clause.subject.from) : null
+  if (governing !== null) return phraseSubject(view, { ...clause, subject: governing })
+  const antecedent = antecedents.resolve(first.lower, view, clause.subject)
+  const person = personOfSentence(view, clause.subject, first.lower)
+  if (person !== null) return standIn(person)
+  if (antecedent === 'none' || (first.lower === 'it' && clause.group.isPassive)) return null
+  if (antecedent !== null) return standIn(antecedent)
+  if (owned.has(first.lower) && first.mention === null) return ownedSubject(view, clause.subject, antecedents)
+  return phraseSubject(view, clause)
+}
+
+/** "Lee resigned after it became known that he had …": the one person of the sentence's first subject. */
+const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string): Antecedent | null => {
+  if (lower !== 'he' && lower !== 'she') return null
+  const verb = view.words.findIndex((word, index) => index < pronoun.from && isFiniteVerb(word))
+  const people = new Map(
+    mentionsBetween(view, 0, Math.max(0, verb))
+      .filter(({ kind }) => kind === 'person')
+      .map(({ entity }) => [entity, view.doc.entities.find((one) => one.id === entity)?.name ?? '']),
+  )
+  const [only] = people
+  return only !== undefined && people.size === 1 ? { text: only[1], entities: [only[0]] } : null
+}
+
+const governedPronouns = new Set(['it', 'he', 'she', 'they'])
+
+const phraseSubject = (view: SentenceView, clause: Clause): Subject | null => {
+  const { subject } = clause
+  const text = subject === null ? '' : phraseText(view, shortSubject(view, subject))
+  if (subject === null || text === '') return null
+  return {
+    text,
+    isPlural: isPluralPhrase(view, subject),
+    participants: [...participantsIn(view, subject, 'agent'), ...membersOf(view, clause)],
+  }
 }
 
 /** Who "after attending …" speaks of: whoever the sentence names first outside of speech. */
@@ -39,16 +90,12 @@ const firstNamed = (view: SentenceView, before: number): Subject | null => {
   )
   const mention = mentionsBetween(view, index, index + 1)[0]
   const name = view.doc.entities.find((entity) => entity.id === mention?.entity)?.name
-  return mention && name ? { text: name, participants: [{ entity: mention.entity, role: 'agent' }] } : null
+  return mention && name ? standIn({ text: name, entities: [mention.entity] }) : null
 }
 
 const lastPerson = (view: SentenceView, antecedents: Antecedents): Subject | null => {
   const person = antecedents.resolve('he', view, { from: 0, to: 1 })
-  if (person === null || person === 'none') return null
-  return {
-    text: person.text,
-    participants: person.entities.map((entity) => ({ entity, role: 'agent' as const })),
-  }
+  return person === null || person === 'none' ? null : standIn(person)
 }
 
 const memberWords = new Set(['comprising', 'including', 'consisting', 'led', 'headed', 'represented'])
@@ -56,7 +103,8 @@ const memberWords = new Set(['comprising', 'including', 'consisting', 'led', 'he
 /** "The delegation—comprising MPs …, including A, B and C—is to visit": who the aside after the subject names. */
 const membersOf = (view: SentenceView, { subject, group }: Clause): Participant[] => {
   const aside = view.words[(subject?.to ?? 0) + 1]
-  if (subject === null || aside === undefined || !memberWords.has(aside.lower)) return []
+  if (subject === null || subject.sharedWith !== null || aside === undefined || !memberWords.has(aside.lower))
+    return []
   return participantsIn(view, { from: subject.to, to: group.first }, 'agent').filter(({ entity }) =>
     entity.startsWith('person:'),
   )

@@ -1,5 +1,6 @@
 /** Titles: the words of the evidence, put as a newspaper would print them. */
 import type { Factuality } from '../../core/event.ts'
+import { verbTriggers } from '../../knowledge/triggers.ts'
 import type { VerbForms } from '../../knowledge/verb-forms.ts'
 import { prepositions } from '../../knowledge/word-classes.ts'
 
@@ -22,15 +23,35 @@ export const tidy = (text: string): string => {
     const shorter = result.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '').replace(/^[\s,;:.—–-]+/, '')
     const last = shorter.slice(shorter.lastIndexOf(' ') + 1).toLowerCase()
     const phrase = danglingPhrases.find((candidate) => shorter.endsWith(candidate))
-    const isDangling = shorter.includes(' ') && (prepositions.has(last) || danglers.has(last))
+    const isDangling =
+      shorter.includes(' ') && (prepositions.has(last) || danglers.has(last)) && !endsInPhrasalVerb(shorter)
     result = phrase
       ? shorter.slice(0, -phrase.length)
       : isDangling
         ? shorter.slice(0, shorter.lastIndexOf(' '))
         : shorter
-    if (!isDangling && !phrase) return result
+    if (!isDangling && !phrase) return withAbbreviation(result, text)
   }
 }
+
+/** "sworn in", "steps down": endings that belong to their verb. */
+const phrasalEndings: ReadonlySet<string> = new Set(
+  verbTriggers.flatMap(({ forms, needs }) =>
+    needs
+      .filter((need) => ['in', 'down', 'off', 'out', 'over', 'up', 'aside', 'through'].includes(need))
+      .flatMap((particle) => Object.values(forms).map((form) => `${form} ${particle}`)),
+  ),
+)
+
+export const isPhrasalVerb = (verb: string, particle: string): boolean =>
+  phrasalEndings.has(`${verb} ${particle}`)
+
+const endsInPhrasalVerb = (text: string): boolean =>
+  phrasalEndings.has(text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1).toLowerCase())
+
+/** "in Washington D.C.": the stop of an abbreviation is not that of a sentence. */
+const withAbbreviation = (result: string, text: string): string =>
+  /\b\p{L}\.\p{L}$/u.test(result) && text.includes(`${result.slice(-3)}.`) ? `${result}.` : result
 
 /** The beginnings of compound prepositions, left over where a title was cut. */
 const danglingPhrases = [
@@ -63,6 +84,32 @@ const danglers = new Set([
   'their',
   'both',
   'also',
+  'due',
+  'such',
+  'because',
+  'prior',
+  'instead',
+  'rather',
+  'more',
+  'most',
+  'very',
+  'another',
+  'some',
+  'any',
+  'when',
+  'where',
+  'while',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'may',
+  'not',
 ])
 
 const dropUnmatched = (text: string, open: string, close: string): string => {
@@ -71,6 +118,10 @@ const dropUnmatched = (text: string, open: string, close: string): string => {
   if (opens === closes || (close === '’' && opens === 0)) return text
   return close === '’' ? text.replaceAll(open, '') : text.replaceAll(open, '').replaceAll(close, '')
 }
+
+/** "in a rain-stained": an adjective whose noun was cut off, back to its preposition. */
+const withoutLoneAdjective = (text: string): string =>
+  text.replace(/ (?:in|on|at|with|of|to|for|from|by) an? \p{L}+-\p{L}+ed$/u, '')
 
 /** Shortens at a phrase boundary, never inside a name or a word. */
 export const fitTitle = (title: string): string => {
@@ -93,24 +144,50 @@ export interface VerbWording {
   readonly isPassive: boolean
   readonly isPluralSubject: boolean
   readonly factuality: Factuality
+  /** What is denied is denied by the subject itself. */
+  readonly isOwnDenial?: boolean
+  /** "may have left" */
+  readonly isPerfect?: boolean
 }
 
-/** "India" + chair + "the G20", planned → "India to chair the G20". */
-export const wordEvent = ({
-  subject,
+const verbIn = ({
   forms,
-  rest,
   isPassive,
   isPluralSubject,
   factuality,
+  isOwnDenial,
+  isPerfect,
 }: VerbWording): string => {
-  const active = isPluralSubject ? forms.base : forms.present
-  const past = isPassive ? forms.participle : active
-  const future = isPassive ? `to be ${forms.participle}` : `to ${forms.base}`
-  const possible = isPassive ? `may be ${forms.participle}` : `may ${forms.base}`
-  const verb = factuality === 'planned' ? future : factuality === 'possible' ? possible : past
-  return fitTitle(capitalize(tidy(`${subject} ${verb} ${rest}`)))
+  if (factuality === 'denied' && isOwnDenial)
+    return `${isPluralSubject ? 'deny' : 'denies'} ${isPassive ? `being ${forms.participle}` : forms.gerund}`
+  if (factuality === 'planned') return isPassive ? `to be ${forms.participle}` : `to ${forms.base}`
+  if (factuality === 'possible' && isPerfect)
+    return isPassive ? `may have been ${forms.participle}` : `may have ${forms.participle}`
+  if (factuality === 'possible') return isPassive ? `may be ${forms.participle}` : `may ${forms.base}`
+  if (isPassive) return forms.participle
+  return isPluralSubject ? forms.base : forms.present
 }
+
+/** A subject so long that it would push the verb out of the title. */
+const LONGEST_SUBJECT = 70
+
+/** "Two senior members of the opposition and …" → "Two senior members": up to its first phrase, else as it is. */
+const subjectFor = (subject: string): string => {
+  if (subject.length <= LONGEST_SUBJECT) return subject
+  const cut = subject.slice(0, LONGEST_SUBJECT + 1)
+  const boundaries = [...cut.matchAll(/,|(?: (?:and|of|in|on|at|to|with|for|by|from|who|which|that) )/g)]
+  const boundary = boundaries.filter((match) => match.index > 8).at(-1)
+  return boundary === undefined ? subject : tidy(cut.slice(0, boundary.index))
+}
+
+const wholeTitle = (wording: VerbWording): string =>
+  capitalize(tidy(`${subjectFor(wording.subject)} ${verbIn(wording)} ${wording.rest}`))
+
+/** "India" + chair + "the G20", planned → "India to chair the G20". */
+export const wordEvent = (wording: VerbWording): string => withoutLoneAdjective(fitTitle(wholeTitle(wording)))
+
+/** How long the title would be before it is cut. */
+export const titleLength = (wording: VerbWording): number => wholeTitle(wording).length
 
 /** A subject of several members takes the verb's plain form: "Motegi and Jaishankar meet". */
 export const isPlural = (subject: string): boolean => {

@@ -115,6 +115,13 @@ describe('blocks', () => {
     expect(kindsOf(text)).toEqual(['paragraph', 'paragraph'])
     expect(sentencesOf(text)).toHaveLength(2)
   })
+
+  test('an indented line begins a paragraph of wrapped lines', () => {
+    const text =
+      '    ALDER, May 6 - The harbour board said on Tuesday that it would\ndeepen the northern basin before the winter and pay for it with a\nhigher toll.\n    Shipowners complained. A board member said they had been warned\na year ago.'
+    expect(kindsOf(text)).toEqual(['paragraph', 'paragraph'])
+    expect(sentencesOf(text)).toHaveLength(3)
+  })
 })
 
 describe('sentences', () => {

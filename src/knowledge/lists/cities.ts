@@ -3457,7 +3457,7 @@ canicatti:ITx
 canico:PTn
 canidelo:PTq
 caninde:BR17
-cankaya:TRm0
+cankaya:~TRm0
 canlaon:PH19
 cannes:FR1y
 canning:~IN16
@@ -6656,7 +6656,7 @@ gentilly:FRg
 genzano di roma:ITl
 geoktschai:AZz
 george town:MY8c KYt
-georgetown:GY6j US1s
+georgetown:~GY6j US1s
 georgievka:KZm
 georgiyevsk:RU21
 georgsmarienhutte:DEx

@@ -14,10 +14,10 @@ AM|Q399|Armenia
 AO|Q916|Angola
 AQ|Q51|Antarctica
 AR|Q414|Argentina
-AS|Q16641|American Samoa|US-AS
+AS|Q16641|American Samoa
 AT|Q40|Austria
 AU|Q408|Australia
-AW|Q21203|Aruba|NL-AW
+AW|Q21203|Aruba
 AX|Q5689|Åland Islands|Aland Islands
 AZ|Q227|Azerbaijan
 BA|Q225|Bosnia and Herzegovina
@@ -42,7 +42,7 @@ BW|Q963|Botswana
 BY|Q184|Belarus
 BZ|Q242|Belize
 CA|Q16|Canada
-CC|Q36004
+CC|Q36004|Cocos Islands
 CD|Q974|Democratic Republic of the Congo|Congo
 CF|Q929|Central African Republic
 CG|Q971|Republic of the Congo|Congo
@@ -51,12 +51,12 @@ CI|Q1008|Côte d'Ivoire|Cote d'Ivoire|Ivory Coast
 CK|Q26988|Cook Islands
 CL|Q298|Chile
 CM|Q1009|Cameroon
-CN|Q148|People's Republic of China|China
+CN|Q148|People's Republic of China
 CO|Q739|Colombia
 CR|Q800|Costa Rica
 CU|Q241|Cuba
 CV|Q1011|Cape Verde
-CW|Q25279|Curaçao|NL-CW
+CW|Q25279|Curaçao
 CX|Q31063|Christmas Island
 CY|Q229|Republic of Cyprus|Cyprus
 CZ|Q213|Czechia|Czech Republic
@@ -89,13 +89,13 @@ GH|Q117|Ghana
 GI|Q1410|Gibraltar
 GL|Q223|Greenland
 GM|Q1005|The Gambia|Republic of The Gambia|Gambia
-GN|Q1006|Guinea
+GN|Q1006
 GP|Q17012|Guadeloupe
 GQ|Q983|Equatorial Guinea
 GR|Q41|Greece
 GS|Q35086|South Georgia and South Sandwich Islands|South Georgia and the South Sandwich Islands
 GT|Q774|Guatemala
-GU|Q16635|Guam|US-GU
+GU|Q16635|Guam
 GW|Q1007|Guinea-Bissau
 GY|Q734|Guyana
 HK|Q8646|Hong Kong
@@ -114,7 +114,7 @@ IQ|Q796|Iraq
 IR|Q794|Iran|Islamic Republic of Iran
 IS|Q189|Iceland
 IT|Q38|Italy
-JE|Q785|Bailiwick of Jersey|Jersey
+JE|Q785|Bailiwick of Jersey
 JM|Q766|Jamaica
 JO|Q810|Jordan
 JP|Q17|Japan
@@ -144,7 +144,7 @@ MA|Q1028|Morocco
 MC|Q235|Monaco
 MD|Q217|Moldova
 ME|Q236|Montenegro
-MF|Q126125|Saint-Martin
+MF|Q126125|Saint-Martin|Saint Martin
 MG|Q1019|Madagascar
 MH|Q709|Marshall Islands
 MK|Q221|North Macedonia|The Republic of North Macedonia
@@ -152,7 +152,7 @@ ML|Q912|Mali
 MM|Q836|Myanmar|Burma
 MN|Q711|Mongolia
 MO|Q14773|Macau|Macao
-MP|Q16644|Northern Mariana Islands|US-MP
+MP|Q16644|Northern Mariana Islands
 MQ|Q17054|Martinique
 MR|Q1025|Mauritania
 MS|Q13353|Montserrat
@@ -185,13 +185,13 @@ PK|Q843|Pakistan
 PL|Q36|Poland
 PM|Q34617|Saint Pierre and Miquelon
 PN|Q35672|Pitcairn Islands|Pitcairn
-PR|Q1183|Puerto Rico|US-PR
+PR|Q1183|Puerto Rico
 PS|Q219060|Palestine|State of Palestine
 PT|Q45|Portugal
 PW|Q695|Palau
 PY|Q733|Paraguay
 QA|Q846|Qatar
-RE|Q17070|Réunion|Reunion
+RE|Q17070|Réunion
 RO|Q218|Romania
 RS|Q403|Serbia
 RU|Q159|Russia|Russian Federation
@@ -214,7 +214,7 @@ SR|Q730|Suriname
 SS|Q958|South Sudan
 ST|Q1039|São Tomé and Principe|Sao Tome and Principe
 SV|Q792|El Salvador
-SX|Q26273|Sint Maarten|NL-SX
+SX|Q26273|Sint Maarten
 SY|Q858|Syria|Syrian Arab Republic
 SZ|Q1050|Eswatini|Swaziland
 TC|Q18221|Turks and Caicos Islands
@@ -228,7 +228,7 @@ TL|Q574|East Timor|Timor-Leste
 TM|Q874|Turkmenistan
 TN|Q948|Tunisia
 TO|Q678|Tonga
-TR|Q43|Turkey|Türkiye
+TR|Q43|Türkiye
 TT|Q754|Trinidad and Tobago
 TV|Q672|Tuvalu
 TW|Q865|Taiwan
@@ -243,7 +243,7 @@ VA|Q237|Vatican City|Holy See
 VC|Q757|St. Vincent and the Grenadines|Saint Vincent and the Grenadines
 VE|Q717|Venezuela
 VG|Q25305|British Virgin Islands
-VI|Q11703|United States Virgin Islands|US-VI
+VI|Q11703|United States Virgin Islands
 VN|Q881|Vietnam
 VU|Q686|Vanuatu
 WF|Q35555|Wallis and Futuna

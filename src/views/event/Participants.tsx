@@ -1,7 +1,7 @@
 import { entityKindOf } from '../../core/entity.ts'
 import type { Participant, TimelineEvent } from '../../core/event.ts'
 import { valueStateOf } from '../../dataset/filter-state.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { rolesTold, useExplorer } from '../../state/explorer.ts'
 import { setFacetValue, useViewStore } from '../../state/view-store.ts'
 import { EntityDot } from '../shared/EntityDot.tsx'
 
@@ -20,19 +20,21 @@ export function Participants({ event }: { readonly event: TimelineEvent }) {
 }
 
 function ParticipantChip({ participant: { entity } }: { readonly participant: Participant }) {
-  const { entityOf } = useExplorer()
+  const explorer = useExplorer()
   const kind = entityKindOf(entity)
   const isChosen = useViewStore(({ view }) => valueStateOf(view.filter.facets[kind], entity) === 'include')
+  const action = isChosen ? 'Remove this filter' : 'Show only events with this participant'
+  const roles = rolesTold(explorer, entity)
   return (
     <button
       type="button"
       className="chip"
       aria-pressed={isChosen}
-      title={isChosen ? 'Remove this filter' : 'Show only events with this participant'}
+      title={roles === null ? action : `${roles}\n\n${action}`}
       onClick={() => setFacetValue(kind, entity, isChosen ? 'off' : 'include')}
     >
       <EntityDot id={entity} />
-      <span className="chip-label">{entityOf.get(entity)?.name ?? entity}</span>
+      <span className="chip-label">{explorer.entityOf.get(entity)?.name ?? entity}</span>
     </button>
   )
 }

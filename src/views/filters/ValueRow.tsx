@@ -8,18 +8,20 @@ interface ValueRowProps {
   readonly facet: FacetKey
   readonly value: FacetValue
   readonly name: string
+  /** More about it, shown on pointing at the name; null when there is nothing more. */
+  readonly details: string | null
   /** 0 to 1: the count against the facet's most frequent value. */
   readonly share: number
 }
 
 /** One value: a checkbox by its name, "not" to leave it out, its live count and a bar. */
-export function ValueRow({ facet, value, name, share }: ValueRowProps) {
+export function ValueRow({ facet, value, name, details, share }: ValueRowProps) {
   const countId = useId()
   const toggle = (state: ValueState) =>
     setFacetValue(facet, value.value, value.state === state ? 'off' : state)
   return (
     <li className="value-row" data-state={value.state} data-empty={value.count === 0}>
-      <label title={name}>
+      <label title={details === null ? name : `${name}\n${details}`}>
         <input
           type="checkbox"
           checked={value.state === 'include'}

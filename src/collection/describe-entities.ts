@@ -1,0 +1,133 @@
+/** What is known of the entities of a collection beyond their names: Wikidata ids, and roles with who tells them and when they were held. */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
+import type { CanonicalEntity, Entity, EntityId, Role, ToldRole } from '../core/entity.ts'
+import { countryByCode } from '../knowledge/countries.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { findOffice, type OfficeTerm, termsOf } from '../knowledge/offices/index.ts'
+import { knownOrganization, organizationWikidata } from '../knowledge/organizations.ts'
+import type { CollectedArticle } from './collected-article.ts'
+import { type DayInterval, daysOf } from './day-interval.ts'
+import type { DatedArticle } from './telling.ts'
+
+interface Telling {
+  readonly role: Role
+  /** The name that the article has. */
+  readonly name: string
+  readonly article: string
+  /** When it was published; null when unknown. */
+  readonly published: DayInterval | null
+}
+
+/**
+ * Completes the entities. `collected` and `merged` are the same articles in the same order, before and after the merge of
+ * entities: an article's own roles are known before, whose they are after it.
+ */
+export const describeEntities = (
+  entities: readonly Entity[],
+  collected: readonly CollectedArticle[],
+  merged: readonly CollectedArticle[],
+  dated: readonly DatedArticle[],
+  knowledge: Knowledge,
+): CanonicalEntity[] => {
+  const tellings = collectTellings(collected, merged, dated)
+  return entities.map((entity) => ({
+    ...entity,
+    wikidata: wikidataOf(entity),
+    roles: toldRoles(entity, tellings.get(entity.id) ?? [], knowledge),
+  }))
+}
+
+const wikidataOf = ({ id, kind, name, aliases, country }: Entity): string | null => {
+  if (kind === 'country') return countryByCode(id.slice('country:'.length))?.wikidata ?? null
+  if (kind !== 'organization') return null
+  for (const form of [name, ...aliases]) {
+    const known = knownOrganization(form) ?? null
+    const fits = known === null || country === null || country === `country:${known}`
+    const wikidata = fits ? organizationWikidata(form) : null
+    if (wikidata !== null) return wikidata
+  }
+  return null
+}
+
+const collectTellings = (
+  collected: readonly CollectedArticle[],
+  merged: readonly CollectedArticle[],
+  dated: readonly DatedArticle[],
+): ReadonlyMap<EntityId, readonly Telling[]> => {
+  const publications = new Map(dated.map(({ id, publication }) => [id, publication]))
+  const tellings = new Map<EntityId, Telling[]>()
+  collected.forEach((doc, index) => {
+    const publication = publications.get(doc.id)
+    const published = publication ? daysOf(publication.edtf) : null
+    const canonical = canonicalIds(doc, merged[index]!)
+    for (const { id, name, roles } of doc.entities) {
+      const told = roles.map((role) => ({ role, name, article: doc.id, published }))
+      const own = canonical.get(id) ?? id
+      tellings.set(own, [...(tellings.get(own) ?? []), ...told])
+    }
+  })
+  return tellings
+}
+
+/** Mentions stand in the same order before and after the merge. */
+const canonicalIds = (before: CollectedArticle, after: CollectedArticle): ReadonlyMap<EntityId, EntityId> =>
+  new Map(before.mentions.map(({ entity }, index) => [entity, after.mentions[index]!.entity]))
+
+interface DatedTelling extends Telling {
+  readonly office: string | null
+  readonly term: OfficeTerm | null
+}
+
+const toldRoles = (entity: Entity, tellings: readonly Telling[], knowledge: Knowledge): ToldRole[] => {
+  const groups = new Map<string, DatedTelling[]>()
+  for (const telling of tellings) {
+    const dated = withTerm(entity, telling, knowledge)
+    const key = keyOf(entity, dated)
+    groups.set(key, [...(groups.get(key) ?? []), dated])
+  }
+  return [...groups.values()].map(toldRole).sort(byTime)
+}
+
+/** One term is one role, whatever the articles call it; without one, an office of no told country is of the person's own. */
+const keyOf = (entity: Entity, { role, office, term }: DatedTelling): string =>
+  term
+    ? `${office} ${term.country} ${term.from}`
+    : `${role.title.toLowerCase()} ${role.country ?? entity.country} ${role.qualifier}`
+
+/** How well a telling words the role of a group: with the country and without "former" or "new" it does best. */
+const wordiness = ({ role }: DatedTelling): number =>
+  (role.country === null ? 0 : 2) + (role.qualifier === null ? 1 : 0)
+
+const toldRole = (group: readonly DatedTelling[]): ToldRole => {
+  const { role, term } = group.reduce((best, one) => (wordiness(one) > wordiness(best) ? one : best))
+  return {
+    ...role,
+    from: term?.from ?? null,
+    to: term?.to ?? null,
+    articles: [...new Set(group.map(({ article }) => article))].sort(compareCodeUnits),
+  }
+}
+
+const byTime = (a: ToldRole, b: ToldRole): number =>
+  compareCodeUnits(a.from ?? '~', b.from ?? '~') || compareCodeUnits(a.title, b.title)
+
+/** The one term of the tables that the article can mean; a deputy holds another office than the one named. */
+const withTerm = (entity: Entity, telling: Telling, { offices }: Knowledge): DatedTelling => {
+  const { role, name, published } = telling
+  const country = role.country ?? entity.country
+  const office = country === null || role.qualifier === 'deputy' ? null : findOffice(role.title, country)
+  if (office === null || country === null) return { ...telling, office: null, term: null }
+  const named = [entity.name, name].map((form) => termsOf({ name: form, office, country }, offices))
+  const terms = (named.find((some) => some.length > 0) ?? []).filter((term) => fits(term, role, published))
+  return { ...telling, office, term: terms.length === 1 ? terms[0]! : null }
+}
+
+/** A former holder's term is over when the article appears, everybody else's runs. */
+const fits = (term: OfficeTerm, { qualifier }: Role, published: DayInterval | null): boolean => {
+  if (published === null) return true
+  const first = daysOf(term.from)?.first ?? null
+  const last = term.to === null ? null : (daysOf(term.to)?.last ?? null)
+  const begins = first === null || published.last === null || first <= published.last
+  if (qualifier === 'former') return last !== null && (published.last === null || last <= published.last)
+  return begins && (last === null || published.first === null || last >= published.first)
+}
