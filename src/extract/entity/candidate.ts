@@ -16,6 +16,12 @@ export interface TitlePhrase extends Span {
   readonly trailingRank: string | null
 }
 
+/** "Malabar Exercise", "World Cup": the name of an event, which is no entity. Half-open range of tokens. */
+export interface NamedEvent {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
 /** A stretch that is taken for a name, before its kind is settled. */
 export interface Candidate extends Span {
   readonly sentence: number

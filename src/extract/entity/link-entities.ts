@@ -20,7 +20,7 @@ import { trainedModel } from './tagger/trained-model.ts'
 export const linkEntities = (doc: TimedArticle): LinkedArticle => {
   const finds = readByRules(doc)
   const { titles } = finds
-  const tagged = tagNames(doc, finds.candidates, titles, trainedModel())
+  const tagged = tagNames(doc, finds, trainedModel())
   const settled = withCountry(doc, agreeNames(combineNames(doc, finds, tagged)))
   const people = settlePeople(settled.filter(({ kind }) => kind === 'person'))
   const organizations = settleOrganizations(doc, settled)
