@@ -102,7 +102,8 @@ const decide = (candidate: Candidate, { kind }: TaggedName): Candidate => {
   if (candidate.kind === kind) return candidate
   if (candidate.kind === 'country' && kind !== 'person') return candidate
   if (candidate.title && candidate.kind === 'person') return candidate
-  if (candidate.kind === 'organization' && (kind === 'person' || candidate.words.includes(' '))) return candidate
+  if (candidate.kind === 'organization' && (kind === 'person' || candidate.words.includes(' ')))
+    return candidate
   return { ...candidate, kind, rule: 'tagged', country: kind === 'person' ? null : candidate.country }
 }
 

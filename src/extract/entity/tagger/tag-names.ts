@@ -20,11 +20,7 @@ export interface TaggedName {
  * Names of an article in text order, none overlapping. What the rules find is
  * evidence among others. Linear in the length of the article.
  */
-export const tagNames = (
-  doc: TimedArticle,
-  finds: RuleFinds,
-  model: Model,
-): TaggedName[] => {
+export const tagNames = (doc: TimedArticle, finds: RuleFinds, model: Model): TaggedName[] => {
   const read = readDocument(doc, finds)
   const islands = findIslands(read)
   const evidence = gatherEvidence(read, islands)
