@@ -20,6 +20,7 @@ import {
   type Candidate,
   isCapitalised,
   isPossessive,
+  type NamedEvent,
   type SentenceView,
   standsFirst,
   type TitlePhrase,
@@ -34,6 +35,7 @@ import { countryId } from './slug.ts'
 export interface SentenceFinds {
   readonly candidates: readonly Candidate[]
   readonly titles: readonly TitlePhrase[]
+  readonly events: readonly NamedEvent[]
 }
 
 const LONGEST_NAME = 6
@@ -47,6 +49,8 @@ export const viewOf = (doc: TimedArticle, sentence: Sentence, index: number): Se
     sentence: index,
     first: sentence.firstToken,
     end: sentence.endToken,
+    places: new Map(),
+    organizations: new Map(),
   }
   return { ...view, style: styleOf(view) }
 }
@@ -74,6 +78,7 @@ const styleOf = ({ tokens, first, end }: Omit<SentenceView, 'style'>): SentenceV
 export const findCandidates = (view: SentenceView): SentenceFinds => {
   const candidates: Candidate[] = []
   const titles: TitlePhrase[] = []
+  const events: NamedEvent[] = []
   let pending: TitlePhrase | null = null
   let index = view.first
   while (index < view.end) {
@@ -87,9 +92,10 @@ export const findCandidates = (view: SentenceView): SentenceFinds => {
     }
     const found = isNameStart(view, index) ? readAt(view, index, titleBefore(view, pending, index)) : null
     if (found) candidates.push(...found.candidates)
+    if (found?.isEvent) events.push({ firstToken: index, endToken: found.endToken })
     index = found ? found.endToken : index + 1
   }
-  return { candidates, titles }
+  return { candidates, titles, events }
 }
 
 /** "premier of *Taiwan*": the country in a title's complement is named as well. */
@@ -164,6 +170,7 @@ const startsWithParticle = (view: SentenceView, index: number): boolean =>
 interface Found {
   readonly candidates: readonly Candidate[]
   readonly endToken: number
+  readonly isEvent?: boolean
 }
 
 const readAt = (view: SentenceView, index: number, title: TitlePhrase | null): Found | null =>
@@ -281,7 +288,7 @@ const eventFound = (
     else if (countryWithin(view, at, match.endToken))
       inner.push(gazetteerCandidate(view, at, gazetteerMatch(view, at)!))
   }
-  return { candidates: inner, endToken: match.endToken }
+  return { candidates: inner, endToken: match.endToken, isEvent: true }
 }
 
 const countryWithin = (view: SentenceView, at: number, end: number): boolean => {
