@@ -125,15 +125,14 @@ const namesOfMentions = (
   return { names, unsure }
 }
 
-const outermost = (names: readonly AnnotatedName[]): AnnotatedName[] =>
-  [...names]
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .reduce<AnnotatedName[]>(
-      (kept, name) =>
-        kept.some(({ start, end }) => start < name.end && name.start < end) ? kept : [...kept, name],
-      [],
-    )
-    .sort((a, b) => a.start - b.start)
+/** The longest of those that overlap, in text order. */
+const outermost = (names: readonly AnnotatedName[]): AnnotatedName[] => {
+  const kept: AnnotatedName[] = []
+  const longestFirst = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  for (const name of longestFirst)
+    if (!kept.some(({ start, end }) => start < name.end && name.start < end)) kept.push(name)
+  return kept.sort((a, b) => a.start - b.start)
+}
 
 /** Capitals inside a mention that are more than its first word's. */
 const capitalsOf = (text: string, start: number, end: number): { start: number; end: number }[] =>

@@ -23,8 +23,7 @@ export interface TrainingIsland {
 /** Islands of one document; those with capitals of which the annotation is unsure are left out. */
 export const islandsOf = (document: AnnotatedDocument, weight: number): TrainingIsland[] => {
   const article = { ...segmentArticle(bareArticle('training', document.text)), recognizedTimes: [] }
-  const { candidates, titles } = readByRules(article)
-  const read = readDocument(article, candidates, titles)
+  const read = readDocument(article, readByRules(article))
   const islands = findIslands(read)
   const evidence = gatherEvidence(read, islands)
   const labels = labelsOf(document, article.tokens)

@@ -155,4 +155,60 @@ The FBI and the {O1} searched {s6}'s office in {t2}.
 Foreign ministry spokesman {p1} told a news conference {c2} had "lost its way". {s1} was speaking after {c4} protested.
 "{c1} will never leave {v1}," General {p2} told state television. The {O1} in {t4} [summoned|called in] ambassador {p3}.
 {d1} and {d2} officers met in {t5} last {month} under {p4} of the United Nations.
+
+{c1} and {c2} [hold|held|to hold] [military|naval|air] exercise {x1}.
+{dateline}
+{c1} and {c2} will hold the [naval|air|joint] exercise {x1} off {t1} next {month}, the {O1} said on {day}, after Exercise {x2} in {t2} last year.
+Defence Minister {p1} and his {d2} counterpart {p2} agreed to build the {x3} missile together. {s1} welcomed Operation {x1}.
+The talks followed the {e1} in {t3} and the {x2} Dialogue, where {s2}, General {p3} and Admiral {p4} spoke.
+"{t4} and {t5} stand together," {s2} told {w1}. The {k1}, the {P1} and the {O2} were represented.
+The Indo-Pacific, the {v1} and the [Covid|Ebola] outbreak were also discussed, {s1} added.
+
+RESEARCH ALERT - {q1} [cut|raised] by {o2}.
+{dateline}
+-- {o2} said it [cut|raised] {o1} to ["hold"|"buy"|"neutral"] from ["buy"|"sell"].
+-- said {q1} faced slower orders at {q3} and {q4}.
+-- analyst {p1} said {q1}, which makes the {x1} engine, would lose share to {q5}.
+-- {q1} shares off {n}-{n}/{n} at {nn}. {q3} was up {n}/{n} and {q4} down {n}.
+-- {o6} reiterated buy on {q7}; {q8} raised {q9} to hold.
+({p2}, {t1} newsroom, {nnn}-{nnn}-{nnn})
+
+{q1} [to build|to lease|to close|wins|loses] [plant|jets|mine|order] in {c1}.
+{dateline}
+[Carmaker|Chipmaker|Airline|Miner|Steelmaker|Retailer|Start-up] {o1} said on {day} it would [spend|invest] {nnn} million [euros|dollars] in {t1}.
+{q1} [chief executive|chairman|spokesman|spokeswoman] {p1} said customers would include {q2}, {q3} and {q4}.
+{q1} said it took over the [pump|drinks|paper] business from {o5} in {y}. Rival {q6} was flat, and {q7} of {c2} fell {n} percent.
+{p2} of {o8} keeps a "neutral" stance on {q1}. "{q1} is no {q2}," {s2} wrote.
+Unions at {q1} and {q3} want {s1} to go; {s1} met {p3} of the {P1} in {t2}, {v1}.
+{o1}'s shares have lost {nn} percent since {q4} left the {k1} index.
+
+^Candidates [elected|named] in {c1}.
+{dateline}
+In the {t1} [constituency|district], {p1} of the {P1}, {p2} of {k1} and {k2}'s {p3} were elected.
+{P1}'s {p4} and {k2}'s {p5} lost in {t2} East. Independent {p6} beat {p7}, a {k1} councillor.
+{s3} and {s4} will sit with the {P2}. {P3} leader {p8} gave up {t3} North to {s7}.
+{d1} voters chose {nn} members. Turnout in {v1} was {nn} percent, the {O1} said.
+
+^{w1} [says|reports] {s1} [ill|quits|to wed].
+{dateline}
+[Pop star|Conductor|Author|Chef|Model|Film-maker] {p1} [has left|will leave] {t1} for {t2}, {w1} reported.
+{s1}, whose "{x1}" was shown at the {e1}, is {nn}. {g1} and [his wife|her husband] {g2} have {n} children, {g3} and {g4}.
+"{g1} is fine," said friend {p5}. {s5} met {s1} at [the University of {t3}|{o1}|the {O1}].
+The band {o2} and singer {p6} played [in front of|at] the {v1} for {nn},000 fans. {o3} Records will sell "{x2}".
+{s6}'s agent {p7} sent a letter to {t4}, {c1}.
+
+^[Weather|Port conditions|Flights] - {c1}.
+{dateline}
+{t1} - rain, {nn}. {t2} - sunny, {nn}. {t3} - snow, {nn}. {t4}, {c2} - fog.
+Winds from the {v1} will reach {v2} and {t5} by {day}. Ferries from {t6} to {t7} stopped.
+{o1} cancelled flights to {t8}; {q2} and {q3} flew. Roads in northern {v3} and southern {c3} were shut.
+4x {t*}: {nn} {nn} {t*}: {nn} {nn} {t*}: {nn} {nn}
+
+{dateline}
+"{s1} did what {s1} does," {p2} said. "{t1} was cold but {c1} was warm."
+When {g3} came from {t2} to {t3}, [he|she] had never heard of {p3} or the {O1}.
+In {y} the {O1} and {o1} gave {p4} a prize. {s4} went to {t4} with {s3}, and {q1} paid.
+[Asked|Told] about {s4}, {s2} laughed. "{g4} is from {v1}. I knew {s4} in {c2}."
+Later {p5} ({k1}), {p6} ({P1}), and {s2} [left|returned]. Neither {s5} nor {s6} would say why.
+People in {t5} call it {x1}. The {x2} was built by {o3} near {v2}.
 `

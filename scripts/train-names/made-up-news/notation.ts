@@ -5,7 +5,8 @@
  *
  * People: `p` full name, `s` surname, `i` initial and surname, `g` given name. Places: `c` country, `t` city, `v`
  * province or feature. Organisations: `T` team, `C` county side, `U` American team by its city or
- * all of its name, `N` by its nickname, `o` company, `O` institution,
+ * all of its name, `N` by its nickname, `o` company, `q` the same
+ * by its first word, `O` institution,
  * `P` party, `k` acronym, `a` agency, `w` newspaper. Neither: `d` demonym, `e` event, `x` ship or film.
  */
 import type { AnnotatedName, NameKind } from '../../../bench/annotated-names.ts'
@@ -15,7 +16,7 @@ import * as pools from './name-pools.ts'
 const KIND_OF_SLOT: Readonly<Record<string, NameKind>> = {
   ...Object.fromEntries([...'psig'].map((slot) => [slot, 'person'] as const)),
   ...Object.fromEntries([...'ctv'].map((slot) => [slot, 'place'] as const)),
-  ...Object.fromEntries([...'TCUNoOPkaw'].map((slot) => [slot, 'organization'] as const)),
+  ...Object.fromEntries([...'TCUNoqOPkaw'].map((slot) => [slot, 'organization'] as const)),
 }
 
 const FILLERS: Readonly<Record<string, (random: Random) => string>> = {
@@ -155,7 +156,14 @@ const slotPieces = (slot: string, telling: Telling): Piece[] => {
   ]
 }
 
-const fill = (letter: string, who: string, { random, cast, people }: Telling): string => {
+/** "Norrvik Holdings" is "Norrvik" from then on; "Bank of Norway" stays as it is. */
+const shortOf = (company: string): string =>
+  / (?:of|&) |^(?:General|National|United|First|Royal|Standard|American|Pacific) /u.test(company)
+    ? company
+    : company.split(' ')[0]!
+
+const fill = (letter: string, who: string, telling: Telling): string => {
+  const { random, cast, people } = telling
   if (/[psig]/u.test(letter)) {
     const person = (who !== '*' && people.get(who)) || pools.personOf(random)
     people.set(who, person)
@@ -167,6 +175,7 @@ const fill = (letter: string, who: string, { random, cast, people }: Telling): s
           ? person.initial
           : person.given
   }
+  if (letter === 'q') return shortOf(fill('o', who, telling))
   const key = letter + who
   const text = (who !== '*' && cast.get(key)) || FILLERS[letter]!(random)
   cast.set(key, text)

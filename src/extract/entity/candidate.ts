@@ -1,6 +1,8 @@
 import type { EntityId, EntityKind, Role } from '../../core/entity.ts'
 import type { TimedArticle, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
+import type { GazetteerMatch } from './gazetteer.ts'
+import type { RunMatch } from './read-organization.ts'
 
 /** A title phrase in the text, with or without a name behind it. */
 export interface TitlePhrase extends Span {
@@ -12,6 +14,12 @@ export interface TitlePhrase extends Span {
   readonly isPlural: boolean
   /** True when it ends in a civil office and then a rank: "Defense Minister General". */
   readonly trailingRank: string | null
+}
+
+/** "Malabar Exercise", "World Cup": the name of an event, which is no entity. Half-open range of tokens. */
+export interface NamedEvent {
+  readonly firstToken: number
+  readonly endToken: number
 }
 
 /** A stretch that is taken for a name, before its kind is settled. */
@@ -40,6 +48,9 @@ export interface SentenceView {
   readonly first: number
   readonly end: number
   readonly style: 'sentence' | 'title-case' | 'upper-case'
+  /** What tables said when they were asked about a token: the readers ask about the same one again and again. */
+  readonly places: Map<number, GazetteerMatch | null>
+  readonly organizations: Map<number, RunMatch | null>
 }
 
 /** The text from one token to another, white space as single blanks. */

@@ -1,5 +1,5 @@
 import type { TimedArticle } from '../../core/extraction.ts'
-import type { Candidate, TitlePhrase } from './candidate.ts'
+import type { Candidate, NamedEvent, TitlePhrase } from './candidate.ts'
 import type { RuleFinds } from './settle-kinds.ts'
 import type { TaggedName } from './tagger/tag-names.ts'
 import { numberBefore } from './tagger/word-facts.ts'
@@ -10,7 +10,7 @@ import { numberBefore } from './tagger/word-facts.ts'
  */
 export const combineNames = (
   doc: TimedArticle,
-  { candidates, titles }: RuleFinds,
+  { candidates, titles, events }: RuleFinds,
   tagged: readonly TaggedName[],
 ): Candidate[] => {
   const titleEnding = new Map(titles.map((title) => [title.endToken, title]))
@@ -22,7 +22,7 @@ export const combineNames = (
   }
   for (const seen of tagged) {
     const name = withoutTitle(seen, titles)
-    if (!name) continue
+    if (!name || isOfEvent(name, events)) continue
     passBefore(name.firstToken)
     const touched: Candidate[] = []
     for (; next < candidates.length && candidates[next]!.firstToken < name.endToken; next++)
@@ -41,8 +41,14 @@ const withoutTitle = (name: TaggedName, titles: readonly TitlePhrase[]): TaggedN
   return title.endToken < name.endToken ? { ...name, firstToken: title.endToken } : null
 }
 
-/** Index of the first title that ends behind `token`; titles are in text order. */
-const firstEndingBehind = (titles: readonly TitlePhrase[], token: number): number => {
+/** Nobody is called "Dharma Guardian" where the rules read an event. */
+const isOfEvent = ({ kind, firstToken, endToken }: TaggedName, events: readonly NamedEvent[]): boolean => {
+  const event = events[firstEndingBehind(events, firstToken)]
+  return kind === 'person' && event !== undefined && event.firstToken < endToken
+}
+
+/** Index of the first that ends behind `token`; they are in text order. */
+const firstEndingBehind = (titles: readonly { readonly endToken: number }[], token: number): number => {
   let low = 0
   let high = titles.length
   while (low < high) {
@@ -68,7 +74,7 @@ const settle = (
   const same = touched.find(
     (one) => one.firstToken === name.firstToken && one.endToken === name.endToken && isWhole(doc, one),
   )
-  if (same) return [decide(same, name)]
+  if (same) return isDoubtful(same, name) ? [] : [decide(same, name)]
   const wider = touched.find(
     (one) => one.firstToken <= name.firstToken && one.endToken >= name.endToken && isSure(one),
   )
@@ -87,11 +93,17 @@ const isWhole = ({ tokens }: TimedArticle, { start, end, firstToken, endToken }:
 const isSure = ({ kind, title, rule }: Candidate): boolean =>
   (kind === 'person' && title !== null) || rule === 'region' || rule === 'known-organization'
 
-/** Both see the same words: a country stays one unless it is somebody's name. */
+/** A full name that nothing but its capitals makes a person: the rules know no part of it, the tagger guesses. */
+const isDoubtful = (candidate: Candidate, { kind }: TaggedName): boolean =>
+  kind === 'person' && candidate.kind === null && candidate.words.includes(' ') && !candidate.isWeak
+
+/** Both see the same words: a country stays one unless it is somebody's name, a body of several words always. */
 const decide = (candidate: Candidate, { kind }: TaggedName): Candidate => {
   if (candidate.kind === kind) return candidate
   if (candidate.kind === 'country' && kind !== 'person') return candidate
   if (candidate.title && candidate.kind === 'person') return candidate
+  if (candidate.kind === 'organization' && (kind === 'person' || candidate.words.includes(' ')))
+    return candidate
   return { ...candidate, kind, rule: 'tagged', country: kind === 'person' ? null : candidate.country }
 }
 

@@ -6,7 +6,7 @@ import {
   isCommonWord,
   WEEKDAYS_AND_MONTHS,
 } from '../../knowledge/common-words.ts'
-import { countryForm } from '../../knowledge/countries.ts'
+import { compoundPrefixCountry, countryForm } from '../../knowledge/countries.ts'
 import {
   AMBIGUOUS_GIVEN_NAMES,
   isGivenName,
@@ -20,6 +20,7 @@ import {
   type Candidate,
   isCapitalised,
   isPossessive,
+  type NamedEvent,
   type SentenceView,
   standsFirst,
   type TitlePhrase,
@@ -34,6 +35,7 @@ import { countryId } from './slug.ts'
 export interface SentenceFinds {
   readonly candidates: readonly Candidate[]
   readonly titles: readonly TitlePhrase[]
+  readonly events: readonly NamedEvent[]
 }
 
 const LONGEST_NAME = 6
@@ -47,6 +49,8 @@ export const viewOf = (doc: TimedArticle, sentence: Sentence, index: number): Se
     sentence: index,
     first: sentence.firstToken,
     end: sentence.endToken,
+    places: new Map(),
+    organizations: new Map(),
   }
   return { ...view, style: styleOf(view) }
 }
@@ -74,6 +78,7 @@ const styleOf = ({ tokens, first, end }: Omit<SentenceView, 'style'>): SentenceV
 export const findCandidates = (view: SentenceView): SentenceFinds => {
   const candidates: Candidate[] = []
   const titles: TitlePhrase[] = []
+  const events: NamedEvent[] = []
   let pending: TitlePhrase | null = null
   let index = view.first
   while (index < view.end) {
@@ -87,9 +92,10 @@ export const findCandidates = (view: SentenceView): SentenceFinds => {
     }
     const found = isNameStart(view, index) ? readAt(view, index, titleBefore(view, pending, index)) : null
     if (found) candidates.push(...found.candidates)
+    if (found?.isEvent) events.push({ firstToken: index, endToken: found.endToken })
     index = found ? found.endToken : index + 1
   }
-  return { candidates, titles }
+  return { candidates, titles, events }
 }
 
 /** "premier of *Taiwan*": the country in a title's complement is named as well. */
@@ -164,6 +170,7 @@ const startsWithParticle = (view: SentenceView, index: number): boolean =>
 interface Found {
   readonly candidates: readonly Candidate[]
   readonly endToken: number
+  readonly isEvent?: boolean
 }
 
 const readAt = (view: SentenceView, index: number, title: TitlePhrase | null): Found | null =>
@@ -177,7 +184,8 @@ const tableOrHeadAt = (view: SentenceView, index: number, title: TitlePhrase | n
   const place = gazetteerMatch(view, index)
   const longest = Math.max(known?.endToken ?? 0, headed?.endToken ?? 0, place?.endToken ?? 0)
   if (longest === 0) return null
-  if (known?.endToken === longest) return organizationFound(view, index, known)
+  const isCountry = place?.endToken === longest && known?.rule === 'acronym'
+  if (known?.endToken === longest && !isCountry) return organizationFound(view, index, known)
   if (place?.endToken === longest)
     return isPersonalPlace(view, index, place, title) ? null : one(gazetteerCandidate(view, index, place))
   return headed!.kind === 'event'
@@ -280,7 +288,7 @@ const eventFound = (
     else if (countryWithin(view, at, match.endToken))
       inner.push(gazetteerCandidate(view, at, gazetteerMatch(view, at)!))
   }
-  return { candidates: inner, endToken: match.endToken }
+  return { candidates: inner, endToken: match.endToken, isEvent: true }
 }
 
 const countryWithin = (view: SentenceView, at: number, end: number): boolean => {
@@ -303,16 +311,22 @@ const hyphenatedCountries = (view: SentenceView, index: number): Found | null =>
   )
     return null
   const candidates: Candidate[] = []
+  /** "Sino-Indian": the first part names a country only before another one. */
+  const prefixes: Candidate[] = []
   let offset = 0
   for (const part of token.text.split(/[-‐‑]/u)) {
     const form = countryForm(part)
     const code = form?.code ?? placeCountry(part)
+    const prefix = compoundPrefixCountry(part)
     if (code && !PREFIX.test(part))
       candidates.push(partCandidate(view, index, offset, part, form?.kind ?? 'place', code))
+    else if (prefix && offset === 0)
+      prefixes.push(partCandidate(view, index, offset, part, 'demonym', prefix))
     else if (/^\p{Lu}/u.test(part) && !PREFIX.test(part)) return null
     offset += part.length + 1
   }
-  return candidates.length > 0 ? { candidates, endToken: index + 1 } : null
+  if (candidates.length === 0) return null
+  return { candidates: [...prefixes, ...candidates], endToken: index + 1 }
 }
 
 const partCandidate = (

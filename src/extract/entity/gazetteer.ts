@@ -17,6 +17,14 @@ export interface GazetteerMatch {
 
 /** The longest country, city or region that starts at token `index`; null when none does. */
 export const gazetteerMatch = (view: SentenceView, index: number): GazetteerMatch | null => {
+  const known = view.places.get(index)
+  if (known !== undefined) return known
+  const match = longestMatch(view, index)
+  view.places.set(index, match)
+  return match
+}
+
+const longestMatch = (view: SentenceView, index: number): GazetteerMatch | null => {
   const limit = stretchEnd(view, index)
   for (let end = limit; end > index; end--) {
     const match = lookUp(view, index, end)

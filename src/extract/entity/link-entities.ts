@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../core/entity.ts'
 import type { LinkedArticle, Mention, TimedArticle } from '../../core/extraction.ts'
 import { countryByCode, countryForm } from '../../knowledge/countries.ts'
+import { agreeNames } from './agree-names.ts'
 import type { Candidate, TitlePhrase } from './candidate.ts'
 import { combineNames } from './combine-names.ts'
 import { settleOrganizations } from './organizations.ts'
@@ -19,8 +20,8 @@ import { trainedModel } from './tagger/trained-model.ts'
 export const linkEntities = (doc: TimedArticle): LinkedArticle => {
   const finds = readByRules(doc)
   const { titles } = finds
-  const tagged = tagNames(doc, finds.candidates, titles, trainedModel())
-  const settled = withCountry(doc, combineNames(doc, finds, tagged))
+  const tagged = tagNames(doc, finds, trainedModel())
+  const settled = withCountry(doc, agreeNames(combineNames(doc, finds, tagged)))
   const people = settlePeople(settled.filter(({ kind }) => kind === 'person'))
   const organizations = settleOrganizations(doc, settled)
   const personEntities = people.map((person) => personEntity(doc, person, titles, settled))

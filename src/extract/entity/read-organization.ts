@@ -37,6 +37,14 @@ export interface RunMatch {
 
 /** The longest well-known organisation that starts at token `index`, or an acronym of unknown meaning; else null. */
 export const knownOrganizationAt = (view: SentenceView, index: number): RunMatch | null => {
+  const known = view.organizations.get(index)
+  if (known !== undefined) return known
+  const match = longestKnown(view, index)
+  view.organizations.set(index, match)
+  return match
+}
+
+const longestKnown = (view: SentenceView, index: number): RunMatch | null => {
   const token = view.tokens[index]!
   if (ORGANIZATION_FIRST_WORDS.has(token.text)) {
     for (let end = Math.min(view.end, index + LONGEST_ORGANIZATION); end > index; end--) {

@@ -1,17 +1,18 @@
 import type { TimedArticle } from '../../core/extraction.ts'
 import { isGivenName } from '../../knowledge/names.ts'
-import type { Candidate, TitlePhrase } from './candidate.ts'
+import type { Candidate, NamedEvent, TitlePhrase } from './candidate.ts'
 import { findCandidates, viewOf } from './find-candidates.ts'
 import { namePartsOf } from './group-people.ts'
 import { resolveCountries } from './resolve-countries.ts'
 import { slugOf } from './slug.ts'
 import { judgeNames } from './weigh-names.ts'
 
-/** What the rules alone make of an article. Both in text order. */
+/** What the rules alone make of an article. All in text order. */
 export interface RuleFinds {
   /** With the kind that a table or the evidence gave; null where neither decided. */
   readonly candidates: readonly Candidate[]
   readonly titles: readonly TitlePhrase[]
+  readonly events: readonly NamedEvent[]
 }
 
 /** Reads all sentences and gives every candidate the kind that tables, form and context tell. */
@@ -29,6 +30,7 @@ export const readByRules = (doc: TimedArticle): RuleFinds => {
       kind: candidate.kind ?? personBy(candidate, parts) ?? judged.get(candidate.words) ?? null,
     })),
     titles: finds.flatMap(({ titles }) => titles),
+    events: finds.flatMap(({ events }) => events),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TimedArticle } from '../../../core/extraction.ts'
-import type { Candidate, TitlePhrase } from '../candidate.ts'
+import type { RuleFinds } from '../settle-kinds.ts'
 import { bestLabels } from './decode.ts'
 import { gatherEvidence } from './document-evidence.ts'
 import { type Line, lineOf, MOST_FEATURES, writeFeatures } from './features.ts'
@@ -17,16 +17,11 @@ export interface TaggedName {
 }
 
 /**
- * Names of an article in text order, none overlapping. `settled` holds what the rules make of the article: it is
+ * Names of an article in text order, none overlapping. What the rules find is
  * evidence among others. Linear in the length of the article.
  */
-export const tagNames = (
-  doc: TimedArticle,
-  settled: readonly Candidate[],
-  titles: readonly TitlePhrase[],
-  model: Model,
-): TaggedName[] => {
-  const read = readDocument(doc, settled, titles)
+export const tagNames = (doc: TimedArticle, finds: RuleFinds, model: Model): TaggedName[] => {
+  const read = readDocument(doc, finds)
   const islands = findIslands(read)
   const evidence = gatherEvidence(read, islands)
   const features = new Int32Array(MOST_FEATURES)

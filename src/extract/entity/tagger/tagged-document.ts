@@ -1,5 +1,6 @@
 import type { Sentence, TimedArticle } from '../../../core/extraction.ts'
-import type { Candidate, TitlePhrase } from '../candidate.ts'
+import type { Candidate } from '../candidate.ts'
+import type { RuleFinds } from '../settle-kinds.ts'
 import { TABLE_BIT, type WordFacts, wordFacts } from './word-facts.ts'
 
 /** What the rules make of a token, as small numbers. */
@@ -12,6 +13,7 @@ export const RULE_KIND = {
   country: 5,
   demonym: 6,
   city: 7,
+  event: 8,
 } as const
 
 /** An article as the tagger reads it: one entry for each token. */
@@ -43,11 +45,10 @@ const RULES = [
   'region',
 ]
 
-/** `settled` holds the rules' candidates with the kinds that they were given, null where no rule decided. */
+/** Takes what the rules make of the article: candidates have the kind that a rule gave, null where none decided. */
 export const readDocument = (
   { sentences, tokens }: TimedArticle,
-  settled: readonly Candidate[],
-  titles: readonly TitlePhrase[],
+  { candidates, titles, events }: RuleFinds,
 ): ReadDocument => {
   const facts = new Array<WordFacts>(tokens.length)
   let sportWords = 0
@@ -72,7 +73,12 @@ export const readDocument = (
     doc.titleMarks.fill(1, firstToken, endToken)
     if (endToken < tokens.length && doc.titleMarks[endToken] === 0) doc.titleMarks[endToken] = 2
   }
-  for (const candidate of settled) {
+  for (const { firstToken, endToken } of events) {
+    doc.ruleKinds.fill(RULE_KIND.event, firstToken, endToken)
+    doc.ruleMarks.fill(EVENT_MARK, firstToken, endToken)
+    doc.ruleMarks[firstToken] = EVENT_MARK + 1
+  }
+  for (const candidate of candidates) {
     const { firstToken, endToken } = candidate
     const isWhole =
       candidate.start === tokens[firstToken]!.start && candidate.end === tokens[endToken - 1]!.end
@@ -84,6 +90,8 @@ export const readDocument = (
   }
   return doc
 }
+
+const EVENT_MARK = 32 * RULE_KIND.event
 
 const kindOf = ({ kind, rule }: Candidate): number => {
   if (rule === 'demonym') return RULE_KIND.demonym
