@@ -92,11 +92,8 @@ export const prepareClustering = (
       const date = compareToldDates(dates[a]!, dates[b]!)
       const [one, other] = [events[a]!, events[b]!]
       if (one.article !== other.article) return withDates(weight, date)
-      return date.startsWith('own-') && date !== 'own-agree'
-        ? null
-        : areApart(one, other)
-          ? null
-          : FOUND_APART
+      const areTwo = date === 'own-differ' || date === 'own-near' || areApart(one, other)
+      return areTwo ? null : FOUND_APART
     }
     const edges = likely.flatMap(([a, b]) => {
       const weight = weigh(a, b)
