@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildFolder, exitCodeOf, reportOf } from './build-folder.ts'
+import { buildInto } from './build-into.ts'
+import type { BuildOptions } from './cache-folder.ts'
 import type { ExitCode } from './cli-error.ts'
-import { writeDataset } from './write-dataset.ts'
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -19,12 +19,12 @@ export interface Preprocessed {
 export const preprocess = async (
   folder: string | undefined,
   tables: readonly string[] | undefined,
+  options: BuildOptions,
 ): Promise<Preprocessed> => {
   const source = folder ?? path.join(projectRoot, 'articles')
   const isOwn = path.resolve(source) === path.join(projectRoot, 'articles')
   const publicDir = isOwn ? path.join(projectRoot, 'public') : path.join(projectRoot, '.cache', 'public')
-  const result = await buildFolder(source, tables)
-  await writeDataset(result.dataset, path.join(publicDir, 'data'))
-  process.stdout.write(`${reportOf(result)}\n`)
-  return { publicDir, exitCode: exitCodeOf(result) }
+  const { report, exitCode } = await buildInto(source, path.join(publicDir, 'data'), tables, options)
+  process.stdout.write(`${report}\n`)
+  return { publicDir, exitCode }
 }

@@ -10,6 +10,8 @@ export const KNOWLEDGE_OPTION = { knowledge: { type: 'string', multiple: true } 
 
 export interface ReadKnowledge {
   readonly knowledge: Knowledge
+  /** The reader's own tables as they were read: all that `knowledge` adds to the built-in ones. */
+  readonly texts: readonly OwnTable[]
   /** The names of the tables, as problems name them and reasons cite them. */
   readonly tables: readonly string[]
   readonly problems: readonly InputProblem[]
@@ -73,7 +75,7 @@ const listTables = async (paths: readonly string[]) => {
 
 /** Reads all tables. Which of the options comes first matters only where two rows contradict each other. */
 export const readKnowledge = async (paths: readonly string[] = []): Promise<ReadKnowledge> => {
-  if (paths.length === 0) return { knowledge: BUILT_IN_KNOWLEDGE, tables: [], problems: [] }
+  if (paths.length === 0) return { knowledge: BUILT_IN_KNOWLEDGE, texts: [], tables: [], problems: [] }
   const { files, problems } = await listTables(paths)
   const tables: OwnTable[] = []
   for (const file of files) {
@@ -84,5 +86,5 @@ export const readKnowledge = async (paths: readonly string[] = []): Promise<Read
   const own = knowledgeWith(tables)
   for (const { table, line, reason, isFatal } of own.problems)
     problems.push({ file: `${table}:${line}`, reason, isFatal })
-  return { knowledge: own.knowledge, tables: tables.map(({ name }) => name), problems }
+  return { knowledge: own.knowledge, texts: tables, tables: tables.map(({ name }) => name), problems }
 }

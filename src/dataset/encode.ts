@@ -44,8 +44,8 @@ const encodeArticle = (article: ArticleDocument): EncodedFile => {
   return { name: articleFileName(article.id), kind: 'article', count: 1, text: toJson(file) }
 }
 
-/** Every file but the manifest, which needs their hashes: {@link encodeManifest}. */
-export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
+/** Every file but the manifest, which needs their hashes: {@link encodeManifest}. One at a time: together they are large. */
+export function* encodeFiles(dataset: Dataset): Generator<EncodedFile> {
   const events: EventsFile = {
     $schema: './events.schema.json',
     formatVersion: FORMAT_VERSION,
@@ -54,14 +54,15 @@ export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
   }
   const entities: EntitiesFile = { formatVersion: FORMAT_VERSION, entities: dataset.entities }
   const articles: ArticlesFile = { formatVersion: FORMAT_VERSION, articles: dataset.articles.map(summaryOf) }
-  return [
-    { name: 'events.json', kind: 'events', count: dataset.events.length, text: toJson(events) },
-    { name: 'events.schema.json', kind: 'schema', count: 1, text: toJson(eventsSchema) },
-    { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) },
-    { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) },
-    ...dataset.articles.map(encodeArticle),
-  ]
+  yield { name: 'events.json', kind: 'events', count: dataset.events.length, text: toJson(events) }
+  yield { name: 'events.schema.json', kind: 'schema', count: 1, text: toJson(eventsSchema) }
+  yield { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) }
+  yield { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) }
+  for (const article of dataset.articles) yield encodeArticle(article)
 }
+
+/** All that {@link encodeFiles} gives. */
+export const encodeDataset = (dataset: Dataset): EncodedFile[] => [...encodeFiles(dataset)]
 
 /** `manifest.json`. `files` are the encoded files with the hash and size of their UTF-8 bytes. */
 export const encodeManifest = (dataset: Dataset, files: readonly ManifestFile[]): string => {
