@@ -6,10 +6,11 @@ import { hashOf } from './cache-key.ts'
 import { CliError, EXIT } from './cli-error.ts'
 
 /** How the options stand in the `options` of `parseArgs`. */
+export const WORKERS_OPTION = { workers: { type: 'string' } } as const
 export const CACHE_OPTIONS = {
   cache: { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
-  workers: { type: 'string' },
+  ...WORKERS_OPTION,
 } as const
 
 const DEFAULT_FOLDER = fileURLToPath(new URL('../../.cache/extractions', import.meta.url))
@@ -24,18 +25,24 @@ export interface BuildOptions {
   readonly workers?: number
 }
 
+/** How many threads the user wants; undefined for as many as there are cores. */
+export const readWorkers = (values: { readonly workers?: string | undefined }): number | undefined => {
+  if (values.workers === undefined) return undefined
+  const workers = Number(values.workers)
+  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers
+  throw new CliError(
+    `--workers ${values.workers} is no number of threads; give one from 1 to 256`,
+    EXIT.wrongUsage,
+  )
+}
+
 /** Reads the values of {@link CACHE_OPTIONS}. */
 export const readBuildOptions = (values: {
   readonly cache?: string | undefined
   readonly 'no-cache'?: boolean | undefined
   readonly workers?: string | undefined
 }): BuildOptions => {
-  const workers = values.workers === undefined ? undefined : Number(values.workers)
-  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 1 && workers <= 256))
-    throw new CliError(
-      `--workers ${values.workers} is no number of threads; give one from 1 to 256`,
-      EXIT.wrongUsage,
-    )
+  const workers = readWorkers(values)
   const cacheFolder = values['no-cache'] ? null : path.resolve(values.cache ?? DEFAULT_FOLDER)
   return { cacheFolder, ...(workers !== undefined && { workers }) }
 }

@@ -5,7 +5,7 @@ import type { BuildOptions } from './cache-folder.ts'
 import type { ExtractionCache } from './extraction-cache.ts'
 import type { FileResult, FileTask } from './extraction-worker.ts'
 import { inOrder } from './in-order.ts'
-import type { InputProblem } from './read-articles.ts'
+import { couldNotWorkThrough, type InputProblem } from './read-articles.ts'
 import type { ReadKnowledge } from './read-knowledge.ts'
 import type { SurveyedFile } from './survey-folder.ts'
 import { startPool, type WorkerPool } from './worker-pool.ts'
@@ -44,9 +44,9 @@ const addTo = (cache: ExtractionCache | null) => {
 /** Answers that wait for their turn, for each thread: enough that a long article holds up nobody. */
 const WAITING_FOR_EACH = 32
 
-const giveUp = (file: string, reason: string): CollectedFile => ({
+const giveUp = (file: string, why: string): CollectedFile => ({
   record: null,
-  problems: [{ file, reason: `${reason}; it was skipped, please report it`, isFatal: true }],
+  problems: [{ file, reason: couldNotWorkThrough(why), isFatal: true }],
   isKept: false,
 })
 

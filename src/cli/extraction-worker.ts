@@ -7,7 +7,7 @@ import { BUILT_IN_KNOWLEDGE, knowledgeWith } from '../knowledge/knowledge.ts'
 import type { OwnTable } from '../knowledge/own-table.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import { extractionFailure, extractionOf, type ParsedLine, parseLine } from './extraction-line.ts'
-import { type InputProblem, parseArticle, readBytes } from './read-articles.ts'
+import { couldNotWorkThrough, type InputProblem, parseArticle, readBytes } from './read-articles.ts'
 
 /** What every worker of a pool is told when it starts. */
 export interface WorkerSetting {
@@ -39,8 +39,7 @@ export interface FileResult {
   readonly key: string | null
 }
 
-const reasonOf = (error: unknown): string =>
-  `could not be worked through (${(error as Error)?.message ?? error}); it was skipped, please report it`
+const reasonOf = (error: unknown): string => couldNotWorkThrough((error as Error)?.message ?? String(error))
 
 /** Reads a file, extracts its article and keeps what the collection needs of it. Never throws. */
 export const collectFile = ({ folder, file, id }: FileTask): FileResult => {

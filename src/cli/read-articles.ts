@@ -205,6 +205,10 @@ export const assignIds = (files: readonly string[]): Map<string, string> => {
   )
 }
 
+/** What is said of an article that some stage or worker fails on: a mistake of ours. */
+export const couldNotWorkThrough = (why: string): string =>
+  `could not be worked through (${why}); it was skipped, please report it`
+
 export type ReadBytes = { readonly bytes: Uint8Array } | { readonly problem: InputProblem }
 
 /**

@@ -5,14 +5,19 @@ import type { WorkerSetting } from './extraction-worker.ts'
 
 const WORKER = new URL('extraction-worker.mjs', import.meta.url)
 
-/** An article of the largest size that is read stays below this; one that needs more is given up. */
-const MAXIMUM_HEAP_MB = 2048
+/** What a task may take. */
+export interface Limits {
+  /** Seconds after which a task counts as hanging, and characters for each of which it gets a second more. */
+  readonly seconds: number
+  readonly charactersASecond: number
+  readonly heapMegabytes: number
+}
 
 /**
- * Seconds after which a task counts as hanging, and characters for each of which it gets a second more. Some hundred
- * times what work takes on a slow machine: the limit is for what never ends, and no result hangs on a clock.
+ * Some hundred times the time that work takes on a slow machine: the limit is for what never ends, and no result hangs
+ * on a clock. An article of the largest size that is read stays below the memory.
  */
-const PATIENCE = { seconds: 60, charactersASecond: 5_000 }
+const LIMITS: Limits = { seconds: 60, charactersASecond: 5_000, heapMegabytes: 2048 }
 
 /** Why a task has no answer. */
 export interface GivenUp {
@@ -37,7 +42,7 @@ export interface PoolOptions {
   /** The worker's entry, for tests. */
   readonly worker?: URL
   /** For tests. */
-  readonly patience?: { readonly seconds: number; readonly charactersASecond: number }
+  readonly limits?: Limits
 }
 
 interface Running {
@@ -51,10 +56,10 @@ const takeSecond = (running: ReadonlySet<Running>): void => {
 }
 
 const givenUpBecause = (error: unknown, controller: AbortController): string => {
-  if (controller.signal.aborted) return 'takes without end'
+  if (controller.signal.aborted) return 'it does not come to an end'
   return (error as { code?: string })?.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? 'takes more memory than there is'
-    : `ends its worker (${(error as Error)?.message ?? error})`
+    ? 'it takes more memory than there is'
+    : `it ended its worker: ${(error as Error)?.message ?? error}`
 }
 
 /** Lets so many run at a time; the others wait in line. */
@@ -79,14 +84,14 @@ export const startPool = ({
   size = availableParallelism(),
   setting,
   worker = WORKER,
-  patience = PATIENCE,
+  limits = LIMITS,
 }: PoolOptions): WorkerPool => {
   const pool = new Tinypool({
     filename: worker.href,
     minThreads: size,
     maxThreads: size,
     workerData: setting,
-    resourceLimits: { maxOldGenerationSizeMb: MAXIMUM_HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   })
   // What ends an idle worker is met again by its next task.
   pool.on('error', () => undefined)
@@ -95,7 +100,7 @@ export const startPool = ({
   const clock = setInterval(takeSecond, 1000, running)
   const runOnce = async <Answer>(name: string, task: unknown, characters: number) => {
     const one = {
-      secondsLeft: patience.seconds + characters / patience.charactersASecond,
+      secondsLeft: limits.seconds + characters / limits.charactersASecond,
       controller: new AbortController(),
     }
     running.add(one)
