@@ -91,7 +91,9 @@ const changeSome = (): void => {
       writeFileSync(at('articles', name), `${content}\nA further meeting was held in Oslo on Monday.\n`)
 }
 
-const print = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
 const printRun = (name: string, { seconds, megabytes }: Run): void =>
   print(`  ${name.padEnd(34)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB`)
 

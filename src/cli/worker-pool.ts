@@ -17,7 +17,7 @@ export interface Limits {
  * Some hundred times the time that work takes on a slow machine: the limit is for what never ends, and no result hangs
  * on a clock. An article of the largest size that is read stays below the memory.
  */
-const LIMITS: Limits = { seconds: 60, charactersASecond: 5_000, heapMegabytes: 2048 }
+const LIMITS: Limits = { seconds: 60, charactersASecond: 5_000, heapMegabytes: 1000 }
 
 /** Why a task has no answer. */
 export interface GivenUp {
@@ -91,7 +91,7 @@ export const startPool = ({
     minThreads: size,
     maxThreads: size,
     workerData: setting,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: limits.heapMegabytes },
   })
   // What ends an idle worker is met again by its next task.
   pool.on('error', () => undefined)
