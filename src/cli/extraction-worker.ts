@@ -16,9 +16,18 @@ export interface WorkerSetting {
   readonly version: string
 }
 
-const { tables, version } = Tinypool.workerData as WorkerSetting
-const knowledge = tables.length === 0 ? BUILT_IN_KNOWLEDGE : knowledgeWith(tables).knowledge
-const extract = extractorWith(knowledge)
+const makeTools = () => {
+  const { tables, version } = Tinypool.workerData as WorkerSetting
+  const knowledge = tables.length === 0 ? BUILT_IN_KNOWLEDGE : knowledgeWith(tables).knowledge
+  return { version, knowledge, extract: extractorWith(knowledge) }
+}
+let made: ReturnType<typeof makeTools> | null = null
+
+/** Made with the first task: outside of a pool there is no setting. */
+const tools = () => {
+  made ??= makeTools()
+  return made
+}
 
 /** Answers when the worker has loaded. */
 export const ping = (): true => true
@@ -45,6 +54,7 @@ const reasonOf = (error: unknown): string => couldNotWorkThrough((error as Error
 export const collectFile = ({ folder, file, id }: FileTask): FileResult => {
   const read = readBytes(folder, file)
   if ('problem' in read) return { record: null, problems: [read.problem], key: null }
+  const { version, extract } = tools()
   const { article, problems } = parseArticle(file, id, read.bytes)
   const key = cacheKeyOf(version, file, id, read.bytes)
   if (article === null) return { record: null, problems, key }
@@ -81,7 +91,7 @@ const failed = (id: string, reason: string, stage: Diagnostic['stage']): LineRes
 const extractParsed = (parsed: ParsedLine): LineResult => {
   if ('reason' in parsed) return failed(parsed.id, parsed.reason, 'read')
   try {
-    const output = JSON.stringify(extractionOf(parsed.article, parsed.notes, knowledge))
+    const output = JSON.stringify(extractionOf(parsed.article, parsed.notes, tools().knowledge))
     return { output, problem: null }
   } catch (error) {
     return failed(parsed.article.id, reasonOf(error), 'extract')

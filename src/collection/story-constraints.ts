@@ -4,15 +4,14 @@
  * counts from the report speaks for the days of publication that would put it on the right day.
  */
 import type { Reason } from '../core/article.ts'
-import { civilDate, weekdayOf } from '../core/civil-date.ts'
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import type { RecognizedTime, TimeReading } from '../core/time-expression.ts'
-import { resolveReading } from '../extract/time/resolve-reading.ts'
 import type { CollectedArticle } from './collected-article.ts'
-import { type DayInterval, exactDay } from './day-interval.ts'
+import type { DayInterval } from './day-interval.ts'
 import { datelineDays, type PublicationConstraint } from './publication-constraints.ts'
+import { publishedFor } from './published-for.ts'
 import type { DayMatch, FactIndex, Sister } from './story-facts.ts'
 
 /** A sentence that is alike to what is told of more days than this tells none of them apart. */
@@ -54,53 +53,6 @@ const witnessesOf = (doc: CollectedArticle, facts: FactIndex): Witness[] =>
     return matches.size === 0 || matches.size > MOST_DAYS ? [] : [{ time, matches, reach }]
   })
 
-/** The day that a time means when the article appeared on this one. */
-const dayMeant = ({ reading, direction, rule }: RecognizedTime, published: number): number | null =>
-  exactDay(
-    resolveReading(reading, {
-      direction,
-      publication: dayNumberEdtf(published),
-      previous: null,
-      previousStated: null,
-      previousDay: null,
-      period: null,
-      namedEvent: null,
-      words: '',
-      rule,
-    }).edtf,
-  )
-
-/**
- * True when no day of publication can make the time mean the day: a stated month, day or weekday stays what it is
- * wherever it is counted from. Spares most of the work of {@link publishedFor}.
- */
-const neverMeans = ({ reading }: RecognizedTime, day: number): boolean => {
-  if (reading.kind !== 'calendar' || reading.time !== null) return false
-  const { parts } = reading
-  const stated = civilDate(day)
-  return (
-    (parts.month !== null && parts.month !== stated.month) ||
-    (parts.day !== null && parts.day !== stated.day) ||
-    (parts.weekday !== null && parts.weekday !== weekdayOf(day))
-  )
-}
-
-/** The same time is asked in every round, and where two articles are like its sentence. */
-const remembered = new WeakMap<RecognizedTime, Map<number, readonly number[]>>()
-
-/** The days of publication within reach that make the time mean the day, in order. */
-const publishedFor = ({ time, reach }: Witness, day: number): readonly number[] => {
-  if (neverMeans(time, day)) return []
-  const ofTime = remembered.get(time) ?? new Map<number, readonly number[]>()
-  remembered.set(time, ofTime)
-  const known = ofTime.get(day)
-  if (known !== undefined) return known
-  const published: number[] = []
-  for (let one = day - reach; one <= day + reach; one++) if (dayMeant(time, one) === day) published.push(one)
-  ofTime.set(day, published)
-  return published
-}
-
 interface Testimony {
   readonly witness: Witness
   readonly match: DayMatch
@@ -118,7 +70,7 @@ const supportsOf = (witnesses: readonly Witness[]): Support[] => {
   const testimonies = new Map<number, Testimony[]>()
   for (const witness of witnesses)
     for (const [day, match] of witness.matches)
-      for (const published of publishedFor(witness, day)) {
+      for (const published of publishedFor(witness.time, witness.reach, day)) {
         const because = testimonies.get(published)
         if (because) because.push({ witness, match })
         else testimonies.set(published, [{ witness, match }])
