@@ -1,7 +1,7 @@
 /** Groups tellings of one event. */
 import { daysOf } from './day-interval.ts'
 import { compareTellings } from './same-event.ts'
-import type { Telling } from './telling.ts'
+import { hasOwnDate, type Telling } from './telling.ts'
 
 /** Tentative matches between two articles count when the articles share at least this many. */
 const TENTATIVE_NEEDS = 2
@@ -28,9 +28,6 @@ const keysOf = ({ mention, article, date, index }: Telling): string[] => {
     `same|${article.id}|${mention.sameAs ?? index}`,
   ]
 }
-
-const hasOwnDate = ({ source, edtf }: Telling['date']): boolean =>
-  edtf !== null && source !== 'news' && source !== 'recent'
 
 const startOf = ({ date }: Telling): number =>
   (date.edtf === null ? null : daysOf(date.edtf)?.first) ?? Number.POSITIVE_INFINITY

@@ -2,7 +2,7 @@
 import type { EntityId } from '../core/entity.ts'
 import { entityKindOf } from '../core/entity.ts'
 import { anyDay, type DayInterval, daysOf, daysOverlap } from './day-interval.ts'
-import type { Telling } from './telling.ts'
+import { hasOwnDate, type Telling } from './telling.ts'
 
 const DAYS_WITHOUT_DATE = 14
 
@@ -45,21 +45,19 @@ const widened = ({ first, last }: DayInterval): DayInterval => ({
   last: last === null ? null : last + DAYS_WITHOUT_DATE,
 })
 
-const hasOwnDate = ({ date }: Telling): boolean =>
-  date.edtf !== null && date.source !== 'news' && date.source !== 'recent'
-
 /** Dates that both stand in the words must overlap; where one has none, the reports must lie close together. */
 const datesAgree = (a: Telling, b: Telling): boolean => {
   if (!daysOverlap(daysOfTelling(a), daysOfTelling(b))) return false
-  if (hasOwnDate(a) && hasOwnDate(b)) return true
+  if (hasOwnDate(a.date) && hasOwnDate(b.date)) return true
   return daysOverlap(widened(reportOf(a)), reportOf(b))
 }
 
-const isDatable = (telling: Telling): boolean => telling.article.publication !== null || hasOwnDate(telling)
+const isDatable = (telling: Telling): boolean =>
+  telling.article.publication !== null || hasOwnDate(telling.date)
 
 /** Sharp: two dates in the words that name the same stretch of at most a month. */
 const datesIdentify = (a: Telling, b: Telling): boolean =>
-  hasOwnDate(a) && hasOwnDate(b) && a.date.edtf === b.date.edtf
+  hasOwnDate(a.date) && hasOwnDate(b.date) && a.date.edtf === b.date.edtf
 
 const normalName = (name: string): string => [...wordsOf(name)].join(' ')
 
