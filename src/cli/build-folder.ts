@@ -8,7 +8,8 @@ import { extractorWith } from '../extract/extract-article.ts'
 import { CliError, EXIT, type ExitCode } from './cli-error.ts'
 import { createProgress } from './progress.ts'
 import { type InputProblem, readArticles } from './read-articles.ts'
-import { readKnowledge } from './read-knowledge.ts'
+import type { FormerData } from './read-former.ts'
+import { asInputProblem, readKnowledge } from './read-knowledge.ts'
 import { exitCodeFor } from './report-problems.ts'
 
 export interface FolderBuild {
@@ -39,13 +40,17 @@ const tryExtract = (
 }
 
 /**
- * Reads and extracts the whole folder; `tables` are files or folders of the reader's own knowledge. Throws a
- * {@link CliError} when no article could be read.
+ * Reads and extracts the whole folder; `tables` are files or folders of the reader's own knowledge, `former` is what
+ * the data that will be replaced say of their ids. Throws a {@link CliError} when no article could be read.
  */
-export const buildFolder = async (folder: string, tables: readonly string[] = []): Promise<FolderBuild> => {
+export const buildFolder = async (
+  folder: string,
+  tables: readonly string[] = [],
+  former: FormerData = { ledger: null, problems: [] },
+): Promise<FolderBuild> => {
   const own = await readKnowledge(tables)
   const extract = extractorWith(own.knowledge)
-  const problems: InputProblem[] = [...own.problems]
+  const problems: InputProblem[] = [...own.problems, ...former.problems]
   const extracted: EventfulArticle[] = []
   const progress = createProgress(process.stderr)
   for await (const { article, file, total, problems: found } of readArticles(folder)) {
@@ -56,7 +61,8 @@ export const buildFolder = async (folder: string, tables: readonly string[] = []
   }
   progress.finish()
   if (extracted.length === 0) throw new CliError(nothingToRead(folder, problems), EXIT.nothingWritten)
-  const { dataset } = buildDataset(extracted, own.knowledge)
+  const { dataset, ownNameProblems } = buildDataset(extracted, own.knowledge, former.ledger)
+  problems.push(...ownNameProblems.map(asInputProblem))
   return { dataset, articlesRead: extracted.length, ownTables: own.tables, problems }
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildFolder, exitCodeOf, reportOf } from './build-folder.ts'
 import type { ExitCode } from './cli-error.ts'
+import { readFormer } from './read-former.ts'
 import { writeDataset } from './write-dataset.ts'
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
@@ -23,8 +24,9 @@ export const preprocess = async (
   const source = folder ?? path.join(projectRoot, 'articles')
   const isOwn = path.resolve(source) === path.join(projectRoot, 'articles')
   const publicDir = isOwn ? path.join(projectRoot, 'public') : path.join(projectRoot, '.cache', 'public')
-  const result = await buildFolder(source, tables)
-  await writeDataset(result.dataset, path.join(publicDir, 'data'))
+  const data = path.join(publicDir, 'data')
+  const result = await buildFolder(source, tables, await readFormer(data))
+  await writeDataset(result.dataset, data)
   process.stdout.write(`${reportOf(result)}\n`)
   return { publicDir, exitCode: exitCodeOf(result) }
 }

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { BUILT_IN_KNOWLEDGE, type Knowledge, knowledgeWith } from '../knowledge/knowledge.ts'
-import type { OwnTable } from '../knowledge/own-table.ts'
+import type { OwnTable, TableProblem } from '../knowledge/own-table.ts'
 import { decode, type InputProblem, listFiles } from './read-articles.ts'
 
 /** How the option stands in the `options` of `parseArgs`. */
@@ -71,6 +71,13 @@ const listTables = async (paths: readonly string[]) => {
   return { files: [...files.values()], problems }
 }
 
+/** A problem with a row of a table, as reports name it: `ministers.txt:3`. */
+export const asInputProblem = ({ table, line, reason, isFatal }: TableProblem): InputProblem => ({
+  file: `${table}:${line}`,
+  reason,
+  isFatal,
+})
+
 /** Reads all tables. Which of the options comes first matters only where two rows contradict each other. */
 export const readKnowledge = async (paths: readonly string[] = []): Promise<ReadKnowledge> => {
   if (paths.length === 0) return { knowledge: BUILT_IN_KNOWLEDGE, tables: [], problems: [] }
@@ -82,7 +89,6 @@ export const readKnowledge = async (paths: readonly string[] = []): Promise<Read
     else problems.push({ file: file.name, reason: read.reason, isFatal: true })
   }
   const own = knowledgeWith(tables)
-  for (const { table, line, reason, isFatal } of own.problems)
-    problems.push({ file: `${table}:${line}`, reason, isFatal })
+  problems.push(...own.problems.map(asInputProblem))
   return { knowledge: own.knowledge, tables: tables.map(({ name }) => name), problems }
 }

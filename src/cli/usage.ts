@@ -8,6 +8,6 @@ export const USAGE = `Usage: npx dateline <command>
   site [folder] [--out <folder>]       preprocess the folder and write a static site (dist/ if none)
 
 Each takes --knowledge <file or folder>, as often as you like: tables of your own, which go on where the built-in
-ones of office holders and summits end, and correct them.
+ones of office holders and summits end, and correct them; or that say who is who in the articles.
 
 Exit codes: 0 done, 1 some input could not be used, 2 wrong usage, 3 nothing written.`

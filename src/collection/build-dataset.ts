@@ -5,13 +5,18 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { CanonicalEntity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import type { EventfulArticle } from '../core/extraction.ts'
+import type { IdLedger } from '../core/id-ledger.ts'
 import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
+import type { TableProblem } from '../knowledge/own-table.ts'
+import { applyOwnNames } from './apply-own-names.ts'
 import { assembleEvent } from './assemble-events.ts'
+import { assignIds } from './assign-ids.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
 import { describeEntities } from './describe-entities.ts'
+import { entityAliases, entityRecords, withFormerIds } from './former-entities.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
 import { titleOf } from './title-dataset.ts'
@@ -22,6 +27,8 @@ export interface BuiltDataset {
   readonly articles: readonly DatedArticle[]
   /** By article id. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+  /** Rules about names, from the reader's own tables, that no article has a use for. */
+  readonly ownNameProblems: readonly TableProblem[]
 }
 
 const startOf = (event: TimelineEvent): number => {
@@ -33,17 +40,6 @@ const startOf = (event: TimelineEvent): number => {
 const byStart = (a: TimelineEvent, b: TimelineEvent): number => {
   const [first, second] = [startOf(a), startOf(b)]
   return first === second ? compareCodeUnits(a.id, b.id) : first < second ? -1 : 1
-}
-
-/** Two events can have one id only when two articles share a sentence to the letter; the second gets a suffix. */
-const withUniqueIds = (events: readonly TimelineEvent[]): TimelineEvent[] => {
-  const taken = new Set<string>()
-  return events.map((event) => {
-    let { id } = event
-    for (let copy = 2; taken.has(id); copy++) id = `${event.id}-${copy}`
-    taken.add(id)
-    return { ...event, id }
-  })
 }
 
 /** How many events each article tells, by article id. */
@@ -96,28 +92,47 @@ const usedEntities = (
   return [...byId.values()].sort((a, b) => compareCodeUnits(a.id, b.id))
 }
 
+/** The collection is another one when none of its events is told any more: its ids mean nothing here. */
+const carriedOn = (former: IdLedger | null, goesOn: boolean): IdLedger =>
+  former !== null && goesOn ? former : { events: [], entities: [] }
+
 /** The dataset of whole extractions: {@link buildCollection} of what the collection keeps of them. */
 export const buildDataset = (
   extracted: readonly EventfulArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
-): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge)
+  former: IdLedger | null = null,
+): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge, former)
 
-/** Merges, dates and orders; the same articles give the same dataset in whatever order they come. */
+/**
+ * Merges, dates and orders; the same articles give the same dataset in whatever order they come. `former` is what the
+ * data that this dataset replaces recorded of their ids: links with those open what they opened.
+ */
 export const buildCollection = (
   collected: readonly CollectedArticle[],
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
+  former: IdLedger | null = null,
 ): BuiltDataset => {
   const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
-  const merged = mergeEntities(sorted)
+  const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
-  const events = withUniqueIds(clusters.map(assembleEvent).sort(byStart))
+  const told = clusters.map((tellings) => ({ event: assembleEvent(tellings), tellings }))
+  const aliasesFrom = (records: IdLedger | null) =>
+    entityAliases(records?.entities ?? [], merged.aliases, articles)
+  const formerNames = aliasesFrom(former)
+  const byId = new Map(articles.map((doc) => [doc.id, doc]))
+  const named = assignIds(told, former?.events ?? [], byId, (id) => formerNames.get(id) ?? id)
+  const carried = carriedOn(former, named.goesOn)
+  const events = [...named.events].sort(byStart)
+  const aliases = carried === former ? formerNames : aliasesFrom(carried)
   const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
-  const entities = usedEntities(described, articles, events)
+  const entities = withFormerIds(usedEntities(described, articles, events), aliases)
   const counts = countBySource(events)
   const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))
+  const ledger = { events: named.records, entities: entityRecords(entities, articles, carried.entities) }
   return {
-    dataset: { title: titleOf(events, entities), events, entities, articles: documents },
+    dataset: { title: titleOf(events, entities), events, entities, articles: documents, ledger },
     articles,
     diagnostics,
+    ownNameProblems: merged.problems,
   }
 }

@@ -5,7 +5,7 @@
 import type { EventfulArticle, WithoutTokens } from '../core/extraction.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { articleWords, clauseWords, isInLead, leadWords, type Words } from './article-words.ts'
-import { tellingId } from './content-id.ts'
+import { tellingIds } from './content-id.ts'
 import { looksBack } from './looks-back.ts'
 import { type PageDate, pageDate } from './page-date.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -30,7 +30,7 @@ export interface ArticleDigest {
   readonly leadWords: WordList
   /** Parallel to `recognizedTimes`; null for one outside of the sentences. */
   readonly times: readonly (TimeDigest | null)[]
-  /** Parallel to `eventMentions`: ids made from the sentence and the place of the trigger in it. */
+  /** Parallel to `eventMentions`: ids made from the words around the trigger. */
   readonly tellingIds: readonly string[]
 }
 
@@ -47,20 +47,6 @@ const timeDigests = (doc: EventfulArticle): (TimeDigest | null)[] =>
     return { clause: listOf(clauseWords(doc, sentence, time)), isInLead: isInLead(doc, time.start) }
   })
 
-/** Which of the events of one trigger, which stand together: 0 but for lists ("met A, B and C"). */
-const ordinalOf = (doc: EventfulArticle, index: number): number => {
-  const { trigger } = doc.eventMentions[index]!
-  let first = index
-  while (doc.eventMentions[first - 1]?.trigger.start === trigger.start) first--
-  return index - first
-}
-
-const tellingIdsOf = (doc: EventfulArticle): string[] =>
-  doc.eventMentions.map(({ sentence, trigger }, index) => {
-    const { start, end } = doc.sentences[sentence]!
-    return tellingId(doc.text.slice(start, end), trigger.start - start, ordinalOf(doc, index))
-  })
-
 /** An extraction as the collection keeps it. */
 export const collectArticle = (doc: EventfulArticle): CollectedArticle => {
   const { tokens, ...rest } = doc
@@ -71,7 +57,7 @@ export const collectArticle = (doc: EventfulArticle): CollectedArticle => {
     words: listOf(articleWords(doc)),
     leadWords: listOf(leadWords(doc)),
     times: timeDigests(doc),
-    tellingIds: tellingIdsOf(doc),
+    tellingIds: tellingIds(doc),
   }
   return { ...rest, digest }
 }

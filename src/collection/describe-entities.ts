@@ -69,9 +69,16 @@ const collectTellings = (
   return tellings
 }
 
-/** Mentions stand in the same order before and after the merge. */
-const canonicalIds = (before: CollectedArticle, after: CollectedArticle): ReadonlyMap<EntityId, EntityId> =>
-  new Map(before.mentions.map(({ entity }, index) => [entity, after.mentions[index]!.entity]))
+/** Mentions stand at the same places before and after the merge; those that a reader silenced are gone. */
+const canonicalIds = (before: CollectedArticle, after: CollectedArticle): ReadonlyMap<EntityId, EntityId> => {
+  const ids = new Map(after.mentions.map(({ start, entity }) => [start, entity]))
+  return new Map(
+    before.mentions.flatMap(({ entity, start }) => {
+      const id = ids.get(start)
+      return id === undefined ? [] : [[entity, id] as const]
+    }),
+  )
+}
 
 interface DatedTelling extends Telling {
   readonly office: string | null

@@ -138,6 +138,8 @@ const combine = (id: EntityId, members: readonly Entity[]): Entity => {
 export interface MergedEntities {
   readonly entities: readonly Entity[]
   readonly docs: readonly CollectedArticle[]
+  /** Ids that were given up → the id that stands for them. */
+  readonly aliases: ReadonlyMap<EntityId, EntityId>
 }
 
 /** The collection's entities, sorted by kind and id, and the articles with every id as the collection has it. */
@@ -154,7 +156,7 @@ export const mergeEntities = (docs: readonly CollectedArticle[]): MergedEntities
     .map(([id, members]) => combine(id, members))
     .sort((a, b) => compareCodeUnits(a.kind + a.id, b.kind + b.id))
   const places = new Map(entities.map((entity, place) => [entity.id, place]))
-  return { entities, docs: docs.map((doc) => renameEntities(doc, aliases, entities, places)) }
+  return { entities, docs: docs.map((doc) => renameEntities(doc, aliases, entities, places)), aliases }
 }
 
 const renameIds = (doc: CollectedArticle, rename: (id: EntityId) => EntityId): CollectedArticle => ({

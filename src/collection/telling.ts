@@ -26,7 +26,7 @@ export interface DatedMention {
 
 /** One article's telling of one event: the unit that merging works on. */
 export interface Telling {
-  /** Made from the sentence and the place of the trigger in it. */
+  /** Made from the words around the trigger. */
   readonly id: string
   readonly article: DatedArticle
   /** Index into the article's `eventMentions`. */

@@ -1,6 +1,7 @@
 import type { PublicationDate } from './article.ts'
 import type { CanonicalEntity, EntityId } from './entity.ts'
 import type { TimelineEvent } from './event.ts'
+import type { IdLedger } from './id-ledger.ts'
 import type { Span } from './span.ts'
 
 export const BLOCK_KINDS = [
@@ -54,4 +55,6 @@ export interface Dataset {
   readonly entities: readonly CanonicalEntity[]
   /** By id. */
   readonly articles: readonly ArticleDocument[]
+  /** Kept with the data, so that the next build finds what each id stands for; absent where nothing is built. */
+  readonly ledger?: IdLedger
 }

@@ -15,6 +15,8 @@ export interface Role {
 
 export interface Entity {
   readonly id: EntityId
+  /** Former and equivalent ids: a filter for one of them means this entity. Sorted; absent where there is none. */
+  readonly formerIds?: readonly EntityId[]
   readonly kind: EntityKind
   /** The name to show: the fullest form seen, in the order that the person's own country's press uses in English. */
   readonly name: string

@@ -1,5 +1,7 @@
 /** Dataset → files. Text only: hashing and writing are the caller's. */
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, ArticleSummary, Dataset } from '../core/dataset.ts'
+import { type IdLedger, idsOfRecord } from '../core/id-ledger.ts'
 import entitiesSchema from './entities.schema.json' with { type: 'json' }
 import eventsSchema from './events.schema.json' with { type: 'json' }
 import {
@@ -10,8 +12,10 @@ import {
   type EventsFile,
   type FileKind,
   FORMAT_VERSION,
+  IDS_FILE_NAME,
   type Manifest,
   type ManifestFile,
+  type VanishedEvent,
 } from './files.ts'
 
 export interface EncodedFile {
@@ -45,6 +49,28 @@ const encodeArticle = (article: ArticleDocument): EncodedFile => {
   return { name: articleFileName(article.id), kind: 'article', count: 1, text: toJson(file) }
 }
 
+const vanishedOf = (ledger: IdLedger | undefined): VanishedEvent[] => {
+  const records = ledger?.events ?? []
+  const open = new Set(records.filter(({ isTold }) => isTold).flatMap(idsOfRecord))
+  return records
+    .filter(({ isTold }) => !isTold)
+    .map((record) => {
+      const aliases = [...new Set(idsOfRecord(record))].filter((id) => id !== record.id && !open.has(id))
+      return { id: record.id, aliases: aliases.sort(compareCodeUnits), title: record.title }
+    })
+}
+
+/** One record a line: the file is long and read by programs, but a change should still read well as a diff. */
+const toLines = (values: readonly unknown[]): string =>
+  values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`
+
+const encodeIds = ({ events, entities }: IdLedger): EncodedFile => ({
+  name: IDS_FILE_NAME,
+  kind: 'ids',
+  count: events.length,
+  text: `{"formatVersion":${FORMAT_VERSION},"events":${toLines(events)},"entities":${toLines(entities)}}\n`,
+})
+
 /** Every file but the manifest, which needs their hashes: {@link encodeManifest}. */
 export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
   const events: EventsFile = {
@@ -52,6 +78,7 @@ export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
     formatVersion: FORMAT_VERSION,
     title: dataset.title,
     events: dataset.events,
+    vanished: vanishedOf(dataset.ledger),
   }
   const entities: EntitiesFile = {
     $schema: './entities.schema.json',
@@ -65,6 +92,7 @@ export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
     { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) },
     { name: 'entities.schema.json', kind: 'schema', count: 1, text: toJson(entitiesSchema) },
     { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) },
+    ...(dataset.ledger ? [encodeIds(dataset.ledger)] : []),
     ...dataset.articles.map(encodeArticle),
   ]
 }

@@ -2,11 +2,12 @@
 import type { ArticleDocument, ArticleSummary } from '../core/dataset.ts'
 import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
+import type { IdLedger } from '../core/id-ledger.ts'
 
 /** Raised when a file changes so that an older app cannot read it. */
 export const FORMAT_VERSION = 1
 
-export const FILE_KINDS = ['events', 'entities', 'articles', 'article', 'schema'] as const
+export const FILE_KINDS = ['events', 'entities', 'articles', 'article', 'schema', 'ids'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface ManifestFile {
@@ -36,12 +37,30 @@ export interface Manifest {
   readonly files: readonly ManifestFile[]
 }
 
+/** An event that articles told once and tell no more; a link to it says so. */
+export interface VanishedEvent {
+  readonly id: string
+  /** Other ids that opened it. Sorted. */
+  readonly aliases: readonly string[]
+  readonly title: string
+}
+
 /** `events.json`: for people and programs; `events.schema.json` beside it is its JSON Schema. */
 export interface EventsFile {
   readonly $schema: './events.schema.json'
   readonly formatVersion: number
   readonly title: string
   readonly events: readonly TimelineEvent[]
+  /** By id. None of their ids opens any of `events`. */
+  readonly vanished: readonly VanishedEvent[]
+}
+
+/**
+ * `ids.json`: what each id stands for, by the words of the articles. The page has no use for it; the next build into
+ * the same folder reads it, so that links keep opening what they opened.
+ */
+export interface IdsFile extends IdLedger {
+  readonly formatVersion: number
 }
 
 /** `entities.json`; `entities.schema.json` beside it is its JSON Schema. */
@@ -61,5 +80,7 @@ export interface ArticlesFile {
 export interface ArticleFile extends ArticleDocument {
   readonly formatVersion: number
 }
+
+export const IDS_FILE_NAME = 'ids.json'
 
 export const articleFileName = (id: string): string => `articles/${id}.json`

@@ -76,6 +76,9 @@ export const number: Read<number> = (field) =>
     ? field.value
     : wrongField(field, 'a number')
 
+export const boolean: Read<boolean> = (field) =>
+  typeof field.value === 'boolean' ? field.value : wrongField(field, 'true or false')
+
 /** An offset into a text: a whole number from 0. */
 export const offset: Read<number> = (field) =>
   Number.isInteger(field.value) && (field.value as number) >= 0

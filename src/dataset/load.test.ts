@@ -5,6 +5,7 @@ import {
   decodeArticles,
   decodeEntities,
   decodeEvents,
+  decodeEventsFile,
   decodeManifest,
 } from './load.ts'
 import { isLoadError, type LoadProblem } from './load-shape.ts'
@@ -37,6 +38,23 @@ function problemOf(decode: () => unknown): LoadProblem {
   }
   throw new Error('nothing was wrong')
 }
+
+describe('decodeEventsFile', () => {
+  const text = (vanished?: unknown) =>
+    JSON.stringify({ formatVersion: 1, title: 'T', events: [EVENT], vanished })
+
+  test('gives the events that are told no more; data that list none have none', () => {
+    const gone = { id: 'e-9', aliases: ['e-8'], title: 'Ministers met' }
+    expect(decodeEventsFile(text([gone])).vanished).toEqual([gone])
+    expect(decodeEventsFile(text()).vanished).toEqual([])
+  })
+
+  test('names the field of a wrong one', () => {
+    expect(problemOf(() => decodeEventsFile(text([{ id: 'e-9', aliases: [] }])))).toMatchObject({
+      field: 'vanished[0].title',
+    })
+  })
+})
 
 describe('decodeEvents', () => {
   test('gives the events of a whole file', () => {

@@ -20,6 +20,7 @@ import {
   type ParticipantRole,
   type TimelineEvent,
 } from '../core/event.ts'
+import type { VanishedEvent } from './files.ts'
 import {
   type Field,
   get,
@@ -55,6 +56,8 @@ export interface LoadedDataset {
   readonly events: readonly TimelineEvent[]
   readonly entities: readonly CanonicalEntity[]
   readonly articles: readonly ArticleSummary[]
+  /** Events that the articles tell no more. */
+  readonly vanished: readonly VanishedEvent[]
 }
 
 const PARTICIPANT_ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'counterpart', 'place', 'involved']
@@ -62,7 +65,7 @@ const ROLE_QUALIFIERS = ['new', 'former', 'acting', 'deputy'] as const
 
 const ENTITY_ID = new RegExp(`^(${ENTITY_KINDS.join('|')}):.`)
 
-const entityId = (field: Field): EntityId => {
+export const entityId = (field: Field): EntityId => {
   const id = string(field)
   return ENTITY_ID.test(id) ? (id as EntityId) : wrongField(field, 'an entity id such as “country:JP”')
 }
@@ -105,7 +108,7 @@ const participant = (field: Field): Participant => ({
   role: get(field, 'role', oneOf(PARTICIPANT_ROLES)),
 })
 
-function evidence(field: Field): Evidence {
+export function evidence(field: Field): Evidence {
   const quote = {
     article: get(field, 'article', string),
     start: get(field, 'start', offset),
@@ -157,8 +160,14 @@ const role = (field: Field): ToldRole => ({
   articles: get(field, 'articles', atLeastOne(listOf(string))),
 })
 
+const formerIds = (field: Field): Pick<CanonicalEntity, 'formerIds'> => {
+  const ids = get(field, 'formerIds', nullable(listOf(entityId)))
+  return ids === null ? {} : { formerIds: ids }
+}
+
 const entity = (field: Field): CanonicalEntity => ({
   id: get(field, 'id', entityId),
+  ...formerIds(field),
   kind: get(field, 'kind', oneOf(ENTITY_KINDS)),
   name: get(field, 'name', string),
   aliases: get(field, 'aliases', listOf(string)),
@@ -207,7 +216,8 @@ function checkVersion(top: Field): Field {
   })
 }
 
-const open = (file: string, text: string): Field => checkVersion(parseJson(file, text))
+/** The top field of a data file of the version that this app reads. */
+export const open = (file: string, text: string): Field => checkVersion(parseJson(file, text))
 
 /** `manifest.json`. A file that is JSON but no manifest of ours is told as such. */
 export function decodeManifest(text: string, file = 'manifest.json'): LoadedManifest {
@@ -222,9 +232,27 @@ export function decodeManifest(text: string, file = 'manifest.json'): LoadedMani
   return { title: get(top, 'title', string), files: get(top, 'files', listOf(manifestFile)) }
 }
 
-/** `events.json`: the events in the file's order. */
+const vanishedEvent = (field: Field): VanishedEvent => ({
+  id: get(field, 'id', string),
+  aliases: get(field, 'aliases', listOf(string)),
+  title: get(field, 'title', string),
+})
+
+/** `events.json`: the events in the file's order, and those that are told no more. */
+export function decodeEventsFile(
+  text: string,
+  file = 'events.json',
+): Pick<LoadedDataset, 'events' | 'vanished'> {
+  const top = open(file, text)
+  return {
+    events: get(top, 'events', listOf(timelineEvent)),
+    vanished: get(top, 'vanished', nullable(listOf(vanishedEvent))) ?? [],
+  }
+}
+
+/** The events of `events.json` alone. */
 export const decodeEvents = (text: string, file = 'events.json'): readonly TimelineEvent[] =>
-  get(open(file, text), 'events', listOf(timelineEvent))
+  decodeEventsFile(text, file).events
 
 /** `entities.json`. */
 export const decodeEntities = (text: string, file = 'entities.json'): readonly CanonicalEntity[] =>

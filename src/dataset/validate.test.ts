@@ -36,6 +36,13 @@ test('the committed events.json is as its JSON Schema says', () => {
   expect(validate.errors).toBe(null)
 })
 
+test('the JSON Schema allows events that are told no more, and asks for their titles', () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(read('events.schema.json'))
+  const withVanished = (vanished: object) => ({ ...read('events.json'), vanished: [vanished] })
+  expect(validate(withVanished({ id: 'e-1', aliases: ['e-2'], title: 'Ministers meet' }))).toBe(true)
+  expect(validate(withVanished({ id: 'e-1', aliases: [] }))).toBe(false)
+})
+
 test('the entities of a dataset are as their JSON Schema says', () => {
   const files = encodeDataset(dataset)
   const textOf = (name: string) => JSON.parse(files.find((file) => file.name === name)!.text)
@@ -61,6 +68,17 @@ const withRole = (changes: object): Dataset => {
 }
 
 test.each([
+  ['an alias that is another event’s id', withEvent({ aliases: [dataset.events[1]!.id] }), /stands twice/],
+  [
+    'a former id that is another entity’s',
+    {
+      ...dataset,
+      entities: dataset.entities.map((entity, index) =>
+        index === 0 ? { ...entity, formerIds: [dataset.entities[1]!.id] } : entity,
+      ),
+    },
+    /stands twice/,
+  ],
   ['a role that no article tells', withRole({ articles: [] }), /no article tells/],
   ['a role told by an unknown article', withRole({ articles: ['nowhere'] }), /no article of the dataset/],
   ['a role with a day that is none', withRole({ from: 'soon' }), /no EDTF date/],

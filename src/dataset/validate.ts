@@ -85,16 +85,24 @@ const duplicates = (ids: readonly string[], what: string): string[] => {
   return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `${what} "${id}" stands twice`)
 }
 
+/** A link must have one answer: an id or alias stands for one event, a former id for one entity. */
+const idProblems = ({ events, entities }: Dataset): string[] => [
+  ...duplicates(
+    events.flatMap(({ id, aliases }) => [id, ...aliases]),
+    'event id or alias',
+  ),
+  ...duplicates(
+    entities.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]),
+    'entity id or former id',
+  ),
+]
+
 /** What is wrong with the dataset, one sentence each; empty when nothing is. */
 export const validateDataset = (dataset: Dataset): string[] => {
   const entities = new Set<string>(dataset.entities.map((entity) => entity.id))
   const articles = new Map(dataset.articles.map((article) => [article.id, article]))
   return [
-    ...duplicates(
-      dataset.events.map((event) => event.id),
-      'event',
-    ),
-    ...duplicates([...dataset.entities.map((entity) => entity.id)], 'entity'),
+    ...idProblems(dataset),
     ...duplicates(
       dataset.articles.map((article) => article.id),
       'article',

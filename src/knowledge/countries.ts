@@ -153,7 +153,6 @@ const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
   sino: 'CN',
   franco: 'FR',
   russo: 'RU',
-  soviet: 'RU',
   anglo: 'GB',
   indo: 'IN',
   greco: 'GR',

@@ -2,6 +2,7 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { layOver } from './offices/lay-over.ts'
 import { BUILT_IN_OFFICES, type OfficeRegister } from './offices/register.ts'
+import type { OwnNameRule } from './own-names.ts'
 import { withOwnSummits } from './own-summits.ts'
 import type { OwnTable, TableProblem } from './own-table.ts'
 import { readOwnTables } from './own-tables.ts'
@@ -10,9 +11,15 @@ import { BUILT_IN_SUMMITS, type SummitRegister } from './summits.ts'
 export interface Knowledge {
   readonly offices: OfficeRegister
   readonly summits: SummitRegister
+  /** Who is who by a reader's own tables, in their order. */
+  readonly names: readonly OwnNameRule[]
 }
 
-export const BUILT_IN_KNOWLEDGE: Knowledge = { offices: BUILT_IN_OFFICES, summits: BUILT_IN_SUMMITS }
+export const BUILT_IN_KNOWLEDGE: Knowledge = {
+  offices: BUILT_IN_OFFICES,
+  summits: BUILT_IN_SUMMITS,
+  names: [],
+}
 
 export interface KnowledgeWithOwn {
   readonly knowledge: Knowledge
@@ -32,7 +39,7 @@ export function knowledgeWith(tables: readonly OwnTable[]): KnowledgeWithOwn {
   const offices = layOver(BUILT_IN_OFFICES, own.offices, own.executiveStates)
   const summits = withOwnSummits(BUILT_IN_SUMMITS, own)
   return {
-    knowledge: { offices: offices.offices, summits: summits.summits },
+    knowledge: { offices: offices.offices, summits: summits.summits, names: own.nameRules },
     problems: [...own.problems, ...offices.problems, ...summits.problems].sort(byPlace),
   }
 }

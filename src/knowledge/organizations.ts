@@ -99,41 +99,48 @@ export const isAcronym = (word: string): boolean =>
 /** Well-known organisations: name, and country where it belongs to one. One country a row. */
 const ORGANIZATION_ROWS = `
 --|NATO, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, ASEAN, Association of Southeast Asian Nations, United Nations, UN, U.N., European Union, EU, E.U., European Commission, European Parliament, European Council, European Central Bank, Eurozone, UN Security Council, U.N. Security Council, United Nations Security Council, Security Council, General Assembly, UN General Assembly, U.N. General Assembly, World Health Organization, World Health Organisation, WHO, World Bank, International Monetary Fund, IMF, WTO, World Trade Organization, World Trade Organisation, UNESCO, UNICEF, UNHCR, UNRWA, IAEA, International Atomic Energy Agency, OPEC, OPEC+, OECD, G7, G-7, G20, G-20, G8, G4, G-4, Group of Seven, Group of 20, Quad, BRICS, SCO, Shanghai Cooperation Organisation, Shanghai Cooperation Organization, SAARC, BIMSTEC, AUKUS, APEC, African Union, Arab League, Gulf Cooperation Council, Commonwealth, Interpol, Red Cross, International Committee of the Red Cross, International Criminal Court, ICC, International Court of Justice, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Save the Children, Médecins Sans Frontières, Doctors Without Borders, Reporters Without Borders, World Economic Forum, World Food Programme, FATF, Financial Action Task Force, Al-Qaeda, al-Qaeda, Al Qaeda, al-Qaida, Al-Qaida, Islamic State, ISIS, ISIL, IS, Daesh, FIFA, UEFA, IOC, International Olympic Committee, ICAO, IMO, ILO, OSCE, ECOWAS, Mercosur, OAS, Wikimedia Foundation, Wikipedia, Wikinews, Catholic Church, Roman Catholic Church, Boko Haram, Al-Shabaab, al-Shabaab, Al Shabaab
-US|Google, Apple, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, SpaceX, Nvidia, Intel, IBM, Boeing, Lockheed Martin, Netflix, Disney, Walmart, OpenAI, Uber, YouTube, Instagram, Goldman Sachs, JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup, Pfizer, Moderna, General Motors, General Electric, Ford, Exxon, ExxonMobil, Chevron, Coca-Cola, Nike, Starbucks, McDonald's, CNN, NBC, CBS, ABC, Fox News, MSNBC, NPR, PBS, Associated Press, AP, Bloomberg, New York Times, The New York Times, Washington Post, The Washington Post, Wall Street Journal, The Wall Street Journal, USA Today, Politico, Axios, FBI, CIA, NSA, NASA, FDA, CDC, FCC, FAA, EPA, IRS, DHS, ICE, DEA, ATF, TSA, USAID, USGS, NOAA, Congress, US Congress, U.S. Congress, House of Representatives, US Senate, U.S. Senate, Supreme Court of the United States, Federal Reserve, Fed, Department of Justice, Justice Department, State Department, Treasury Department, Department of Defense, Republican Party, Democratic Party, GOP, Republican National Committee, Democratic National Committee, US Army, U.S. Army, US Navy, U.S. Navy, US Air Force, U.S. Air Force, Marine Corps, Coast Guard, National Guard, Secret Service, NFL, NBA, MLB, NHL, Nasdaq, NASDAQ, Wall Street Journal, Harvard, Harvard University, Yale, Princeton, Stanford, MIT, Caltech, RAND, NIST, Reddit, Mozilla, Oracle, Cisco, Dell, Hewlett-Packard, Adobe, AT&T, Verizon, Comcast, Time Warner, Paramount, Warner Bros, Warner Bros., Delta Air Lines, Bank of America, Wells Fargo, BlackRock
-GB|BBC, BBC News, Reuters, The Guardian, The Times, Financial Times, The Economist, Daily Mail, The Daily Telegraph, The Independent, The Sun, Sky News, ITV, Channel 4, Labour, Labour Party, Conservative Party, Tories, Conservatives, Liberal Democrats, Lib Dems, Scottish National Party, SNP, UKIP, Reform UK, Sinn Féin, Sinn Fein, DUP, House of Commons, House of Lords, Scotland Yard, Metropolitan Police, MI5, MI6, GCHQ, NHS, Bank of England, Foreign Office, Home Office, HSBC, Barclays, BP, Rolls-Royce, Vodafone, AstraZeneca, Manchester United, Manchester City, Liverpool FC, Arsenal, Royal Navy, Royal Air Force, RAF, Oxford University, Cambridge University
+US|Google, Apple, Microsoft, Amazon, Facebook, Meta, Twitter, Tesla, SpaceX, Nvidia, Intel, IBM, Boeing, Lockheed Martin, Netflix, Disney, Walmart, OpenAI, Uber, YouTube, Instagram, Goldman Sachs, JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup, Pfizer, Moderna, General Motors, General Electric, Ford, Exxon, ExxonMobil, Chevron, Coca-Cola, Nike, Starbucks, McDonald's, CNN, NBC, CBS, ABC, Fox News, MSNBC, NPR, PBS, Associated Press, AP, Bloomberg, New York Times, The New York Times, Washington Post, The Washington Post, Wall Street Journal, The Wall Street Journal, USA Today, Politico, Axios, FBI, CIA, NSA, NASA, FDA, CDC, FCC, FAA, EPA, IRS, DHS, ICE, DEA, ATF, TSA, USAID, USGS, NOAA, Congress, US Congress, U.S. Congress, House of Representatives, US Senate, U.S. Senate, Supreme Court of the United States, Federal Reserve, Fed, Department of Justice, Justice Department, State Department, Treasury Department, Department of Defense, Republican Party, Democratic Party, GOP, Republican National Committee, Democratic National Committee, US Army, U.S. Army, US Navy, U.S. Navy, US Air Force, U.S. Air Force, Marine Corps, Coast Guard, National Guard, Secret Service, NFL, NBA, MLB, NHL, Nasdaq, NASDAQ, Wall Street Journal, Harvard, Harvard University, Yale, Princeton, Stanford, MIT, Caltech, RAND, NIST, Reddit, Mozilla, Oracle, Cisco, Dell, Hewlett-Packard, Adobe, AT&T, Verizon, Comcast, Time Warner, Paramount, Warner Bros, Warner Bros., Delta Air Lines, Bank of America, Wells Fargo, BlackRock, Food and Drug Administration, Federal Reserve Board, Federal Open Market Committee, FOMC, Federal Trade Commission, Securities and Exchange Commission, Federal Communications Commission, Federal Aviation Administration, Environmental Protection Agency, Treasury, New York Stock Exchange, NYSE, Chicago Board of Trade, Chicago Mercantile Exchange, Nymex, NYMEX, Comex, COMEX, USDA, Agriculture Department, Commerce Department, Department of Agriculture, Citicorp, Citibank, Texaco, Mobil, Chrysler, Philip Morris, Pan Am
+GB|BBC, BBC News, Reuters, The Guardian, The Times, Financial Times, The Economist, Daily Mail, The Daily Telegraph, The Independent, The Sun, Sky News, ITV, Channel 4, Labour, Labour Party, Conservative Party, Tories, Conservatives, Liberal Democrats, Lib Dems, Scottish National Party, SNP, UKIP, Reform UK, Sinn Féin, Sinn Fein, DUP, House of Commons, House of Lords, Scotland Yard, Metropolitan Police, MI5, MI6, GCHQ, NHS, Bank of England, Foreign Office, Home Office, HSBC, Barclays, BP, Rolls-Royce, Vodafone, AstraZeneca, Manchester United, Manchester City, Liverpool FC, Arsenal, Royal Navy, Royal Air Force, RAF, Oxford University, Cambridge University, London Stock Exchange, London Metal Exchange, LME, Lloyd's of London
 IN|ANI, PTI, IANS, BJP, Bharatiya Janata Party, Congress Party, Indian National Congress, Aam Aadmi Party, AAP, TMC, Trinamool Congress, JD(U), Janata Dal, CPI(M), CPI, Shiv Sena, NCP, DMK, AIADMK, AIMIM, RJD, BSP, Samajwadi Party, RSS, Rashtriya Swayamsevak Sangh, Lok Sabha, Rajya Sabha, DRDO, ISRO, Reserve Bank of India, RBI, Ministry of External Affairs, MEA, Observer Research Foundation, ORF, Tata, Tata Group, Reliance, Infosys, Wipro, Adani Group, Air India, IndiGo, Hindustan Times, Times of India, The Times of India, The Hindu, Indian Express, The Indian Express, NDTV, India Today, Doordarshan, BCCI, TDP, NDA, UPA
 PK|Lashkar-e-Taiba, LeT, Jaish-e-Mohammed, Jaish-e-Mohammad, JeM, Inter-Services Intelligence, ISI, Pakistan Tehreek-e-Insaf, Pakistan Muslim League, Pakistan Peoples Party, The Resistance Front
-JP|NHK, Kyodo, Kyodo News, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Mainichi Shimbun, Japan Times, The Japan Times, Liberal Democratic Party, LDP, Komeito, Toyota, Honda, Nissan, Sony, Mitsubishi, SoftBank, Nintendo, Panasonic, Hitachi, Toshiba, Fujitsu, Suzuki, JBIC, JICA, Japan International Cooperation Agency, Keidanren, Bank of Japan, BOJ, Self-Defense Forces, Self-Defence Forces, JAXA, Tokyo Electric Power Company, TEPCO, House of Councillors, National Diet, Aum Shinrikyo
+JP|NHK, Kyodo, Kyodo News, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Mainichi Shimbun, Japan Times, The Japan Times, Liberal Democratic Party, LDP, Komeito, Toyota, Honda, Nissan, Sony, Mitsubishi, SoftBank, Nintendo, Panasonic, Hitachi, Toshiba, Fujitsu, Suzuki, JBIC, JICA, Japan International Cooperation Agency, Keidanren, Bank of Japan, BOJ, Self-Defense Forces, Self-Defence Forces, JAXA, Tokyo Electric Power Company, TEPCO, House of Councillors, National Diet, Aum Shinrikyo, MITI
 CN|Xinhua, Xinhua News Agency, Global Times, People's Daily, South China Morning Post, China Daily, CCTV, CGTN, Chinese Communist Party, Communist Party of China, CCP, CPC, People's Liberation Army, PLA, Huawei, Alibaba, Tencent, TikTok, ByteDance, Baidu, Xiaomi, BYD, National People's Congress, State Council, Caixin, Weibo, WeChat
 TW|Kuomintang, KMT, Democratic Progressive Party, DPP, TSMC, Foxconn, Legislative Yuan, Executive Yuan
 KR|Yonhap, Yonhap News Agency, Samsung, Samsung Electronics, LG, Hyundai, Kia, People Power Party, KCIA
 KP|KCNA, Korean Central News Agency, Workers' Party of Korea
 RU|TASS, Gazprom, Rosneft, Wagner, Wagner Group, FSB, KGB, GRU, State Duma, Duma, RT, Sputnik, RIA Novosti, Interfax, United Russia, Rosatom, Roscosmos, Novaya Gazeta, Red Army
 DE|Bundestag, Bundesbank, Bundeswehr, Deutsche Welle, Deutsche Bank, Volkswagen, BMW, Siemens, Mercedes-Benz, Daimler, Bayer, SPD, CDU, CSU, AfD, Alternative for Germany, Der Spiegel, Die Zeit, Bild, Lufthansa, SAP, Bayern Munich, Porsche, Stasi
-FR|AFP, Agence France-Presse, Le Monde, Le Figaro, Libération, Charlie Hebdo, Airbus, Renault, Total, TotalEnergies, Air France, BNP Paribas, National Rally, National Front, Peugeot, Michelin, Sorbonne
+FR|AFP, Agence France-Presse, Le Monde, Le Figaro, Libération, Charlie Hebdo, Airbus, Renault, Total, TotalEnergies, Air France, BNP Paribas, National Rally, National Front, Peugeot, Michelin, Sorbonne, Banque de France, Bank of France, Insee, Elf Aquitaine
 PS|Hamas, Fatah, Palestinian Authority, PLO, Palestine Liberation Organization, Palestinian Islamic Jihad, Islamic Jihad
 LB|Hezbollah, Hizbullah, Hezbullah
 YE|Houthis, Houthi, Ansar Allah
-IL|Knesset, IDF, Israel Defense Forces, Israeli Defense Forces, Israel Defence Forces, Mossad, Shin Bet, Likud, Haaretz, Jerusalem Post, The Jerusalem Post, Times of Israel
+IL|Knesset, IDF, Israel Defense Forces, Israeli Defense Forces, Israel Defence Forces, Mossad, Shin Bet, Likud, Haaretz, Jerusalem Post, The Jerusalem Post, Times of Israel, Bank of Israel
 IR|IRGC, Islamic Revolutionary Guard Corps, Revolutionary Guards, Quds Force, IRNA, Majlis
 QA|Al Jazeera, Al-Jazeera
 SA|Saudi Aramco, Aramco, Al Arabiya
 AF|Taliban
-AU|ABC News, Australian Broadcasting Corporation, Liberal Party of Australia, Qantas, Sydney Morning Herald, The Australian, Rio Tinto, BHP
+AU|ABC News, Australian Broadcasting Corporation, Liberal Party of Australia, Qantas, Sydney Morning Herald, The Australian, Rio Tinto, BHP, Reserve Bank of Australia, RBA
 CA|CBC, RCMP, Liberal Party of Canada, Globe and Mail, The Globe and Mail, Bombardier, BlackBerry
-TR|PKK, AKP, Anadolu Agency, CHP, HDP
-UA|Verkhovna Rada, Naftogaz, Azov
-IT|Eni, Fiat, Ferrari, Lega, Forza Italia, Five Star Movement, Brothers of Italy, La Repubblica, Corriere della Sera, ANSA, Juventus, AC Milan
-ES|Real Madrid, FC Barcelona, El País, Vox, Podemos, Telefónica, Santander
-CH|UBS, Credit Suisse, Nestlé, Nestle, Novartis, Roche, CERN
+TR|PKK, AKP, Anadolu Agency, CHP, HDP, Botas
+UA|Verkhovna Rada, Naftogaz, Azov, National Bank of Ukraine
+IT|Eni, Fiat, Ferrari, Lega, Forza Italia, Five Star Movement, Brothers of Italy, La Repubblica, Corriere della Sera, ANSA, Juventus, AC Milan, Istat, Bankitalia
+ES|Real Madrid, FC Barcelona, El País, Vox, Podemos, Telefónica, Santander, Cortes
+CH|UBS, Credit Suisse, Nestlé, Nestle, Novartis, Roche, CERN, Swiss National Bank, SNB
 ZA|ANC, African National Congress
-SE|Ericsson, Volvo, Ikea, IKEA, Spotify
-NL|Shell, Philips, ASML, Heineken, Ajax
-FI|Nokia
+SE|Ericsson, Volvo, Ikea, IKEA, Spotify, Riksbank, Riksdag, Sveriges Riksbank
+NL|Shell, Philips, ASML, Heineken, Ajax, Nederlandsche Bank
+FI|Nokia, Eduskunta
 EG|Muslim Brotherhood, Al-Ahram
 VE|PDVSA
 MM|Tatmadaw
-IE|IRA, Fine Gael, Fianna Fáil, Fianna Fail
+NO|Norges Bank, Storting, Statoil, Equinor
+DK|Folketing, Nationalbanken
+PL|Sejm, NBP
+MX|Pemex, Banco de Mexico, Bank of Mexico
+BR|Petrobras, Banco do Brasil
+HU|National Bank of Hungary, MOL
+CZ|Czech National Bank
+IE|IRA, Fine Gael, Fianna Fáil, Fianna Fail, Dail, Oireachtas
 `
 
 const readRows = (): ReadonlyMap<string, string | null> => {

@@ -1,5 +1,5 @@
 /**
- * The notation of a reader's own tables: that of the built-in ones. A file may hold offices, summits or both.
+ * The notation of a reader's own tables: that of the built-in ones. A file may hold offices, summits, names or all of them.
  *
  *     # JP foreign-minister                     terms of an office, as `offices/read-rows.ts` tells
  *     2026-03-02 Jane Roe = J. Roe
@@ -9,12 +9,15 @@
  *     2025-05-14/2025-05-15 | KE | Kisumu | 3
  *     # presidencies                            who chairs a group in a year and those after it (`PL/DK`: half a year each)
  *     g20 | 2027 | GB KR
+ *     # names                                  who is who in the articles, as `own-names.ts` tells
+ *     Vikram Misri = V. Misri
  */
 
 import { officeHolderId } from './offices/organization-ids.ts'
 import { headingProblem, type OwnOfficeRow, rowProblem } from './offices/own-rows.ts'
 import { type OfficeHeading, readHeading, readRow } from './offices/read-rows.ts'
 import { BUILT_IN_OFFICES } from './offices/register.ts'
+import { type OwnNameRule, readNameRule } from './own-names.ts'
 import {
   BUILT_IN_SERIES,
   type OwnChairs,
@@ -30,6 +33,7 @@ export interface OwnRows extends OwnSummits {
   readonly offices: readonly OwnOfficeRow[]
   /** Countries that a heading marks with `both`. */
   readonly executiveStates: readonly string[]
+  readonly nameRules: readonly OwnNameRule[]
   readonly problems: readonly TableProblem[]
 }
 
@@ -37,6 +41,7 @@ type Section =
   | { readonly kind: 'office'; readonly heading: OfficeHeading }
   | { readonly kind: 'series'; readonly series: string; readonly names: readonly OwnSeriesName[] }
   | { readonly kind: 'presidencies' }
+  | { readonly kind: 'names' }
 
 type Read<Value> = Value | { readonly reason: string }
 
@@ -52,12 +57,13 @@ function readSeries(line: string): Section | null {
 }
 
 function readSection(line: string): Read<Section> {
+  if (line === '# names') return { kind: 'names' }
   const series = readSeries(line)
   if (series !== null) return series
   const heading = readHeading(line)
   if (heading === null)
     return {
-      reason: `cannot read “${line}”; write an office (# JP foreign-minister) or a series of summits (# g7; a new one with its names: # lake-summit = Lake Summit)`,
+      reason: `cannot read “${line}”; write # names, an office (# JP foreign-minister) or a series of summits (# g7; a new one with its names: # lake-summit = Lake Summit)`,
     }
   const reason = headingProblem(heading, BUILT_IN_OFFICES)
   return reason === null
@@ -79,12 +85,17 @@ interface Lines {
   readonly summits: OwnSummit[]
   readonly names: OwnSeriesName[]
   readonly chairs: OwnChairs[]
+  readonly nameRules: OwnNameRule[]
   readonly problems: TableProblem[]
 }
 
 function readLine(line: string, section: Section, at: TableLine, into: Lines): void {
   if (section.kind === 'presidencies') {
     into.chairs.push({ ...at, words: line })
+  } else if (section.kind === 'names') {
+    const read = readNameRule(line, at)
+    if ('own' in read) into.nameRules.push(read.own)
+    else into.problems.push(read.problem)
   } else if (section.kind === 'series') {
     const read = readOwnSummit(section.series, line, at)
     if ('own' in read) into.summits.push(read.own)
@@ -102,7 +113,7 @@ function openSection(section: Section, into: Lines): void {
 }
 
 const NO_HEADING =
-  'the row stands under no heading; write above it what it tells of, as in # JP foreign-minister'
+  'the row stands under no heading; write above it what it tells of, as in # names or # JP foreign-minister'
 
 function readTable({ name, text }: OwnTable, into: Lines): void {
   /** Null before the first heading; a heading that cannot be used takes its rows with it. */
@@ -124,7 +135,10 @@ function readTable({ name, text }: OwnTable, into: Lines): void {
 
 /** Reads all tables; a line that cannot be used is named and left out. */
 export function readOwnTables(tables: readonly OwnTable[]): OwnRows {
-  const rows: Lines = { offices: [], executiveStates: [], summits: [], names: [], chairs: [], problems: [] }
+  const rows: Lines = {
+    ...{ offices: [], executiveStates: [], summits: [], names: [], chairs: [] },
+    ...{ nameRules: [], problems: [] },
+  }
   for (const table of tables) readTable(table, rows)
   return rows
 }

@@ -45,13 +45,17 @@ export const possibilityCues = words(
 export const factCues = words('managed on forced began started continued helped returned')
 /** Adverbs that may stand between an auxiliary or subject and its verb, besides those in -ly. */
 export const adverbs = words(
-  'also then now again still just ever already previously later soon once first even not never too yet thus twice together today yesterday tomorrow earlier further instead meanwhile often sometimes always since ago',
+  'very quite almost perhaps however nevertheless nonetheless moreover therefore thereby indeed also then now again still just ever already previously later soon once first even not never too yet thus twice together today yesterday tomorrow earlier further instead meanwhile often sometimes always since ago',
+)
+
+/** Words in -ly that are nouns, verbs or names. */
+const notAdverbs = words(
+  'family assembly butterfly supply ally italy july reply belly bully jelly rally monopoly anomaly lily apply imply comply multiply rely resupply sicily emily sally kelly reilly molly billy willy sully tally valley folly gully trolley dragonfly firefly',
 )
 
 /** True for words that stand between a subject and its verb without being either. */
 export const isAdverb = (lower: string): boolean =>
-  adverbs.has(lower) ||
-  (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'assembly')
+  adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower))
 
 export const isAuxiliary = (lower: string): boolean =>
   beForms.has(lower) ||
@@ -83,6 +87,10 @@ export const transitivePasts = words(
 /** Pasts that look like their base form: an infinitive after "to". */
 export const basePasts = words(
   'beat bet broadcast burst cast cost cut hit hurt let put quit read rid set shed shut split spread upset bid',
+)
+/** Adverbs of place and state that follow a participle: "trapped underground", "found dead". */
+export const placeAdverbs = words(
+  'underground inside outside nearby abroad overseas overnight there here alive dead aboard ashore upstairs indoors online',
 )
 /** Numbers as words, and what stands for one. */
 export const countWords = words(

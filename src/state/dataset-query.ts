@@ -7,7 +7,7 @@ import {
   decodeArticle,
   decodeArticles,
   decodeEntities,
-  decodeEvents,
+  decodeEventsFile,
   decodeManifest,
   type LoadedDataset,
 } from '../dataset/load.ts'
@@ -58,13 +58,13 @@ async function fetchDataset(base: string): Promise<Loaded> {
   // The manifest speaks first: where all files are missing, it is the one to name.
   for (const text of texts) text.catch(() => undefined)
   const manifest = decodeManifest(await texts[0]!)
-  const events = decodeEvents(await texts[1]!)
+  const { events, vanished } = decodeEventsFile(await texts[1]!)
   const entities = decodeEntities(await texts[2]!)
   const articles = decodeArticles(await texts[3]!)
   checkCount(manifest, 'events', events.length)
   checkCount(manifest, 'entities', entities.length)
   checkCount(manifest, 'articles', articles.length)
-  const dataset = { title: manifest.title, events, entities, articles }
+  const dataset = { title: manifest.title, events, entities, articles, vanished }
   return { dataset, index: buildFilterIndex(events, entities) }
 }
 

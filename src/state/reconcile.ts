@@ -9,6 +9,10 @@ import type { ViewState } from './view-state.ts'
 export interface Catalogue {
   /** Every id and every former id of an event → its id. */
   readonly eventIdOf: ReadonlyMap<string, string>
+  /** Every id of an event that the articles tell no more → its title. */
+  readonly vanishedTitleOf: ReadonlyMap<string, string>
+  /** Former ids of people and other entities → their ids. */
+  readonly entityIdOf: ReadonlyMap<string, string>
   readonly articleIds: ReadonlySet<string>
   /** Values that a facet can have. */
   readonly facetValues: Readonly<Record<FacetKey, ReadonlySet<string>>>
@@ -22,6 +26,14 @@ export function catalogueOf(dataset: LoadedDataset): Catalogue {
   const ofKind = (kind: string) => new Set([...ids].filter((id) => id.startsWith(`${kind}:`)))
   const aliases = dataset.events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const))
   return {
+    vanishedTitleOf: new Map(
+      dataset.vanished.flatMap(({ id, aliases, title }) =>
+        [id, ...aliases].map((one) => [one, title] as const),
+      ),
+    ),
+    entityIdOf: new Map(
+      dataset.entities.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
+    ),
     eventIdOf: new Map([...aliases, ...dataset.events.map(({ id }) => [id, id] as const)]),
     articleIds,
     facetValues: {
@@ -44,6 +56,26 @@ export interface ReconciledView {
 const missing = (name: string, value: string): string =>
   `The link’s “${name}=${value}” was left out: these data have no such ${name}.`
 
+/** What a link to an event without a successor says. */
+const missingEvent = (id: string, { vanishedTitleOf }: Catalogue): string => {
+  const title = vanishedTitleOf.get(id)
+  return title === undefined
+    ? missing('event', id)
+    : `The link’s event, “${title}”, is told by these articles no more. Everything else in the link is shown.`
+}
+
+/** Former ids replaced; two that became one are named once, where the link names the first. */
+function renameFacet(facet: FacetFilter, { entityIdOf }: Catalogue): FacetFilter {
+  const isFormer = (value: string) => entityIdOf.has(value)
+  if (!facet.include.some(isFormer) && !facet.exclude.some(isFormer)) return facet
+  const rename = (values: readonly string[]) => [
+    ...new Set(values.map((value) => entityIdOf.get(value) ?? value)),
+  ]
+  const include = rename(facet.include)
+  const exclude = rename(facet.exclude).filter((value) => !include.includes(value))
+  return normalFacet({ include, exclude, match: facet.match })
+}
+
 function reconcileFacet(facet: FacetFilter, known: ReadonlySet<string>): FacetFilter {
   const isKnown = (value: string) => known.has(value)
   if (facet.include.every(isKnown) && facet.exclude.every(isKnown)) return facet
@@ -54,24 +86,32 @@ function reconcileFacet(facet: FacetFilter, known: ReadonlySet<string>): FacetFi
   })
 }
 
-/** The view with unknown ids dropped and former event ids replaced; the same object where nothing changes. */
+const mapFacets = (
+  { facets }: ViewState['filter'],
+  change: (facet: FacetFilter, key: FacetKey) => FacetFilter,
+): Record<FacetKey, FacetFilter> =>
+  Object.fromEntries(FACETS.map((key) => [key, change(facets[key], key)])) as Record<FacetKey, FacetFilter>
+
+/** The view with unknown ids dropped and former ids replaced; the same object where nothing changes. */
 export function reconcileView(view: ViewState, catalogue: Catalogue): ReconciledView {
   const event = view.event === null ? null : (catalogue.eventIdOf.get(view.event) ?? null)
+  const renamed = mapFacets(view.filter, (facet) => renameFacet(facet, catalogue))
   const problems = [
-    ...(view.event !== null && event === null ? [missing('event', view.event)] : []),
+    ...(view.event !== null && event === null ? [missingEvent(view.event, catalogue)] : []),
     ...view.articles
       .filter(({ id }) => !catalogue.articleIds.has(id))
       .map(({ id }) => missing('article', id)),
     ...FACETS.flatMap((key) =>
-      [...view.filter.facets[key].include, ...view.filter.facets[key].exclude]
+      [...renamed[key].include, ...renamed[key].exclude]
         .filter((value) => !catalogue.facetValues[key].has(value))
         .map((value) => missing(key, value)),
     ),
   ]
-  if (problems.length === 0 && event === view.event) return { view, problems }
-  const facets = Object.fromEntries(
-    FACETS.map((key) => [key, reconcileFacet(view.filter.facets[key], catalogue.facetValues[key])]),
-  ) as Record<FacetKey, FacetFilter>
+  const isRenamed = FACETS.some((key) => renamed[key] !== view.filter.facets[key])
+  if (problems.length === 0 && event === view.event && !isRenamed) return { view, problems }
+  const facets = mapFacets({ ...view.filter, facets: renamed }, (facet, key) =>
+    reconcileFacet(facet, catalogue.facetValues[key]),
+  )
   const articles = view.articles.filter(({ id }) => catalogue.articleIds.has(id))
   return { view: { ...view, event, articles, filter: { ...view.filter, facets } }, problems }
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildFolder, exitCodeOf, reportOf } from '../build-folder.ts'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
+import { readFormer } from '../read-former.ts'
 import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
 import { writeDataset } from '../write-dataset.ts'
 
@@ -17,7 +18,7 @@ export const build = async (args: readonly string[]): Promise<ExitCode> => {
       'build needs one folder and where to write: dateline build articles --out public/data',
       EXIT.wrongUsage,
     )
-  const result = await buildFolder(folder, values.knowledge)
+  const result = await buildFolder(folder, values.knowledge, await readFormer(values.out))
   await writeDataset(result.dataset, values.out)
   process.stdout.write(`${reportOf(result)}\nWritten to ${values.out}\n`)
   return exitCodeOf(result)

@@ -6,7 +6,7 @@ import {
   isCommonWord,
   WEEKDAYS_AND_MONTHS,
 } from '../../knowledge/common-words.ts'
-import { countryForm } from '../../knowledge/countries.ts'
+import { compoundPrefixCountry, countryForm } from '../../knowledge/countries.ts'
 import {
   AMBIGUOUS_GIVEN_NAMES,
   isGivenName,
@@ -184,7 +184,8 @@ const tableOrHeadAt = (view: SentenceView, index: number, title: TitlePhrase | n
   const place = gazetteerMatch(view, index)
   const longest = Math.max(known?.endToken ?? 0, headed?.endToken ?? 0, place?.endToken ?? 0)
   if (longest === 0) return null
-  if (known?.endToken === longest) return organizationFound(view, index, known)
+  const isCountry = place?.endToken === longest && known?.rule === 'acronym'
+  if (known?.endToken === longest && !isCountry) return organizationFound(view, index, known)
   if (place?.endToken === longest)
     return isPersonalPlace(view, index, place, title) ? null : one(gazetteerCandidate(view, index, place))
   return headed!.kind === 'event'
@@ -310,16 +311,22 @@ const hyphenatedCountries = (view: SentenceView, index: number): Found | null =>
   )
     return null
   const candidates: Candidate[] = []
+  /** "Sino-Indian": the first part names a country only before another one. */
+  const prefixes: Candidate[] = []
   let offset = 0
   for (const part of token.text.split(/[-‐‑]/u)) {
     const form = countryForm(part)
     const code = form?.code ?? placeCountry(part)
+    const prefix = compoundPrefixCountry(part)
     if (code && !PREFIX.test(part))
       candidates.push(partCandidate(view, index, offset, part, form?.kind ?? 'place', code))
+    else if (prefix && offset === 0)
+      prefixes.push(partCandidate(view, index, offset, part, 'demonym', prefix))
     else if (/^\p{Lu}/u.test(part) && !PREFIX.test(part)) return null
     offset += part.length + 1
   }
-  return candidates.length > 0 ? { candidates, endToken: index + 1 } : null
+  if (candidates.length === 0) return null
+  return { candidates: [...prefixes, ...candidates], endToken: index + 1 }
 }
 
 const partCandidate = (

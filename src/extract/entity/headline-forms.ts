@@ -43,7 +43,7 @@ const placeInText = ({ entities }: LinkedArticle, words: string): EntityId | nul
 
 /** "INDIA-PAKISTAN" is two words, "Guinea-Bissau" one; quotes, commas and possessives are no part. */
 const partsOf = (raw: string): string[] => {
-  const word = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').replace(/['’][sS]$/u, '')
+  const word = raw.replace(/^[^\p{L}\p{N}]{1,9}|[^\p{L}\p{N}.]{1,9}$/gu, '').replace(/['’][sS]$/u, '')
   if (word === '') return []
   return countryForm(word) === null && word.includes('-')
     ? word.split('-').filter((part) => part !== '')

@@ -31,7 +31,7 @@ const SUBORDINATOR =
   /^(?:if|after|before|because|despite|while|as|since|when|until|although|though|unless|where|whose|spite)$/u
 const LOCATIVE = /^(?:in|at|near|from|through|outside|off|across|via|around|inside|between)$/u
 const COMPARISON =
-  /\b(?:unlike|like|such as|including|compared (?:with|to)|than|besides|except|similar to|as in|apart from|e\.g\.)\s+(?:in\s+)?(?:the\s+)?$/u
+  /\b(?:[Uu]nlike|[Ll]ike|such as|including|[Cc]ompared (?:with|to)|than|[Bb]esides|[Ee]xcept|similar to|as in|apart from|e\.g\.)\s+(?:in\s+)?(?:the\s+)?$/u
 /** "Liberian-registered", "Panamanian tanker": a flag, not a country that has to do with it. */
 const FLAG =
   /^(?:-| )(?:registered|flagged|flag|built|born|made|tanker|freighter|ship|vessel|carrier|ferry|trawler|bulker)\b/u

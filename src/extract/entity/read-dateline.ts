@@ -32,7 +32,7 @@ export const readDateline = (doc: SegmentedArticle): Dateline | null => {
 /** The place alone; null when the words are no place written as in a dateline. */
 const placeOf = (words: string): string | null => {
   const plain = words.replace(AGENCY, ' ').replace(/\s+/gu, ' ').trim()
-  const place = plain.replace(DATE, '').replace(/[,\s]+$/u, '')
+  const place = plain.replace(DATE, '').replace(/[,\s]{1,4}$/u, '')
   const [town] = place.split(',')
   if (town === undefined || !/^\p{Lu}[\p{L}.'’ -]{1,40}$/u.test(town)) return null
   const isShouted = town === town.toUpperCase()

@@ -1,5 +1,6 @@
 import type { TimedArticle } from '../../core/extraction.ts'
 import type { Candidate } from './candidate.ts'
+import { isNamesake, resolveNamesake, surroundingsOf } from './namesakes.ts'
 import { standsForCountry } from './resolve-capitals.ts'
 
 const OF_THE_STATE =
@@ -8,19 +9,23 @@ const OF_THE_COUNTRY =
   /\b(?:Tbilisi|Georgians?|Caucasus|Abkhazia|South Ossetia|Saakashvili|Ivanishvili|Zourabichvili|Georgian Dream|Batumi|Armenia|Azerbaijan|Russia|Kobakhidze|Kavelashvili)\b/u
 
 /** Decides for capitals and namesakes whether the country or a place is meant, and drops what names no country ("in English"). */
-export const resolveCountries = (doc: TimedArticle, candidates: readonly Candidate[]): Candidate[] =>
-  candidates
-    .filter((candidate) => !isLanguage(doc, candidate))
-    .map((candidate) => {
-      if (candidate.rule === 'capital') {
-        return standsForCountry(doc, candidate, candidates)
-          ? { ...candidate, kind: 'country' as const }
-          : candidate
-      }
-      return candidate.country === 'country:GE' && /^Georgia\b/u.test(candidate.words) && isUsGeorgia(doc)
-        ? inUnitedStates(candidate)
-        : candidate
-    })
+export const resolveCountries = (doc: TimedArticle, candidates: readonly Candidate[]): Candidate[] => {
+  const around = surroundingsOf(candidates)
+  const resolved = candidates.map((candidate, index) =>
+    resolveNamesake(doc, candidate, around, candidates[index + 1]),
+  )
+  return resolved
+    .filter((candidate) => !isLanguage(doc, candidate) && !isNamesake(doc, candidate))
+    .map((candidate) => resolveCountry(doc, candidate, resolved))
+}
+
+const resolveCountry = (doc: TimedArticle, candidate: Candidate, all: readonly Candidate[]): Candidate => {
+  if (candidate.rule === 'capital')
+    return standsForCountry(doc, candidate, all) ? { ...candidate, kind: 'country' } : candidate
+  return candidate.country === 'country:GE' && /^Georgia\b/u.test(candidate.words) && isUsGeorgia(doc)
+    ? inUnitedStates(candidate)
+    : candidate
+}
 
 /** "Georgia" is a state then, and "Georgia Senate" its house. */
 const inUnitedStates = (candidate: Candidate): Candidate =>

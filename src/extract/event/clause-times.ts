@@ -1,4 +1,5 @@
 /** Which of a sentence's times belong to the event of a verb: those of its clause, not of what hangs on its nouns. */
+import { nounReadings } from '../../knowledge/triggers.ts'
 import { isAdverb, prepositions, subordinators } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { isFiniteVerb } from './phrases.ts'
@@ -57,6 +58,21 @@ export const timesOfClause = (view: SentenceView, clause: Clause): number[] => {
 /** Prepositions that say what went on meanwhile: a time after them is the verb's too. */
 const accompanying = new Set(['during', 'amid', 'despite', 'amidst'])
 
+const sideways = new Set(['before', 'after', 'following', 'through'])
+
+/** "before a crowd of 800,000 on Sunday", but neither "after the attack on Sunday" nor "before he left on Sunday". */
+const isSideways = (view: SentenceView, index: number): boolean => {
+  if (!sideways.has(view.words[index]!.lower) || view.words[index + 1]?.time != null) return false
+  for (let next = index + 1; next < view.words.length; next++) {
+    const word = view.words[next]!
+    if (word.text === ',' && word.time === null) return true
+    if (isFiniteVerb(word) || nounReadings.has(word.lower) || gerund.test(word.lower)) return false
+  }
+  return true
+}
+
+const gerund = /^[a-z]{2,20}ing$/
+
 /**
  * "…, on Monday", "before dawn on Saturday", "since Saturday", "during a storm on Tuesday": the times that belong to a predicate though its
  * words for a title end before them.
@@ -65,7 +81,7 @@ export const followingTimesEnd = (view: SentenceView, end: number): number => {
   const { words } = view
   const stop = words[end]
   if (stop === undefined) return end
-  if (stop.mention === null && accompanying.has(stop.lower))
+  if (stop.mention === null && (accompanying.has(stop.lower) || isSideways(view, end)))
     return followingTimesEnd(view, predicateEnd(view, end + 1, ''))
   const opens =
     stop.text === ',' ||

@@ -20,6 +20,10 @@ const conditions = new Set(['if', 'unless', 'whether'])
 const isConditional = (view: SentenceView, start: number): boolean =>
   conditions.has(view.words[start]?.lower ?? '') || conditions.has(view.words[start - 1]?.lower ?? '')
 
+/** "If the army stormed the plant, hostages could die": what only a condition would bring about. */
+const isHypothetical = (view: SentenceView): boolean =>
+  view.words.some(({ lower, mention }) => mention === null && (lower === 'if' || lower === 'unless'))
+
 /** What is read of a verb before its trigger is chosen: the same for all of its readings of one form. */
 export const readClause = (view: SentenceView, verb: number, reading: VerbReading): Clause | null => {
   const { trigger } = reading
@@ -28,6 +32,7 @@ export const readClause = (view: SentenceView, verb: number, reading: VerbReadin
   if (group === null || group.isNegated) return null
   const predicate = { from: verb + 1, to: predicateEnd(view, verb + 1, trigger.forms.base) }
   const subject = subjectRange(view, group)
+  if (group.factuality === 'possible' && isHypothetical(view)) return null
   if (!meetsNeeds(view, trigger, { group, subject, predicate })) return null
   return isConditional(view, subject?.from ?? group.first) ? null : { group, trigger, subject, predicate }
 }

@@ -28,8 +28,14 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
 })
 
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
-const pronounObject =
-  /\b(?:it|them|him|himself|itself|themselves|me|us)$|^[^“"‘]* (?:it|them|me|us|you|my|our|your) /
+const pronounObject = /\b(?:it|them|him|himself|herself|itself|themselves|me|us)$/
+const pronounsInside = new Set(['it', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
+
+/** "replaces it with": outside of quotation marks a pronoun leaves the reader without its noun. */
+const hasPronoun = (title: string): boolean => {
+  const quoted = title.search(/[“"‘]/)
+  return (quoted < 0 ? title : title.slice(0, quoted)).split(' ').some((word) => pronounsInside.has(word))
+}
 
 /** Kinds that say nothing without somebody named: "the mayor will meet donors". */
 const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'statement'])
@@ -38,7 +44,7 @@ const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'stat
 const isReadable = (draft: DraftEvent): boolean => {
   const { title } = draft
   const words = title.split(' ').length
-  if (personalStarts.test(title) || pronounObject.test(title)) return false
+  if (personalStarts.test(title) || pronounObject.test(title) || hasPronoun(title)) return false
   if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
   if (draft.isNominal) return words >= 4 || (words >= 2 && draft.participants.length > 0)
   return words >= 3 || (words >= 2 && (draft.participants.length > 0 || draft.times.length > 0))

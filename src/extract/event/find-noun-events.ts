@@ -127,6 +127,13 @@ const isVerbThere = (view: SentenceView, index: number): boolean => {
   )
 }
 
+/** "the Italian Episcopal Conference" is a body: without a number or a date in it, a name that is an organisation's is no event. */
+const isBody = (view: SentenceView, phrase: NounPhrase): boolean =>
+  mentionOf(view, view.words[phrase.head])?.kind === 'organization' &&
+  phrase.trigger.lemma === 'conference' &&
+  timesBetween(view, phrase.from, phrase.to).length === 0 &&
+  !view.words.slice(phrase.from, phrase.head).some((word) => /\d/.test(word.text))
+
 /** All events that nouns of the sentence name, in text order, and the anaphors that point back ("the talks"). */
 export const findNounEvents = (
   view: SentenceView,
@@ -138,6 +145,7 @@ export const findNounEvents = (
     const trigger = nounReadings.get(word.lower)
     if (trigger === undefined || !isTriggerWord(view, head)) return
     const phrase = readNounPhrase(view, head, trigger)
+    if (isBody(view, phrase)) return
     if (isAnaphor(view, phrase)) anaphors.push(phrase)
     else if (isSpecific(view, phrase) && !isHypothetical(view, phrase) && isTellable(view, phrase))
       drafts.push(draftOf(view, phrase, antecedents))

@@ -2,7 +2,7 @@
 import type { Factuality, Participant } from '../../core/event.ts'
 import { occurrenceVerbs, verbReadings } from '../../knowledge/triggers.ts'
 import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
-import { intransitivePasts } from '../../knowledge/word-classes.ts'
+import { intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
 import { followingTimesEnd, timesOfClause } from './clause-times.ts'
@@ -11,6 +11,7 @@ import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
+import { isPluralPhrase } from './plural.ts'
 import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
 import { type SentenceView, timesBetween } from './sentence-view.ts'
@@ -26,11 +27,17 @@ const isTriggerWord = (view: SentenceView, index: number): boolean => {
   return !word.isCapitalized || index === 0 || view.isHeadline
 }
 
+/** "shot by Ivan Petrov in Oslo": who did it, up to the next preposition. */
 const passiveAgent = (view: SentenceView, predicate: WordRange): WordRange | null => {
-  const by = view.words.findIndex(
-    (word, index) => index >= predicate.from && index < predicate.to && word.lower === 'by',
-  )
-  return by >= 0 ? { from: by + 1, to: predicate.to } : null
+  const { words } = view
+  const isPreposition = (index: number) =>
+    words[index]!.mention === null && prepositions.has(words[index]!.lower)
+  let by = predicate.from
+  while (by < predicate.to && words[by]!.lower !== 'by') by++
+  if (by === predicate.to) return null
+  let to = by + 1
+  while (to < predicate.to && (!isPreposition(to) || words[to]!.lower === 'of')) to++
+  return { from: by + 1, to }
 }
 
 const clauseParticipants = (view: SentenceView, clause: Clause, subject: Subject | null): Participant[] => {
@@ -43,6 +50,7 @@ const clauseParticipants = (view: SentenceView, clause: Clause, subject: Subject
     ? [
         ...participantsIn(view, { from: predicate.from, to: agent.from }, 'involved'),
         ...participantsIn(view, agent, 'agent'),
+        ...participantsIn(view, { from: agent.to, to: predicate.to }, 'involved'),
       ]
     : participantsIn(view, predicate, group.isPassive ? 'involved' : 'patient')
   return completeParticipants(view, [...own, ...rest])
@@ -113,7 +121,7 @@ export const draftOf = (
   antecedents: Antecedents,
 ): DraftEvent | null => {
   const { group, trigger, predicate } = clause
-  const stands = standInsFor(view, clause, subject?.participants ?? [], antecedents)
+  const stands = standInsFor(view, clause, subject, antecedents)
   const wording = wordingOf(view, clause, stands)
   if (subject === null || (wording.rest === '' && needsObject(view, clause))) return null
   const { factuality, reportedBy } = attribute(
@@ -149,29 +157,34 @@ export const draftOf = (
   }
 }
 
-/** Verbs whose subject may be what is opened, begun or published. */
-const middleVerbs = new Set([
-  'launch',
-  'begin',
-  'start',
-  'end',
-  'resume',
-  'merge',
+/** Verbs that say all by themselves, besides those that never take an object: "Norway won", "the two married". */
+const objectless = new Set([
+  'win',
+  'lose',
+  'marry',
+  'divorce',
   'reopen',
-  'spread',
+  'drown',
+  'defect',
+  'perish',
+  'suffocate',
+  'qualify',
+  'sink',
+  'flee',
   'burn',
-  'close',
-  'open',
 ])
+/** Verbs whose subject may be what is launched or begun: enough with a date. */
+const middleVerbs = new Set(['launch', 'begin', 'start', 'end', 'resume', 'merge', 'spread'])
 
-/** "died", "resigned", "erupted" say all by themselves; "launched" and "signed" do not. */
-const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean =>
-  !group.isPassive &&
-  !(occurrenceVerbs.has(trigger.forms.base) && subject !== null && namesEvent(view, subject)) &&
-  trigger.strength === 'weak' &&
-  !(middleVerbs.has(trigger.forms.base) && timesBetween(view, predicate.from, predicate.to).length > 0) &&
-  !intransitivePasts.has(trigger.forms.past) &&
-  trigger.needs.length === 0
+/** "died", "resigned", "erupted" say all by themselves; "launched", "signed" and "met" do not. */
+const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean => {
+  const { base, past } = trigger.forms
+  if (group.isPassive || objectless.has(base) || intransitivePasts.has(past)) return false
+  if (trigger.needs.length > 0) return !trigger.needs[0]!.startsWith('@')
+  if (base === 'meet') return subject === null || !isPluralPhrase(view, subject)
+  if (occurrenceVerbs.has(base) && subject !== null && namesEvent(view, subject)) return false
+  return !(middleVerbs.has(base) && timesBetween(view, predicate.from, predicate.to).length > 0)
+}
 
 const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Antecedents): DraftEvent[] => {
   const subject = subjectOf(view, clause, antecedents)

@@ -85,8 +85,21 @@ export const isAnaphor = (view: SentenceView, phrase: NounPhrase): boolean => {
 const hasParty = (view: SentenceView, phrase: WordRange): boolean =>
   mentionsBetween(view, phrase.from, phrase.to).length > 0
 
+const armed = new Set(['test', 'launch', 'operation'])
+const weaponWords = new Set(
+  'missile missiles rocket rockets nuclear ballistic weapon weapons bomb warhead torpedo military rescue army police satellite spacecraft'.split(
+    ' ',
+  ),
+)
+
+/** "her driving test", "the operation": only with arms, rockets or rescuers in the phrase, or a name, is it news. */
+const isPeacefulTest = (view: SentenceView, phrase: NounPhrase): boolean =>
+  armed.has(phrase.trigger.lemma) &&
+  !lowers(view, phrase).some((word) => weaponWords.has(word)) &&
+  !view.words[phrase.head]!.isCapitalized
+
 export const isSpecific = (view: SentenceView, phrase: NounPhrase): boolean => {
-  if (phrase.trigger.strength === 'light') return false
+  if (phrase.trigger.strength === 'light' || isPeacefulTest(view, phrase)) return false
   const words = lowers(view, { from: phrase.from, to: phrase.head })
   const isPlannedAndDated = timesBetween(view, phrase.from, followUp(view, phrase).end).length > 0
   if (words.some((word) => indefiniteMany.has(word)) && !isPlannedAndDated) return false

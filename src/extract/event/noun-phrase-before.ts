@@ -1,4 +1,5 @@
 /** The noun phrase that ends before a word, going left: what a subject is made of. */
+import { nounReadings } from '../../knowledge/triggers.ts'
 import {
   coordinators,
   determiners,
@@ -36,9 +37,16 @@ export const leadsToTime = (view: SentenceView, index: number): boolean => {
   )
 }
 
+/** The mark of a footnote before the sentence: "[2]". */
+const isFootnote = ({ words }: SentenceView, index: number): boolean =>
+  words[index]!.text === '[' ||
+  words[index]!.text === ']' ||
+  (words[index]!.kind === 'number' && words[index - 1]?.text === '[')
+
 export const trimRange = (view: SentenceView, range: WordRange): WordRange => {
   let { from, to } = range
-  while (from < to && (isSubjectLead(view.words[from]!) || leadsToTime(view, from))) from++
+  while (from < to && (isSubjectLead(view.words[from]!) || leadsToTime(view, from) || isFootnote(view, from)))
+    from++
   from = afterSource(view, from, to)
   to = beforeTimes(view, to, from)
   return { from, to }
@@ -156,8 +164,23 @@ const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null 
   return null
 }
 
+const nonfinite = new Set(['be', 'been', 'being', 'having', 'not', 'to'])
+
+/** "Using the microscope volunteers found", "been convicted": no noun phrase begins so. */
+const opensClause = (word: Word, length: number): boolean =>
+  word.mention === null &&
+  (nonfinite.has(word.lower) ||
+    word.verb !== null ||
+    (length > 1 && gerundEnding.test(word.lower) && !nounReadings.has(word.lower) && word.isCapitalized))
+
+const gerundEnding = /^[a-z]{2,20}ing$/
+
 export const nounPhraseBefore = (view: SentenceView, end: number): WordRange | null => {
   const trimmed = trimRange(view, { from: phraseStart(view, end), to: end })
   const range = trimmed.to > trimmed.from ? withoutOpening(view, trimmed) : null
-  return range !== null && hasNoun(view, range) ? range : null
+  return range !== null &&
+    hasNoun(view, range) &&
+    !opensClause(view.words[range.from]!, range.to - range.from)
+    ? range
+    : null
 }

@@ -1,5 +1,6 @@
 /** Does a subject take "meet" or "meets"? */
-import { prepositions, subordinators } from '../../knowledge/word-classes.ts'
+import { nounReadings } from '../../knowledge/triggers.ts'
+import { countWords, prepositions, subordinators } from '../../knowledge/word-classes.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -16,16 +17,31 @@ const singulars = new Set(
 
 const isPluralNoun = (lower: string): boolean =>
   irregularPlurals.has(lower) ||
+  (countWords.has(lower) && lower !== 'one') ||
   (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ics)$/.test(lower) && !singulars.has(lower))
 
 const one = new Set(['1', 'one', 'a', 'an', 'another', 'each', 'every', 'either', 'neither'])
 
+/** "More than 3,000 people", "Up to ten": where what stands before the number ends. */
+const quantityEnd = (view: SentenceView, { from, to }: WordRange): number => {
+  const second = view.words[from + 1]?.lower ?? ''
+  const isLead = second === 'than' || (view.words[from]!.lower === 'up' && second === 'to')
+  return isLead && from + 2 < to ? from + 2 : from
+}
+
+/** "Detectives investigating the theft" */
+const isGerundAfterNoun = (view: SentenceView, index: number): boolean =>
+  /^[a-z]{2,20}ing$/.test(view.words[index]!.text) &&
+  !nounReadings.has(view.words[index]!.lower) &&
+  isPluralNoun(view.words[index - 1]!.lower)
+
 /** Index of the head: the last word before the first preposition, relative clause or comma. */
 const headOf = (view: SentenceView, range: WordRange): number => {
-  for (let index = range.from + 1; index < range.to; index++) {
+  for (let index = quantityEnd(view, range) + 1; index < range.to; index++) {
     const word = view.words[index]!
     if (word.mention !== null) continue
     if (word.text === ',' && view.words[index + 1]?.mention != null) continue
+    if (isGerundAfterNoun(view, index)) return index - 1
     const isBreak =
       word.kind === 'punctuation' ||
       word.verb !== null ||

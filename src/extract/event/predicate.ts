@@ -44,6 +44,18 @@ export const isAgeAside = ({ words }: SentenceView, index: number): boolean =>
 /** Verbs whose news is the clause after "that": "ruled that the ban may stand". */
 const contentVerbs = new Set(['rule', 'announce', 'confirm', 'declare', 'agree', 'admit'])
 
+/** Past the times that stand between a verb and what it says: "ruled on Thursday that". */
+const afterTimes = (view: SentenceView, start: number): number => {
+  let index = start
+  for (;;) {
+    const word = view.words[index]
+    const opensTime =
+      word !== undefined && prepositions.has(word.lower) && view.words[index + 1]?.time != null
+    if (word === undefined || (word.time === null && !opensTime)) return index
+    index++
+  }
+}
+
 const contentEnd = (view: SentenceView, start: number): number => {
   for (let index = start + 1; index < view.words.length; index++) {
     const word = view.words[index]!
@@ -56,7 +68,8 @@ const contentEnd = (view: SentenceView, start: number): number => {
 /** After the verb: where its predicate ends. `lemma` keeps "as prime minister" with verbs of office. */
 export const predicateEnd = (view: SentenceView, start: number, lemma: string): number => {
   const { words } = view
-  if (words[start]?.lower === 'that' && contentVerbs.has(lemma)) return contentEnd(view, start)
+  const that = afterTimes(view, start)
+  if (words[that]?.lower === 'that' && contentVerbs.has(lemma)) return contentEnd(view, that)
   for (let index = start; index < words.length; index++) {
     const word = words[index]!
     if (word.time !== null) continue
@@ -77,7 +90,7 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
     if (word.lower === 'as' && index > start) return index
     if (coordinators.has(word.lower) && startsClause(view, index + 1)) return index
     if (word.lower === 'that' && index > start + SHORT_OBJECT) return index
-    if (index > start && word.verb === 'finite') return index
+    if (word.verb === 'finite') return index
   }
   return words.length
 }

@@ -4,7 +4,7 @@ import type { LinkedArticle, Mention, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
 import type { RecognizedTime } from '../../core/time-expression.ts'
 import { leadSentence } from '../text/lead-sentence.ts'
-import { tagVerbs, type VerbTag } from './verb-tags.ts'
+import { tagVerbs, type UntaggedWord, type VerbTag } from './verb-tags.ts'
 
 export interface Word extends Token {
   /** Index into `doc.mentions` of the name that this word is part of, else null. */
@@ -95,28 +95,73 @@ const isTight = (before: Token | undefined, { start, end }: Token, after: Token 
   after !== undefined &&
   ((before.end === start && after.start === end) || (before.kind === 'number' && after.kind === 'number'))
 
+/** Index of the span that covers an offset, for offsets that only grow; else null. */
+const walker = (spans: readonly Span[]): ((offset: number) => number | null) => {
+  let index = 0
+  return (offset) => {
+    while (index < spans.length && spans[index]!.end <= offset) index++
+    const span = spans[index]
+    return span !== undefined && span.start <= offset ? index : null
+  }
+}
+
+const startsUpperCase = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
+
+interface OpenWord extends UntaggedWord {
+  verb: VerbTag | null
+  isTight: boolean
+}
+
+/** Words of tokens that come in text order; each is finished when its sentence is tagged. */
+const wordReader = (doc: LinkedArticle): ((token: Token) => OpenWord) => {
+  const mentionAt = walker(doc.mentions)
+  const timeAt = walker(doc.recognizedTimes)
+  const speechAt = walker(speechOf(doc))
+  return (token) => ({
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: token.lower,
+    kind: token.kind,
+    mention: mentionAt(token.start),
+    time: timeAt(token.start),
+    isQuoted: speechAt(token.start) !== null,
+    isCapitalized: startsUpperCase(token.text),
+    verb: null,
+    isTight: false,
+  })
+}
+
+const readWords = (
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  read: (token: Token) => OpenWord,
+): Word[] => {
+  const words: OpenWord[] = new Array(end - first)
+  for (let index = first; index < end; index++) words[index - first] = read(tokens[index]!)
+  const tags = tagVerbs(words)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    word.verb = tags[index]!
+    if (word.kind === 'punctuation') word.isTight = isTight(words[index - 1], word, words[index + 1])
+  }
+  return words
+}
+
 /** One view for each sentence of the article, in order. */
 export const viewSentences = (doc: LinkedArticle): SentenceView[] => {
-  const speech = speechOf(doc)
+  const read = wordReader(doc)
   const leadIndex = leadSentence(doc)
   return doc.sentences.map((sentence, index) => {
-    const kind = doc.blocks[sentence.block]!.kind
-    const untagged = doc.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => ({
-      ...token,
-      mention: spanIndexAt(doc.mentions, token.start),
-      time: spanIndexAt(doc.recognizedTimes, token.start),
-      isQuoted: spanIndexAt(speech, token.start) !== null,
-      isCapitalized: /^\p{Lu}/u.test(token.text),
-    }))
-    const tags = tagVerbs(untagged)
+    const { kind } = doc.blocks[sentence.block]!
     return {
       doc,
       index,
-      words: untagged.map((word, place) => ({
-        ...word,
-        verb: tags[place]!,
-        isTight: isTight(untagged[place - 1], word, untagged[place + 1]),
-      })),
+      words: readWords(doc.tokens, sentence.firstToken, sentence.endToken, read),
       start: sentence.start,
       end: sentence.end,
       isHeadline: kind === 'headline' || kind === 'subheading',

@@ -4,6 +4,7 @@ import { determiners, prepositions } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
+import type { Subject } from './verb-subject.ts'
 
 export interface StandIns {
   /** Index of the pronoun → the words in its place. */
@@ -41,6 +42,9 @@ const namedBefore = (
   return last && name ? { text: name, entities: [last.entity] } : null
 }
 
+/** Who acts on others: "his" in what they do is somebody else's. */
+const institutions = /\b(?:police|court|judge|jury|tribunal|government|parliament|senate|army|company)$/i
+
 /**
  * What "him", "her" and "his" of a predicate stand for: the person told of last, where that is not the subject itself.
  * "his" of an unknown owner is left out, as headlines do.
@@ -48,12 +52,13 @@ const namedBefore = (
 export const standInsFor = (
   view: SentenceView,
   { predicate, group }: Clause,
-  subject: readonly Participant[],
+  subject: Subject | null,
   antecedents: Antecedents,
 ): StandIns => {
-  const person = namedBefore(view, group.first, subject) ?? antecedents.person()
-  const hasPersonSubject = subject.some(({ entity }) => entity.startsWith('person:'))
-  const isSelf = person !== null && subject.some(({ entity }) => person.entities.includes(entity))
+  const participants = subject?.participants ?? []
+  const person = namedBefore(view, group.first, participants) ?? antecedents.person()
+  const isOwner = subject !== null && !subject.isPlural && !institutions.test(subject.text)
+  const isSelf = person !== null && participants.some(({ entity }) => person.entities.includes(entity))
   const replaced = new Map<number, string>()
   let isNamed = false
   for (let index = predicate.from; index < predicate.to; index++) {
@@ -62,7 +67,7 @@ export const standInsFor = (
     if (isObject(view, index) && person !== null && !isSelf) {
       replaced.set(index, person.text)
       isNamed = true
-    } else if ((lower === 'his' || lower === 'her') && !isObject(view, index) && !hasPersonSubject) {
+    } else if ((lower === 'his' || lower === 'her') && !isObject(view, index) && !isOwner) {
       replaced.set(index, person === null ? '' : `${person.text}’s`)
     }
   }

@@ -7,6 +7,8 @@ import { isPluralPhrase } from './plural.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 
 const casualtyVerbs = new Set([
+  'strike',
+  'hit',
   'hurt',
   'kill',
   'injure',
@@ -79,6 +81,9 @@ const institutions = new Set(
 
 const travels = new Set(['return', 'fly', 'depart', 'tour'])
 
+const hasPerson = (view: SentenceView, range: WordRange): boolean =>
+  mentionsBetween(view, range.from, range.to).some(({ kind }) => kind === 'person')
+
 const hasPlace = (view: SentenceView, range: WordRange): boolean =>
   mentionsBetween(view, range.from, range.to).some(({ kind }) => kind === 'place' || kind === 'country')
 
@@ -91,6 +96,8 @@ export const kindOf = (view: SentenceView, clause: Clause): EventKind => {
     return someWord(view, { from: predicate.from, to: Math.min(predicate.to, predicate.from + 12) }, business)
       ? 'economic'
       : trigger.kind
+  if (base === 'topple' && hasPerson(view, predicate)) return 'election'
+  if (base === 'execute' && subject !== null && someWord(view, subject, attackerNouns)) return 'attack'
   if (travels.has(base) && !hasPlace(view, predicate)) return 'other'
   if (group.isPassive && (trigger.kind === 'visit' || base === 'retire')) return 'other'
   if (base === 'collapse' && subject !== null && someWord(view, subject, institutions)) return 'other'

@@ -20,6 +20,8 @@ export const isSupported = (view: SentenceView, clause: Clause, isNamed: boolean
     if (trigger.strength === 'weak') return isTellingStatement(view, clause, isNamed)
     return isNamed || (subject !== null && isActor(view, subject))
   }
+  if (group.isReduced && !view.isHeadline && !isNamed && !isPlaced)
+    return timesBetween(view, predicate.from, predicate.to).length > 0
   if (trigger.strength === 'strong') return isNamed || isPlaced || subject !== null
   if (subject === null && !isNamed) return trigger.kind === 'disaster' && isPlaced
   const isTimed =

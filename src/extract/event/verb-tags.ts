@@ -18,6 +18,7 @@ import {
   isAdverb,
   isAuxiliary,
   nounPasts,
+  placeAdverbs,
   plainVerbs,
   planCues,
   possessives,
@@ -155,7 +156,11 @@ const finiteForm = (words: readonly UntaggedWord[], index: number, finiteAhead: 
   if (next !== undefined && (beForms.has(next.lower) || haveForms.has(next.lower))) return 'reduced'
   if (transitivePasts.has(lower) && lacksObject(words, index)) return 'reduced'
   const hangs =
-    next === undefined || next.time !== null || prepositions.has(next.lower) || isAdverb(next.lower)
+    next === undefined ||
+    next.time !== null ||
+    prepositions.has(next.lower) ||
+    isAdverb(next.lower) ||
+    placeAdverbs.has(next.lower)
   if (finiteAhead && hangs) return 'reduced'
   const before = words[index - 1]
   if (before?.text === ',' && next !== undefined && prepositions.has(next.lower)) return 'reduced'

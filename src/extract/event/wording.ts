@@ -110,6 +110,10 @@ const danglers = new Set([
   'would',
   'may',
   'not',
+  'he',
+  'she',
+  'they',
+  'we',
 ])
 
 const dropUnmatched = (text: string, open: string, close: string): string => {
