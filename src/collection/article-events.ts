@@ -22,6 +22,15 @@ export const areOrdered = (a: Telling, b: Telling): boolean =>
     [b, a],
   ].some(([one, other]) => one!.mention.partOf === other!.index || one!.mention.order?.event === other!.index)
 
+/** "Collapsed last month, on May 19": one verb with two times that agree, and the same who. */
+const isSaidTwice = (a: Telling, b: Telling): boolean =>
+  a.mention.trigger.start === b.mention.trigger.start &&
+  a.mention.participants.length === b.mention.participants.length &&
+  a.mention.participants.every(({ entity }, index) => entity === b.mention.participants[index]!.entity)
+
+/** Log-odds. */
+const SAID_TWICE = 3
+
 /** Groups of the article's tellings, by index; `profiles` is parallel. */
 export const groupWithin = (
   tellings: readonly Telling[],
@@ -40,6 +49,7 @@ export const groupWithin = (
     if (contradict(first, second)) return null
     const date = compareToldDates(dates[a]!, dates[b]!)
     if ((date === 'own-differ' || date === 'own-near') && !first.isBare && !second.isBare) return null
+    if (isSaidTwice(tellings[a]!, tellings[b]!) && date !== 'unknown') return SAID_TWICE
     const [earlier, later] = a < b ? [a, b] : [b, a]
     return weighWithin(signsOf(first, second, weightOf), date, {
       isBare: first.isBare || second.isBare,

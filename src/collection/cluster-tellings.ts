@@ -1,6 +1,6 @@
 /** Groups tellings of one event: first within each article, then across articles. */
 
-import { agglomerate } from './agglomerate.ts'
+import { agglomerate, type Edge } from './agglomerate.ts'
 import { areOrdered, groupWithin } from './article-events.ts'
 import type { CollectedArticle } from './collected-article.ts'
 import { compareToldDates, joinToldDates, type ToldDate, toldDateOf } from './compare-dates.ts'
@@ -22,6 +22,27 @@ const FOUND_APART = -1
 
 /** Clusters of tellings, each in the given order; tellings of no other are alone. */
 export type Clustering = (tellings: readonly Telling[], caution: Caution) => Telling[][]
+
+/** So much likelier one of two events must be for a telling that fits both to be taken for it. */
+const CLEARLY = 1
+
+/** A telling without a date of its own that fits two events of different days alike is taken for neither. */
+const withoutDoubtful = (edges: readonly Edge[], dates: readonly ToldDate[]): Edge[] => {
+  const best = new Map<number, Edge>()
+  const partner = ({ a, b }: Edge, self: number): number => (a === self ? b : a)
+  const open = (event: number): boolean => dates[event]!.own === null
+  for (const edge of edges)
+    for (const self of [edge.a, edge.b])
+      if (open(self) && edge.weight > (best.get(self)?.weight ?? Number.NEGATIVE_INFINITY))
+        best.set(self, edge)
+  const isRival = (edge: Edge, self: number): boolean => {
+    const winner = best.get(self)
+    if (winner === undefined || winner === edge || winner.weight - edge.weight >= CLEARLY) return false
+    return compareToldDates(dates[partner(edge, self)]!, dates[partner(winner, self)]!) === 'own-differ'
+  }
+  const doubtful = new Set(edges.flatMap((edge) => [edge.a, edge.b].filter((self) => isRival(edge, self))))
+  return edges.filter(({ a, b }) => !doubtful.has(a) && !doubtful.has(b))
+}
 
 /** What each article tells of each of its events. */
 const articleEventsOf = (
@@ -99,7 +120,11 @@ export const prepareClustering = (
       const weight = weigh(a, b)
       return weight === null || weight < least ? [] : [{ a, b, weight }]
     })
-    return agglomerate(events.length, edges, { weigh, leastPair: least, leastMean: least }).map((group) =>
+    return agglomerate(events.length, withoutDoubtful(edges, dates), {
+      weigh,
+      leastPair: least,
+      leastMean: least,
+    }).map((group) =>
       group
         .flatMap((index) => events[index]!.members)
         .sort((a, b) => a - b)

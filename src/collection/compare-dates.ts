@@ -1,6 +1,6 @@
 /** How the dates of tellings agree. */
 import { type DayInterval, daysOf, daysOverlap, intersectDays, lengthOf } from './day-interval.ts'
-import type { Telling } from './telling.ts'
+import { hasOwnDate, type Telling } from './telling.ts'
 
 /** When a telling, or several of one event, say that it happened. */
 export interface ToldDate {
@@ -24,18 +24,15 @@ const NEAR_DAYS = 2
 /** `own` where both stand in the words or rest on something else than the report, and agree narrowly. */
 export type DateSign = 'own-agree' | 'own-near' | 'own-differ' | 'agree' | 'differ' | 'far' | 'unknown'
 
-const hasOwnDate = ({ date }: Telling): boolean =>
-  date.edtf !== null && date.source !== 'news' && date.source !== 'recent'
-
 /** "The attack" in the middle of an article is not news only because it has no date. */
 const isDoubtfulNews = ({ date, mention }: Telling, isLead: boolean): boolean =>
-  date.source === 'news' && mention.trigger.nominal && !isLead
+  (date.source === 'news' || date.source === 'background') && mention.trigger.nominal && !isLead
 
 /** `isLead` says whether it is told in the lead. */
 export const toldDateOf = (telling: Telling, isLead: boolean): ToldDate => {
   const { edtf, weekday } = telling.date
   const days = edtf === null || isDoubtfulNews(telling, isLead) ? null : daysOf(edtf)
-  return { own: hasOwnDate(telling) ? days : null, days, weekday: edtf === null ? weekday : null }
+  return { own: hasOwnDate(telling.date) ? days : null, days, weekday: edtf === null ? weekday : null }
 }
 
 const meet = (a: DayInterval | null, b: DayInterval | null): DayInterval | null =>

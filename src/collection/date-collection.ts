@@ -3,6 +3,7 @@ import type { PublicationDate } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
+import { datesOfBackground } from './background-dates.ts'
 import { bestDate, isSure } from './best-date.ts'
 import { prepareClustering } from './cluster-tellings.ts'
 import type { CollectedArticle } from './collected-article.ts'
@@ -79,13 +80,15 @@ const rememberTellings = (knowledge: Knowledge) => {
 
 const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
   const known = new Map<string, Map<number, DatedMention>>()
+  const add = ({ article, index }: Telling, date: DatedMention): void => {
+    const ofArticle = known.get(article.id) ?? new Map<number, DatedMention>()
+    known.set(article.id, ofArticle.set(index, date))
+  }
+  for (const { telling, date } of datesOfBackground(clusters.flat())) add(telling, date)
   for (const cluster of clusters) {
     const date = bestDate(cluster)
     if (!isSure(date) || cluster.length < 2) continue
-    for (const telling of cluster) {
-      const ofArticle = known.get(telling.article.id) ?? new Map<number, DatedMention>()
-      known.set(telling.article.id, ofArticle.set(telling.index, date))
-    }
+    for (const telling of cluster) add(telling, date)
   }
   return known
 }
