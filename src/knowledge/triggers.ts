@@ -8,9 +8,10 @@ import { type VerbForms, verbForms } from './verb-forms.ts'
 
 /**
  * How much a trigger alone says that something happened: `strong` always, `weak` only with support (a date,
- * the lead sentence, named participants on both sides), `light` never alone, but with an event noun as its object.
+ * the lead sentence, named participants on both sides), `light` never alone, but with an event noun as its object;
+ * `plain` are the verbs that no table lists: they tell an event with a date of their own, or as the news itself.
  */
-export type TriggerStrength = 'strong' | 'weak' | 'light'
+export type TriggerStrength = 'strong' | 'weak' | 'plain' | 'light'
 
 export interface VerbTrigger {
   readonly forms: VerbForms

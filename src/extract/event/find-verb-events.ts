@@ -1,6 +1,6 @@
 /** Events that a verb tells: "Misri met with Funakoshi", "relations were elevated to …", "India will chair the G20". */
 import type { Factuality, Participant } from '../../core/event.ts'
-import { occurrenceVerbs, verbReadings } from '../../knowledge/triggers.ts'
+import { occurrenceVerbs, type VerbReading, verbReadings } from '../../knowledge/triggers.ts'
 import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
 import { intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
@@ -11,6 +11,7 @@ import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
+import { plainReading } from './plain-verbs.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
@@ -179,6 +180,7 @@ const middleVerbs = new Set(['launch', 'begin', 'start', 'end', 'resume', 'merge
 /** "died", "resigned", "erupted" say all by themselves; "launched", "signed" and "met" do not. */
 const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean => {
   const { base, past } = trigger.forms
+  if (trigger.strength === 'plain') return false
   if (group.isPassive || objectless.has(base) || intransitivePasts.has(past)) return false
   if (trigger.needs.length > 0) return !trigger.needs[0]!.startsWith('@')
   if (base === 'meet') return subject === null || !isPluralPhrase(view, subject)
@@ -227,17 +229,28 @@ const isToldAsResult = (draft: DraftEvent, drafts: readonly DraftEvent[]): boole
   draft.view.words[draft.head]!.lower.endsWith('ing') &&
   drafts.some((other) => other.head < draft.head && draft.head < other.extent.to)
 
+/** Verbs that say or state, in one of their uses: where that use is not met they tell nothing. */
+const isSaying = ({ trigger }: VerbReading): boolean =>
+  trigger.kind === 'statement' || trigger.strength === 'light'
+
+/** The clause of the verb at `index`, by the first of its triggers that fits; else as of a verb that no table lists. */
+const clauseAt = (view: SentenceView, index: number, lower: string): Clause | null => {
+  const listed = verbReadings.get(lower) ?? []
+  for (const reading of listed) {
+    const clause = readClause(view, index, reading)
+    if (clause !== null) return clause
+  }
+  const plain = listed.some(isSaying) ? null : plainReading(view, index)
+  return plain && readClause(view, index, plain)
+}
+
 /** All events that verbs of the sentence tell, in text order. Quoted speech tells none: it is opinion until reported. */
 export const findVerbEvents = (view: SentenceView, antecedents: Antecedents): DraftEvent[] => {
   const found: ClauseDrafts[] = []
   view.words.forEach((word, index) => {
     if (!isTriggerWord(view, index) || word.isQuoted) return
-    for (const reading of verbReadings.get(word.lower) ?? []) {
-      const clause = readClause(view, index, reading)
-      if (clause === null) continue
-      found.push({ clause, drafts: draftsOfClause(view, clause, antecedents) })
-      break
-    }
+    const clause = clauseAt(view, index, word.lower)
+    if (clause !== null) found.push({ clause, drafts: draftsOfClause(view, clause, antecedents) })
   })
   const drafts = withSharedTimes(found)
   return drafts.filter((draft) => !isIntended(draft, drafts) && !isToldAsResult(draft, drafts))
