@@ -18,10 +18,13 @@ const aspects = words(
   'go come get make take give put let set become turn happen occur start begin end stop continue finish cease keep proceed resume follow precede accompany help enable allow permit let force require encourage persuade cause lead leave move bring change develop increase decrease reduce rise fall drop improve decline vary affect influence impact contribute participate prepare manage fail succeed',
 )
 
-/** Sense and particle: the light verbs that make an event with a concrete object or a particle ("put out the fire", "gave up"). */
+/**
+ * Verbs of many senses, that make an event with something concrete beside them: a particle, a name or a number ("put out", "reached
+ * the South Pole", "cut it to six years").
+ */
 export const lightVerbs: ReadonlySet<string> = new Set(
   words(
-    'go come get make take give put set turn bring move carry hold hang run keep lead call stand lie sit work play draw cover reach head address read watch see hear post extend leave fall drop start stop',
+    'go come get make take give put set turn bring move carry hold hang run keep lead call stand lie sit work play draw cover reach head read watch see extend leave fall drop start stop reduce increase change receive hit allow spend sign',
   ),
 )
 

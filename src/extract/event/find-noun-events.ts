@@ -66,9 +66,10 @@ const ownerOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedent
   }
 }
 
-const draftOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedents): DraftEvent => {
+const draftOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedents): DraftEvent | null => {
   const { factuality, end } = factualityOf(view, phrase)
   const owner = ownerOf(view, phrase, antecedents)
+  if (owner === null && ownership.has(view.words[phrase.from]!.lower)) return null
   const attribution = attribute(view, phrase.from, factuality)
   const text = owner?.text ?? null
   const title =
@@ -148,7 +149,7 @@ export const findNounEvents = (
     if (isBody(view, phrase)) return
     if (isAnaphor(view, phrase)) anaphors.push(phrase)
     else if (isSpecific(view, phrase) && !isHypothetical(view, phrase) && isTellable(view, phrase))
-      drafts.push(draftOf(view, phrase, antecedents))
+      drafts.push(...[draftOf(view, phrase, antecedents)].filter((draft) => draft !== null))
   })
   return { drafts, anaphors }
 }

@@ -87,7 +87,23 @@ const wordingOf = (view: SentenceView, clause: Clause, stands: StandIns): Wordin
   }
 }
 
-const phraseRest = (view: SentenceView, range: WordRange, { replaced }: StandIns): string => {
+const unknownObjects = new Set(['it', 'them', 'us', 'me', 'him'])
+
+/** "executed for it", "flew over them to the coast": up to the preposition of a pronoun that nothing stands for. */
+const beforePronoun = (
+  view: SentenceView,
+  { from, to }: WordRange,
+  replaced: StandIns['replaced'],
+): WordRange => {
+  const at = view.words.findIndex(
+    ({ text, mention }, index) =>
+      index > from && index < to && mention === null && unknownObjects.has(text) && !replaced.has(index),
+  )
+  return at > 0 && prepositions.has(view.words[at - 1]!.lower) ? { from, to: at - 1 } : { from, to }
+}
+
+const phraseRest = (view: SentenceView, whole: WordRange, { replaced }: StandIns): string => {
+  const range = beforePronoun(view, whole, replaced)
   if (range.to <= range.from) return ''
   return phraseText(view, range, { namesInFull: true, keepsThe: true, replaced })
 }

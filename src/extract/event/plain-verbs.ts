@@ -4,11 +4,11 @@
  * sayings are out, and so is what is usual.
  */
 import type { TimeReading } from '../../core/time-expression.ts'
-import { nounReadings, type VerbReading, type VerbTrigger } from '../../knowledge/triggers.ts'
+import { nounReadings, type VerbReading, type VerbTrigger, verbReadings } from '../../knowledge/triggers.ts'
 import { lightVerbs, undynamicVerbs } from '../../knowledge/undynamic-verbs.ts'
 import { baseOfPast } from '../../knowledge/verb-base.ts'
 import { verbForms } from '../../knowledge/verb-forms.ts'
-import { isAdverb, isAuxiliary, willForms } from '../../knowledge/word-classes.ts'
+import { isAdverb, isAuxiliary, planCues, willForms } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { timesOfClause } from './clause-times.ts'
 import type { WordRange } from './phrases.ts'
@@ -55,7 +55,7 @@ const MOST_READINGS = 4000
 export const plainReading = (view: SentenceView, verb: number): VerbReading | null => {
   const { verb: tag, lower } = view.words[verb]!
   if (tag !== 'finite' && tag !== 'main') return null
-  if (isAuxiliary(lower)) return null
+  if (isAuxiliary(lower) || (planCues.has(lower) && view.words[verb + 1]?.lower === 'to')) return null
   if (tag === 'main' && isAfterWill(view, verb))
     return undynamicVerbs.has(lower) || lower.endsWith('ing')
       ? null
@@ -69,7 +69,12 @@ const sharpUnits = new Set(['month', 'week', 'weekend', 'day', 'hour', 'minute',
 const isSharp = (reading: TimeReading): boolean => {
   switch (reading.kind) {
     case 'calendar':
-      return reading.parts.month !== null || reading.parts.weekday !== null || reading.parts.day !== null
+      return (
+        reading.time !== null ||
+        reading.parts.month !== null ||
+        reading.parts.weekday !== null ||
+        reading.parts.day !== null
+      )
     case 'offset':
     case 'event-relative':
     case 'unit':
@@ -123,22 +128,30 @@ const isDoneByEvent = (view: SentenceView, { subject, predicate, group }: Clause
   return kind === 'disaster' || kind === 'attack'
 }
 
+/** Verbs that tell little without an object, and those that the tables list for some of their objects only. */
+const isLight = ({ trigger }: Clause): boolean =>
+  lightVerbs.has(trigger.forms.base) || verbReadings.has(trigger.forms.past)
+
 const isDated = (view: SentenceView, clause: Clause, isNamed: boolean): boolean => {
-  const { group, predicate, trigger } = clause
+  const { group, predicate } = clause
   const readings = timesOfClause(view, clause).map((time) => view.doc.recognizedTimes[time]!.reading)
-  const isYearEnough = (isNamed || group.isPassive) && !lightVerbs.has(trigger.forms.base)
+  const isYearEnough = (isNamed || group.isPassive) && !isLight(clause)
   if (!readings.some((reading) => isSharp(reading) || (isYearEnough && isYear(reading)))) return false
-  return !lightVerbs.has(trigger.forms.base) || group.isPassive || isConcreteObject(view, predicate)
+  return !isLight(clause) || group.isPassive || isConcreteObject(view, predicate)
 }
 
 /** The news itself: what somebody named, or somebody of whom news tells, did to something in the first sentence. */
-const isNews = (view: SentenceView, { subject, predicate, group, trigger }: Clause): boolean =>
-  (view.isLead || view.isHeadline) &&
-  subject !== null &&
-  group.factuality === 'asserted' &&
-  !lightVerbs.has(trigger.forms.base) &&
-  isActor(view, subject) &&
-  (group.isPassive || predicate.to - predicate.from >= 2)
+const isNews = (view: SentenceView, clause: Clause): boolean => {
+  const { subject, predicate, group } = clause
+  return (
+    (view.isLead || view.isHeadline) &&
+    subject !== null &&
+    group.factuality === 'asserted' &&
+    !isLight(clause) &&
+    isActor(view, subject) &&
+    (group.isPassive || predicate.to - predicate.from >= 2)
+  )
+}
 
 /** Does a clause with a plain verb tell a happening? `isNamed`: its subject is, or stands for, a known name. */
 export const isHappening = (view: SentenceView, clause: Clause, isNamed: boolean): boolean => {

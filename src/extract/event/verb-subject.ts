@@ -1,7 +1,7 @@
 /** Who or what does it: the subject of a clause as words of a title and as participants. */
 import type { EntityId } from '../../core/entity.ts'
 import type { Participant } from '../../core/event.ts'
-import { prepositions } from '../../knowledge/word-classes.ts'
+import { prepositions, sayingVerbs } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
@@ -20,9 +20,9 @@ export interface Subject {
 const agentsOf = (entities: readonly EntityId[]): Participant[] =>
   entities.map((entity) => ({ entity, role: 'agent' as const }))
 
-const standIn = ({ text, entities }: Antecedent): Subject => ({
+const standIn = ({ text, entities, isPlural }: Antecedent): Subject => ({
   text,
-  isPlural: entities.length > 1,
+  isPlural: isPlural ?? entities.length > 1,
   participants: agentsOf(entities),
 })
 
@@ -51,11 +51,22 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
   const antecedent = antecedents.resolve(first.lower, view, clause.subject)
   const person = personOfSentence(view, clause.subject, first.lower)
   if (person !== null) return standIn(person)
-  if (antecedent === 'none' || (first.lower === 'it' && clause.group.isPassive)) return null
+  if (antecedent === 'none' || (first.lower === 'it' && isExpletive(view, clause))) return null
   if (antecedent !== null) return standIn(antecedent)
   if (owned.has(first.lower) && first.mention === null) return ownedSubject(view, clause.subject, antecedents)
   return phraseSubject(view, clause)
 }
+
+/** "It was announced that", "it took nine hours", "it emerged": an "it" that stands for nothing. */
+const isExpletive = (view: SentenceView, { group, predicate, trigger }: Clause): boolean => {
+  const next = view.words[predicate.from]
+  const isLength = next?.kind === 'number' || (next !== undefined && next.time !== null)
+  if (next !== undefined && (next.lower === 'that' || next.lower === 'to') && group.isPassive) return true
+  if (group.isPassive && (group.factuality !== 'asserted' || sayingVerbs.has(trigger.forms.past))) return true
+  return (trigger.forms.base === 'take' && isLength) || expletives.has(trigger.forms.base)
+}
+
+const expletives = new Set(['emerge', 'rain', 'snow', 'seem', 'turn', 'happen', 'come'])
 
 /** "Lee resigned after it became known that he had …": the one person of the sentence's first subject. */
 const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string): Antecedent | null => {
