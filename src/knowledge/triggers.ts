@@ -81,11 +81,11 @@ const nounTable: readonly string[] = [
   'election weak: appointment=appoint resignation=resign vote impeachment=impeach poll dismissal abdication coronation swearing-in rebellion revolt revolution',
   'military strong: invasion=invade war battle siege',
   'military weak: test=test launch=launch deployment=deploy withdrawal=withdraw offensive operation uprising fighting crackdown landing surrender capture=capture bombardment blockade retreat',
-  'disaster strong: earthquake quake flood floods hurricane typhoon cyclone tsunami eruption crash derailment landslide avalanche tornado wildfire wildfires mudslide shipwreck spill famine epidemic flooding sinking blackout heatwave drought',
+  'disaster strong: earthquake quake flood floods hurricane typhoon cyclone tsunami eruption crash derailment landslide avalanche tornado wildfire wildfires mudslide shipwreck spill famine epidemic flooding sinking stampede blackout heatwave drought',
   'disaster weak: collapse fire outbreak pandemic blaze storm accident collision',
   'legal weak: trial arrest=arrest conviction verdict ruling execution sentencing lawsuit indictment extradition hearing acquittal release=release appeal confession',
   'economic weak: merger acquisition=acquire bankruptcy strike takeover walkout',
-  'other weak: protest protests rally demonstration march opening ceremony festival celebrations founding funeral wedding parade demonstrations premiere death divorce rescue evacuation burial victory defeat=defeat discovery=discover disappearance departure arrival flight boycott match debate landfall',
+  'other weak: protest protests rally demonstration march opening ceremony festival celebrations founding funeral wedding parade demonstrations premiere death divorce rescue evacuation burial victory defeat=defeat discovery=discover disappearance departure arrival boycott match debate landfall',
 ]
 
 const parseHead = (line: string): [EventKind, TriggerStrength, string[]] => {

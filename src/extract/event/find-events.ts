@@ -28,6 +28,8 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
 })
 
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
+/** "No flights were cancelled", "This is not the first time that": said of what did not happen. */
+const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|First time)\b(?! \d)/
 const pronounObject = /\b(?:it|them|him|himself|herself|itself|themselves|me|us)$/
 const pronounsInside = new Set(['it', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
 
@@ -44,7 +46,13 @@ const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'stat
 const isReadable = (draft: DraftEvent): boolean => {
   const { title } = draft
   const words = title.split(' ').length
-  if (personalStarts.test(title) || pronounObject.test(title) || hasPronoun(title)) return false
+  if (
+    personalStarts.test(title) ||
+    negatedStarts.test(title) ||
+    pronounObject.test(title) ||
+    hasPronoun(title)
+  )
+    return false
   if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
   if (draft.isNominal) return words >= 4 || (words >= 2 && draft.participants.length > 0)
   return words >= 3 || (words >= 2 && (draft.participants.length > 0 || draft.times.length > 0))

@@ -2,7 +2,7 @@
 import type { Factuality, Participant } from '../../core/event.ts'
 import { occurrenceVerbs, type VerbReading, verbReadings } from '../../knowledge/triggers.ts'
 import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
-import { intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
+import { coordinators, intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
 import { followingTimesEnd, timesOfClause } from './clause-times.ts'
@@ -104,7 +104,8 @@ const beforePronoun = (
 
 const phraseRest = (view: SentenceView, whole: WordRange, { replaced }: StandIns): string => {
   const range = beforePronoun(view, whole, replaced)
-  if (range.to <= range.from) return ''
+  const opener = view.words[range.from]
+  if (range.to <= range.from || opener === undefined || coordinators.has(opener.lower)) return ''
   return phraseText(view, range, { namesInFull: true, keepsThe: true, replaced })
 }
 

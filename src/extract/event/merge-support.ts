@@ -59,7 +59,7 @@ const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean => {
 const isSubjectOf = (noun: DraftEvent, verb: DraftEvent): boolean =>
   noun.head >= verb.extent.from &&
   noun.head < verb.head &&
-  (occurrenceVerbs.has(verb.lemma) || noun.kind === verb.kind) &&
+  (occurrenceVerbs.has(verb.lemma) || verb.lemma === 'hold' || noun.kind === verb.kind) &&
   noun.name === null
 
 /** The noun's event takes the verb's subject: "attended the summit" is the summit, with who attended. */

@@ -91,11 +91,19 @@ export const createAntecedents = (): Antecedents => {
   let pair: Antecedent | null = null
   let organization: Antecedent | null = null
   let thing: Thing | null = null
+  const called = new Map<EntityId, string>()
+  /** Whoever was once "he" is not "she". */
+  const personCalled = (pronoun: string): Antecedent | null => {
+    const id = person?.entities[0]
+    if (id === undefined || (called.has(id) && called.get(id) !== pronoun)) return null
+    called.set(id, pronoun)
+    return person
+  }
   return {
     resolve: (lower, view, subject) => {
       const role = roleMentionIn(view, subject)
       if (role) return { text: personText(view, role), entities: [role] }
-      if (lower === 'he' || lower === 'she') return person ?? 'none'
+      if (lower === 'he' || lower === 'she') return personCalled(lower) ?? 'none'
       const second = view.words[subject.from + 1]?.lower ?? ''
       if (dual.has(lower) || (lower === 'the' && second === 'two' && subject.to - subject.from <= 3))
         return pair ?? (lower === 'they' && thing?.isPlural ? thing : 'none')

@@ -20,7 +20,7 @@ import {
   willForms,
 } from '../../knowledge/word-classes.ts'
 import type { SentenceView, Word } from './sentence-view.ts'
-import { isAgentless, lacksObject } from './verb-tags.ts'
+import { isAgentless, isFloating, lacksObject } from './verb-tags.ts'
 
 export interface VerbGroup {
   /** Index of the verb itself in `view.words`. */
@@ -49,7 +49,11 @@ const lookBack = (words: readonly Word[], from: number): Lookback => {
   while (index >= 0) {
     const word = words[index]!
     if (negations.has(word.lower) && !determiners.has(word.lower)) isNegated = true
-    else if (!(isAdverb(word.lower) || word.time !== null) || word.mention !== null) break
+    else if (
+      !(isAdverb(word.lower) || word.time !== null || isFloating(words[index - 1], word.lower)) ||
+      word.mention !== null
+    )
+      break
     index--
   }
   return { index, isNegated }

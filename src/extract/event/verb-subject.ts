@@ -10,6 +10,7 @@ import { isPluralPhrase } from './plural.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 import { governingSubject } from './subject-range.ts'
+import { thingOf } from './things.ts'
 
 export interface Subject {
   readonly text: string
@@ -48,6 +49,9 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
   const first = view.words[clause.subject.from]!
   const governing = governedPronouns.has(first.lower) ? governingSubject(view, clause.subject.from) : null
   if (governing !== null) return phraseSubject(view, { ...clause, subject: governing })
+  const own = thingPronouns.has(first.lower) ? thingOfSentence(view, clause.subject, first.lower) : undefined
+  if (own === null) return null
+  if (own !== undefined && !(first.lower === 'it' && isExpletive(view, clause))) return standIn(own)
   const antecedent = antecedents.resolve(first.lower, view, clause.subject)
   const person = personOfSentence(view, clause.subject, first.lower)
   if (person !== null) return standIn(person)
@@ -79,6 +83,20 @@ const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string)
   )
   const [only] = people
   return only !== undefined && people.size === 1 ? { text: only[1], entities: [only[0]] } : null
+}
+
+const thingPronouns = new Set(['it', 'they'])
+
+/** "Challenger was lost when it exploded": the subject that the sentence began with; undefined when the pronoun itself begins it. */
+const thingOfSentence = (
+  view: SentenceView,
+  pronoun: WordRange,
+  lower: string,
+): Antecedent | null | undefined => {
+  const verb = view.words.findIndex((word) => isFiniteVerb(word))
+  if (verb < 0 || verb > pronoun.from) return undefined
+  const thing = thingOf(view)
+  return thing !== null && thing.isPlural === (lower === 'they') ? thing : null
 }
 
 const governedPronouns = new Set(['it', 'he', 'she', 'they'])

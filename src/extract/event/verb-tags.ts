@@ -46,12 +46,22 @@ const isPastForm = ({ lower }: UntaggedWord): boolean =>
 const canBeVerb = (word: UntaggedWord, index: number): boolean =>
   word.kind === 'word' && word.mention === null && word.time === null && (!word.isCapitalized || index === 0)
 
+/** "were all donated": a quantifier between auxiliary and verb. */
+export const isFloating = (before: UntaggedWord | undefined, lower: string): boolean =>
+  (lower === 'all' || lower === 'both' || lower === 'each') &&
+  before !== undefined &&
+  isAuxiliary(before.lower)
+
 /** Index of the next word to the left that is neither adverb nor negation nor time; −1 at the start. */
 const skipAdverbs = (words: readonly UntaggedWord[], from: number): number => {
   let index = from
   while (index >= 0) {
     const word = words[index]!
-    const isSkipped = word.lower === 'not' || word.lower === "n't" || isAdverb(word.lower)
+    const isSkipped =
+      word.lower === 'not' ||
+      word.lower === "n't" ||
+      isAdverb(word.lower) ||
+      isFloating(words[index - 1], word.lower)
     if (!isSkipped || word.mention !== null) break
     index--
   }
@@ -150,7 +160,7 @@ const finiteForm = (words: readonly UntaggedWord[], index: number, finiteAhead: 
   if (bareParticiples.has(lower)) return 'reduced'
   if (finitePasts.has(lower) || intransitivePasts.has(lower) || sayingVerbs.has(lower)) return 'finite'
   const next = words[index + 1]
-  const isCoordinated = coordinators.has(words[index - 1]?.lower ?? '')
+  const isCoordinated = coordinators.has(words[skipAdverbs(words, index - 1)]?.lower ?? '')
   if (isCoordinated) return 'finite'
   if (next?.lower === 'by' && !isAgentless(words, index + 1)) return 'reduced'
   if (next !== undefined && (beForms.has(next.lower) || haveForms.has(next.lower))) return 'reduced'
