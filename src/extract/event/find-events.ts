@@ -27,7 +27,7 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
   end: view.words[Math.max(range.from, range.to - 1)]!.end,
 })
 
-const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
+const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|His|Her|Their|They|He|She|Who|What|There)\b/
 /** "No flights were cancelled", "This is not the first time that": said of what did not happen. */
 const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|First time)\b(?! \d)/
 const pronounObject = /\b(?:it|them|him|himself|herself|itself|themselves|me|us)$/
@@ -62,7 +62,7 @@ const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceE
   const verbs = findVerbEvents(view, antecedents)
   const { drafts, anaphors } = findNounEvents(view, antecedents)
   antecedents.learn(view)
-  return { view, drafts: mergeSupport(verbs, drafts).filter(isReadable), anaphors }
+  return { view, drafts: mergeSupport(verbs, drafts, isReadable).filter(isReadable), anaphors }
 }
 
 /** Headlines repeat the text in fewer words: their events count only where the text itself tells none. */

@@ -194,6 +194,20 @@ const objectless = new Set([
 /** Verbs whose subject may be what is launched or begun: enough with a date. */
 const middleVerbs = new Set(['launch', 'begin', 'start', 'end', 'resume', 'merge', 'spread'])
 
+/** "left on Monday": a date is enough. */
+const leavers = new Set([
+  'leave',
+  'land',
+  'gather',
+  'attack',
+  'depart',
+  'enter',
+  'surrender',
+  'open',
+  'close',
+  'shut',
+])
+
 /** "died", "resigned", "erupted" say all by themselves; "launched", "signed" and "met" do not. */
 const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean => {
   const { base, past } = trigger.forms
@@ -202,7 +216,8 @@ const needsObject = (view: SentenceView, { group, trigger, predicate, subject }:
   if (trigger.needs.length > 0) return !trigger.needs[0]!.startsWith('@')
   if (base === 'meet') return subject === null || !isPluralPhrase(view, subject)
   if (occurrenceVerbs.has(base) && subject !== null && namesEvent(view, subject)) return false
-  return !(middleVerbs.has(base) && timesBetween(view, predicate.from, predicate.to).length > 0)
+  const isDated = timesBetween(view, predicate.from, predicate.to).length > 0
+  return !(isDated && (middleVerbs.has(base) || leavers.has(base)))
 }
 
 const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Antecedents): DraftEvent[] => {

@@ -90,6 +90,7 @@ const illnesses = new Set(
     ' ',
   ),
 )
+const rulers = new Set('president government king regime leader premier dictator monarchy'.split(' '))
 const institutions = new Set(
   'government coalition talks negotiations deal bank company marriage parliament'.split(' '),
 )
@@ -116,7 +117,8 @@ export const kindOf = (view: SentenceView, clause: Clause): EventKind => {
     return someWord(view, { from: predicate.from, to: Math.min(predicate.to, predicate.from + 12) }, business)
       ? 'economic'
       : trigger.kind
-  if (base === 'topple' && hasPerson(view, predicate)) return 'election'
+  if (base === 'topple' && (hasPerson(view, predicate) || someWord(view, predicate, rulers)))
+    return 'election'
   if (base === 'execute' && subject !== null && someWord(view, subject, attackerNouns)) return 'attack'
   if (travels.has(base) && !hasPlace(view, predicate)) return 'other'
   if (group.isPassive && (trigger.kind === 'visit' || base === 'retire')) return 'other'

@@ -27,12 +27,25 @@ const standIn = ({ text, entities, isPlural }: Antecedent): Subject => ({
   participants: agentsOf(entities),
 })
 
-const owned = new Set(['his', 'her'])
+const owned = new Set(['his', 'her', 'their', 'its'])
+
+const ownerIn = (
+  view: SentenceView,
+  range: WordRange,
+  antecedents: Antecedents,
+): Antecedent | 'none' | null => {
+  const { lower } = view.words[range.from]!
+  if (lower === 'his' || lower === 'her') return antecedents.person()
+  return antecedents.resolve(lower === 'their' ? 'they' : 'it', view, {
+    from: range.from,
+    to: range.from + 1,
+  })
+}
 
 /** "His lawyer": told with the name of whose lawyer it is; null when that is not known. */
 const ownedSubject = (view: SentenceView, range: WordRange, antecedents: Antecedents): Subject | null => {
-  const owner = antecedents.person()
-  if (owner === null || range.to - range.from < 2) return null
+  const owner = ownerIn(view, range, antecedents)
+  if (owner === null || owner === 'none' || range.to - range.from < 2) return null
   const rest = phraseText(view, shortSubject(view, { from: range.from + 1, to: range.to }))
   return {
     text: `${owner.text}’s ${rest}`,

@@ -4,6 +4,7 @@ import { timesOfClause } from './clause-times.ts'
 import { isHappening } from './plain-verbs.ts'
 import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 import { isActor } from './subject-range.ts'
+import { isCount } from './verb-tags.ts'
 
 const openers = new Set(['that', 'how', 'why', 'what', 'whether', 'as', 'like', 'up'])
 
@@ -31,7 +32,9 @@ export const isSupported = (view: SentenceView, clause: Clause, isNamed: boolean
     timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 ||
     hasOpeningTime(view) ||
     timesOfClause(view, clause).length > 0
-  const says = group.isPassive || predicate.to - predicate.from >= 2
+  const first = view.words[predicate.from]
+  const says =
+    group.isPassive || predicate.to - predicate.from >= 2 || (first !== undefined && isCount(first))
   if (trigger.needs.length === 0 && view.words[predicate.from]?.lower === 'up') return false
   if (isNamed) return isTimed || says
   if (openers.has(view.words[predicate.from]?.lower ?? '')) return false
