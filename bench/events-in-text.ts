@@ -194,7 +194,7 @@ const scoreCase = (score: Score, { name, date, text, events }: Case): void => {
 const share = (part: number, whole: number): string =>
   `${whole === 0 ? '–' : ((100 * part) / whole).toFixed(1).padStart(5)} %  (${part} of ${whole})`
 
-for (const set of ['tuning', 'held-out']) {
+for (const set of ['tuning', 'looked-at', 'held-out']) {
   if (values.set !== undefined && values.set !== set) continue
   const cases = readCases(await readFile(new URL(`events-in-text/${set}.txt`, import.meta.url), 'utf8'))
   const score = emptyScore()

@@ -8,9 +8,10 @@ import { type VerbForms, verbForms } from './verb-forms.ts'
 
 /**
  * How much a trigger alone says that something happened: `strong` always, `weak` only with support (a date,
- * the lead sentence, named participants on both sides), `light` never alone, but with an event noun as its object.
+ * the lead sentence, named participants on both sides), `light` never alone, but with an event noun as its object;
+ * `plain` are the verbs that no table lists: they tell an event with a date of their own, or as the news itself.
  */
-export type TriggerStrength = 'strong' | 'weak' | 'light'
+export type TriggerStrength = 'strong' | 'weak' | 'plain' | 'light'
 
 export interface VerbTrigger {
   readonly forms: VerbForms
@@ -58,7 +59,7 @@ const verbTable: readonly string[] = [
   'legal weak: issue+warrant|warrants seize+drugs|assets|cocaine|heroin|cash|documents|computers file+lawsuit|complaint|suit|charges|appeal charge release+from|on|bail|jail|custody|prison|prisoners go+trial stand+trial find+guilty|liable plead+guilty|not execute+prisoner|prisoners|man|men|woman|convicted|murderer|killer|murder overturn+conviction|ruling|verdict|ban uphold settle+lawsuit|case|suit|claims|charges appeal+against investigate rule+that|in|against order outlaw testify break+law|laws|rules search fine ban legalise legalize confess admit+murder|killing|fraud|manslaughter|guilt|charges free convict+of arraign subpoena exonerate',
   'military weak: capture seize',
   'disaster strong: crash derail erupt drown capsize',
-  'disaster weak: collapse hit+@disaster strike+@disaster devastate batter+@disaster destroy sweep+@disaster rip+through tear+through|off flood die perish burn damage spread+@disaster|across|to slam+into plough+into plow+into smash+into veer+off go+missing collide rupture leak spill sink overturn topple engulf inundate swamp jolt rattle shake+@event rock+@event hit+@event evacuate rescue trap strand quarantine infect hospitalise hospitalize contract+virus|disease|ebola|cholera|malaria|flu test+positive recover+body|bodies|recorder|recorders|wreckage pull+from|body|bodies|survivors|survivor pronounce+dead run+aground rush+hospital confirm+case|cases|death|deaths leave+dead|homeless|injured|wounded|stranded admit+hospital put+out make+landfall disappear vanish cap+well suffocate explode+gas|tank|boiler contaminate extinguish find+body|bodies|wreckage|survivors|dead',
+  'disaster weak: collapse hit+@disaster strike+@disaster devastate batter+@disaster destroy sweep+@disaster rip+through tear+through|off flood die perish burn damage plunge+into|off spread+@disaster|across|to slam+into plough+into plow+into smash+into veer+off go+missing collide rupture leak spill sink overturn topple engulf inundate swamp jolt rattle shake+@event rock+@event hit+@event evacuate rescue trap strand quarantine infect hospitalise hospitalize contract+virus|disease|ebola|cholera|malaria|flu test+positive recover+body|bodies|recorder|recorders|wreckage pull+from|body|bodies|survivors|survivor pronounce+dead run+aground rush+hospital confirm+case|cases|death|deaths leave+dead|homeless|injured|wounded|stranded admit+hospital put+out make+landfall disappear vanish cap+well suffocate explode+gas|tank|boiler contaminate extinguish find+body|bodies|wreckage|survivors|dead',
   'legal strong: arrest convict sentence acquit indict jail imprison extradite detain prosecute sue pardon deport',
   'economic strong: acquire impose+tariff|tariffs|sanctions|duties|ban|curfew|restrictions|measures nationalise nationalize privatise privatize file+bankruptcy|chapter|administration merge+with',
   'economic weak: buy sell merge invest leave+unchanged hold+unchanged keep+unchanged raise+rating|rates|rate|taxes|prices|money|funds|tax|dividend|forecast|stake cut+rating|rates|rate|taxes|jobs|production|forecast|output|dividend|staff|workers|prices|spending donate lift+sanctions|ban|restrictions|curfew|lockdown restore+ties|relations report+profit|loss|earnings|revenue|sales|results|income|profits|losses post+profit|loss|earnings|revenue|profits|losses|gain bid+for go+sale|public|bankrupt downgrade bail+out lay+off close+plant|factory|plants|stores|factories|branches|deal block+merger|deal|takeover|bid|acquisition|sale award+contract win+contract|order|contracts default+on devalue rise+@market fall+@market drop+@market jump+@market surge+@shares plunge+@shares climb+@market slide+@market soar+@shares tumble+@shares slump+@shares grow+@market shrink+@market plummet+@shares expand+@market decline+@market gain+@market ease+@market',
@@ -73,18 +74,18 @@ const nounTable: readonly string[] = [
   'visit strong: visit=visit trip=travel tour=tour',
   'visit light: engagements stay',
   'statement weak: address speech',
-  'attack strong: attack bombing=bomb explosion blast shooting massacre assassination murder killing airstrike ambush raid attacks strikes bombings stabbing kidnapping abduction hijacking riot riots airstrikes shelling clashes rioting',
+  'attack strong: attack bombing=bomb explosion blast shooting massacre assassination murder killing airstrike ambush raid attacks strikes bombings stabbing kidnapping abduction hijacking riot riots airstrikes shelling clashes rioting shootout lynching torture',
   'agreement strong: treaty ceasefire truce accord armistice',
   'agreement weak: agreement deal pact signing',
-  'election strong: election=elect elections referendum inauguration coup',
-  'election weak: appointment=appoint resignation=resign vote impeachment=impeach',
+  'election strong: election=elect elections referendum inauguration coup mutiny',
+  'election weak: appointment=appoint resignation=resign vote impeachment=impeach poll dismissal abdication coronation swearing-in rebellion revolt revolution',
   'military strong: invasion=invade war battle siege',
-  'military weak: test=test launch=launch deployment=deploy withdrawal=withdraw offensive operation uprising fighting crackdown',
-  'disaster strong: earthquake quake flood floods hurricane typhoon cyclone tsunami eruption crash derailment landslide avalanche tornado wildfire wildfires mudslide shipwreck spill famine epidemic flooding',
+  'military weak: test=test launch=launch deployment=deploy withdrawal=withdraw offensive operation uprising fighting crackdown landing surrender capture=capture bombardment blockade retreat',
+  'disaster strong: earthquake quake flood floods hurricane typhoon cyclone tsunami eruption crash derailment landslide avalanche tornado wildfire wildfires mudslide shipwreck spill famine epidemic flooding sinking stampede blackout heatwave drought',
   'disaster weak: collapse fire outbreak pandemic blaze storm accident collision',
-  'legal weak: trial arrest=arrest conviction verdict ruling execution sentencing lawsuit indictment extradition hearing acquittal',
+  'legal weak: trial arrest=arrest conviction verdict ruling execution sentencing lawsuit indictment extradition hearing acquittal release=release appeal confession',
   'economic weak: merger acquisition=acquire bankruptcy strike takeover walkout',
-  'other weak: protest protests rally demonstration march opening ceremony festival celebrations founding funeral wedding parade demonstrations premiere death divorce rescue evacuation',
+  'other weak: protest protests rally demonstration march opening ceremony festival celebrations founding funeral wedding parade demonstrations premiere death divorce rescue evacuation burial victory defeat=defeat discovery=discover disappearance departure arrival boycott match debate landfall',
 ]
 
 const parseHead = (line: string): [EventKind, TriggerStrength, string[]] => {

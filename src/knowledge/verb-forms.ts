@@ -1,6 +1,6 @@
 /**
  * Inflected forms of English verbs, made by rule from the base form, with the irregular ones listed.
- * Source of the irregular forms: general English grammar (the list covers the verbs of `triggers.ts`).
+ * Source of the irregular forms: general English grammar.
  */
 
 export interface VerbForms {
@@ -13,69 +13,102 @@ export interface VerbForms {
 }
 
 /** base: past, participle (one word where they are the same). */
-const irregular: Readonly<Record<string, readonly [string, string?]>> = {
+export const irregularForms: Readonly<Record<string, readonly [string, string?]>> = {
   arise: ['arose', 'arisen'],
-  beat: ['beat', 'beaten'],
+  awake: ['awoke', 'awoken'],
   bear: ['bore', 'born'],
+  beat: ['beat', 'beaten'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
+  bend: ['bent'],
   bet: ['bet'],
   bid: ['bid'],
+  bind: ['bound'],
+  bite: ['bit', 'bitten'],
+  bleed: ['bled'],
   blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
+  breed: ['bred'],
   bring: ['brought'],
   broadcast: ['broadcast'],
   build: ['built'],
   burn: ['burned'],
   burst: ['burst'],
   buy: ['bought'],
+  cast: ['cast'],
   catch: ['caught'],
   choose: ['chose', 'chosen'],
+  cling: ['clung'],
   come: ['came', 'come'],
+  cost: ['cost'],
+  creep: ['crept'],
   cut: ['cut'],
   deal: ['dealt'],
+  dig: ['dug'],
+  do: ['did', 'done'],
   draw: ['drew', 'drawn'],
   drink: ['drank', 'drunk'],
   drive: ['drove', 'driven'],
   eat: ['ate', 'eaten'],
   fall: ['fell', 'fallen'],
+  feed: ['fed'],
   feel: ['felt'],
   fell: ['felled'],
   fight: ['fought'],
   find: ['found'],
   flee: ['fled'],
+  fling: ['flung'],
   fly: ['flew', 'flown'],
   forbid: ['forbade', 'forbidden'],
+  forecast: ['forecast'],
+  foresee: ['foresaw', 'foreseen'],
+  forget: ['forgot', 'forgotten'],
   forgive: ['forgave', 'forgiven'],
   free: ['freed'],
   freeze: ['froze', 'frozen'],
   get: ['got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
+  grind: ['ground'],
   grow: ['grew', 'grown'],
   hang: ['hanged'],
+  hear: ['heard'],
+  hide: ['hid', 'hidden'],
   hit: ['hit'],
   hold: ['held'],
   hurt: ['hurt'],
   keep: ['kept'],
+  kneel: ['knelt'],
   knit: ['knit'],
+  know: ['knew', 'known'],
   lay: ['laid'],
   lead: ['led'],
   leap: ['leapt'],
   leave: ['left'],
+  lend: ['lent'],
+  lie: ['lay', 'lain'],
+  light: ['lit'],
   lose: ['lost'],
   make: ['made'],
+  mean: ['meant'],
   meet: ['met'],
+  mislead: ['misled'],
+  mistake: ['mistook', 'mistaken'],
   outbid: ['outbid'],
+  overcome: ['overcame', 'overcome'],
+  overhear: ['overheard'],
   overrun: ['overran', 'overrun'],
   overtake: ['overtook', 'overtaken'],
   overthrow: ['overthrew', 'overthrown'],
   pay: ['paid'],
   plead: ['pleaded'],
+  prove: ['proved', 'proven'],
   pull: ['pulled'],
   put: ['put'],
   quit: ['quit'],
+  read: ['read'],
   rebuild: ['rebuilt'],
+  rid: ['rid'],
   ride: ['rode', 'ridden'],
   ring: ['rang', 'rung'],
   rise: ['rose', 'risen'],
@@ -88,41 +121,69 @@ const irregular: Readonly<Record<string, readonly [string, string?]>> = {
   set: ['set'],
   shake: ['shook', 'shaken'],
   shed: ['shed'],
+  shine: ['shone'],
   shoot: ['shot'],
+  show: ['showed', 'shown'],
+  shrink: ['shrank', 'shrunk'],
   shut: ['shut'],
+  sing: ['sang', 'sung'],
   sink: ['sank', 'sunk'],
+  sit: ['sat'],
+  ski: ['skied'],
   slay: ['slew', 'slain'],
+  sleep: ['slept'],
   slide: ['slid'],
+  sling: ['slung'],
   slit: ['slit'],
+  sow: ['sowed', 'sown'],
   speak: ['spoke', 'spoken'],
+  speed: ['sped'],
+  spend: ['spent'],
   spill: ['spilled'],
   spin: ['spun'],
   split: ['split'],
   spread: ['spread'],
+  spring: ['sprang', 'sprung'],
   stand: ['stood'],
   steal: ['stole', 'stolen'],
+  stick: ['stuck'],
+  sting: ['stung'],
+  stride: ['strode', 'stridden'],
   strike: ['struck'],
+  string: ['strung'],
   sue: ['sued'],
   swear: ['swore', 'sworn'],
   sweep: ['swept'],
+  swell: ['swelled', 'swollen'],
   swim: ['swam', 'swum'],
+  swing: ['swung'],
   take: ['took', 'taken'],
+  teach: ['taught'],
   tear: ['tore', 'torn'],
   tell: ['told'],
+  think: ['thought'],
   throw: ['threw', 'thrown'],
   undergo: ['underwent', 'undergone'],
+  understand: ['understood'],
   undertake: ['undertook', 'undertaken'],
+  undo: ['undid', 'undone'],
   uphold: ['upheld'],
+  upset: ['upset'],
+  wake: ['woke', 'woken'],
   wear: ['wore', 'worn'],
+  weave: ['wove', 'woven'],
   wed: ['wed'],
+  weep: ['wept'],
   win: ['won'],
+  wind: ['wound'],
   withdraw: ['withdrew', 'withdrawn'],
   withhold: ['withheld'],
+  withstand: ['withstood'],
   write: ['wrote', 'written'],
 }
 
 /** Verbs of more than one syllable that still double the last consonant. */
-const doubling = new Set([
+export const doublingVerbs: ReadonlySet<string> = new Set([
   'abet',
   'admit',
   'commit',
@@ -210,13 +271,14 @@ const isSibilant = (base: string) => /(?:s|x|z|ch|sh)$/.test(base)
 const endsInConsonantY = (base: string) => /[^aeiou]y$/.test(base)
 
 const presentOf = (base: string): string => {
+  if (base === 'do') return 'does'
   if (isSibilant(base)) return `${base}es`
   if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`
   return base === 'go' ? 'goes' : `${base}s`
 }
 
 const stemBeforeVowel = (base: string): string =>
-  doubling.has(base) ? base + base.at(-1) : base.endsWith('e') ? base.slice(0, -1) : base
+  doublingVerbs.has(base) ? base + base.at(-1) : base.endsWith('e') ? base.slice(0, -1) : base
 
 const pastOf = (base: string): string =>
   endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${stemBeforeVowel(base)}ed`
@@ -226,7 +288,7 @@ const gerundOf = (base: string): string =>
 
 /** All forms of the verb whose base form is given: `verbForms('meet').past === 'met'`. */
 export const verbForms = (base: string): VerbForms => {
-  const listed = irregular[base]
+  const listed = irregularForms[base]
   const past = listed?.[0] ?? pastOf(base)
   return { base, present: presentOf(base), past, participle: listed?.[1] ?? past, gerund: gerundOf(base) }
 }

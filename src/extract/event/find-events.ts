@@ -27,7 +27,9 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
   end: view.words[Math.max(range.from, range.to - 1)]!.end,
 })
 
-const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|Who|What|There)\b/
+const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|His|Her|Their|They|He|She|Who|What|There)\b/
+/** "No flights were cancelled", "This is not the first time that": said of what did not happen. */
+const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|First time)\b(?! \d)/
 const pronounObject = /\b(?:it|them|him|himself|herself|itself|themselves|me|us)$/
 const pronounsInside = new Set(['it', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
 
@@ -44,7 +46,13 @@ const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'stat
 const isReadable = (draft: DraftEvent): boolean => {
   const { title } = draft
   const words = title.split(' ').length
-  if (personalStarts.test(title) || pronounObject.test(title) || hasPronoun(title)) return false
+  if (
+    personalStarts.test(title) ||
+    negatedStarts.test(title) ||
+    pronounObject.test(title) ||
+    hasPronoun(title)
+  )
+    return false
   if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
   if (draft.isNominal) return words >= 4 || (words >= 2 && draft.participants.length > 0)
   return words >= 3 || (words >= 2 && (draft.participants.length > 0 || draft.times.length > 0))
@@ -54,7 +62,7 @@ const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceE
   const verbs = findVerbEvents(view, antecedents)
   const { drafts, anaphors } = findNounEvents(view, antecedents)
   antecedents.learn(view)
-  return { view, drafts: mergeSupport(verbs, drafts).filter(isReadable), anaphors }
+  return { view, drafts: mergeSupport(verbs, drafts, isReadable).filter(isReadable), anaphors }
 }
 
 /** Headlines repeat the text in fewer words: their events count only where the text itself tells none. */

@@ -66,9 +66,10 @@ const ownerOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedent
   }
 }
 
-const draftOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedents): DraftEvent => {
+const draftOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedents): DraftEvent | null => {
   const { factuality, end } = factualityOf(view, phrase)
   const owner = ownerOf(view, phrase, antecedents)
+  if (owner === null && ownership.has(view.words[phrase.from]!.lower)) return null
   const attribution = attribute(view, phrase.from, factuality)
   const text = owner?.text ?? null
   const title =
@@ -134,6 +135,20 @@ const isBody = (view: SentenceView, phrase: NounPhrase): boolean =>
   timesBetween(view, phrase.from, phrase.to).length === 0 &&
   !view.words.slice(phrase.from, phrase.head).some((word) => /\d/.test(word.text))
 
+/** "Museum of Flight", "Daughters of the American Revolution": a noun in the name of something else. */
+const isInsideName = ({ words }: SentenceView, head: number): boolean => {
+  if (!words[head]!.isCapitalized) return false
+  let index = head - 1
+  while (
+    index > Math.max(0, head - NAME_WITHIN) &&
+    (words[index]!.isCapitalized || words[index]!.lower === 'the')
+  )
+    index--
+  return words[index]?.lower === 'of' && words[index - 1]?.isCapitalized === true
+}
+
+const NAME_WITHIN = 5
+
 /** All events that nouns of the sentence name, in text order, and the anaphors that point back ("the talks"). */
 export const findNounEvents = (
   view: SentenceView,
@@ -145,10 +160,10 @@ export const findNounEvents = (
     const trigger = nounReadings.get(word.lower)
     if (trigger === undefined || !isTriggerWord(view, head)) return
     const phrase = readNounPhrase(view, head, trigger)
-    if (isBody(view, phrase)) return
+    if (isBody(view, phrase) || isInsideName(view, head)) return
     if (isAnaphor(view, phrase)) anaphors.push(phrase)
     else if (isSpecific(view, phrase) && !isHypothetical(view, phrase) && isTellable(view, phrase))
-      drafts.push(draftOf(view, phrase, antecedents))
+      drafts.push(...[draftOf(view, phrase, antecedents)].filter((draft) => draft !== null))
   })
   return { drafts, anaphors }
 }

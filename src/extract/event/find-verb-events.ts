@@ -1,8 +1,8 @@
 /** Events that a verb tells: "Misri met with Funakoshi", "relations were elevated to …", "India will chair the G20". */
 import type { Factuality, Participant } from '../../core/event.ts'
-import { occurrenceVerbs, verbReadings } from '../../knowledge/triggers.ts'
+import { occurrenceVerbs, type VerbReading, verbReadings } from '../../knowledge/triggers.ts'
 import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
-import { intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
+import { coordinators, intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
 import { followingTimesEnd, timesOfClause } from './clause-times.ts'
@@ -11,6 +11,7 @@ import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
+import { plainReading } from './plain-verbs.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
@@ -86,8 +87,25 @@ const wordingOf = (view: SentenceView, clause: Clause, stands: StandIns): Wordin
   }
 }
 
-const phraseRest = (view: SentenceView, range: WordRange, { replaced }: StandIns): string => {
-  if (range.to <= range.from) return ''
+const unknownObjects = new Set(['it', 'them', 'us', 'me', 'him'])
+
+/** "executed for it", "flew over them to the coast": up to the preposition of a pronoun that nothing stands for. */
+const beforePronoun = (
+  view: SentenceView,
+  { from, to }: WordRange,
+  replaced: StandIns['replaced'],
+): WordRange => {
+  const at = view.words.findIndex(
+    ({ text, mention }, index) =>
+      index > from && index < to && mention === null && unknownObjects.has(text) && !replaced.has(index),
+  )
+  return at > 0 && prepositions.has(view.words[at - 1]!.lower) ? { from, to: at - 1 } : { from, to }
+}
+
+const phraseRest = (view: SentenceView, whole: WordRange, { replaced }: StandIns): string => {
+  const range = beforePronoun(view, whole, replaced)
+  const opener = view.words[range.from]
+  if (range.to <= range.from || opener === undefined || coordinators.has(opener.lower)) return ''
   return phraseText(view, range, { namesInFull: true, keepsThe: true, replaced })
 }
 
@@ -176,14 +194,30 @@ const objectless = new Set([
 /** Verbs whose subject may be what is launched or begun: enough with a date. */
 const middleVerbs = new Set(['launch', 'begin', 'start', 'end', 'resume', 'merge', 'spread'])
 
+/** "left on Monday": a date is enough. */
+const leavers = new Set([
+  'leave',
+  'land',
+  'gather',
+  'attack',
+  'depart',
+  'enter',
+  'surrender',
+  'open',
+  'close',
+  'shut',
+])
+
 /** "died", "resigned", "erupted" say all by themselves; "launched", "signed" and "met" do not. */
 const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean => {
   const { base, past } = trigger.forms
+  if (trigger.strength === 'plain') return false
   if (group.isPassive || objectless.has(base) || intransitivePasts.has(past)) return false
   if (trigger.needs.length > 0) return !trigger.needs[0]!.startsWith('@')
   if (base === 'meet') return subject === null || !isPluralPhrase(view, subject)
   if (occurrenceVerbs.has(base) && subject !== null && namesEvent(view, subject)) return false
-  return !(middleVerbs.has(base) && timesBetween(view, predicate.from, predicate.to).length > 0)
+  const isDated = timesBetween(view, predicate.from, predicate.to).length > 0
+  return !(isDated && (middleVerbs.has(base) || leavers.has(base)))
 }
 
 const draftsOfClause = (view: SentenceView, clause: Clause, antecedents: Antecedents): DraftEvent[] => {
@@ -227,17 +261,28 @@ const isToldAsResult = (draft: DraftEvent, drafts: readonly DraftEvent[]): boole
   draft.view.words[draft.head]!.lower.endsWith('ing') &&
   drafts.some((other) => other.head < draft.head && draft.head < other.extent.to)
 
+/** Verbs that say or state, in one of their uses: where that use is not met they tell nothing. */
+const isSaying = ({ trigger }: VerbReading): boolean =>
+  trigger.kind === 'statement' || trigger.strength === 'light'
+
+/** The clause of the verb at `index`, by the first of its triggers that fits; else as of a verb that no table lists. */
+const clauseAt = (view: SentenceView, index: number, lower: string): Clause | null => {
+  const listed = verbReadings.get(lower) ?? []
+  for (const reading of listed) {
+    const clause = readClause(view, index, reading)
+    if (clause !== null) return clause
+  }
+  const plain = listed.some(isSaying) ? null : plainReading(view, index)
+  return plain && readClause(view, index, plain)
+}
+
 /** All events that verbs of the sentence tell, in text order. Quoted speech tells none: it is opinion until reported. */
 export const findVerbEvents = (view: SentenceView, antecedents: Antecedents): DraftEvent[] => {
   const found: ClauseDrafts[] = []
   view.words.forEach((word, index) => {
     if (!isTriggerWord(view, index) || word.isQuoted) return
-    for (const reading of verbReadings.get(word.lower) ?? []) {
-      const clause = readClause(view, index, reading)
-      if (clause === null) continue
-      found.push({ clause, drafts: draftsOfClause(view, clause, antecedents) })
-      break
-    }
+    const clause = clauseAt(view, index, word.lower)
+    if (clause !== null) found.push({ clause, drafts: draftsOfClause(view, clause, antecedents) })
   })
   const drafts = withSharedTimes(found)
   return drafts.filter((draft) => !isIntended(draft, drafts) && !isToldAsResult(draft, drafts))

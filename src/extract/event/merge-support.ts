@@ -59,7 +59,7 @@ const isObjectOf = (noun: DraftEvent, verb: DraftEvent): boolean => {
 const isSubjectOf = (noun: DraftEvent, verb: DraftEvent): boolean =>
   noun.head >= verb.extent.from &&
   noun.head < verb.head &&
-  (occurrenceVerbs.has(verb.lemma) || noun.kind === verb.kind) &&
+  (occurrenceVerbs.has(verb.lemma) || verb.lemma === 'hold' || noun.kind === verb.kind) &&
   noun.name === null
 
 /** The noun's event takes the verb's subject: "attended the summit" is the summit, with who attended. */
@@ -86,8 +86,15 @@ const withoutTimesOf = (verb: DraftEvent, nouns: readonly DraftEvent[]): DraftEv
   return { ...verb, times: verb.times.filter((time) => !theirs.has(time)) }
 }
 
-/** A verb and the noun that it supports tell one event: keeps the one with the better title. */
-export const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly DraftEvent[]): DraftEvent[] => {
+/**
+ * A verb and the noun that it supports tell one event: keeps the one with the better title. Nouns that are not
+ * `isReadable` leave their times to the verb.
+ */
+export const mergeSupport = (
+  verbs: readonly DraftEvent[],
+  nouns: readonly DraftEvent[],
+  isReadable: (draft: DraftEvent) => boolean,
+): DraftEvent[] => {
   const keptVerbs: DraftEvent[] = []
   let keptNouns = [...nouns]
   for (const verb of verbs) {
@@ -112,7 +119,8 @@ export const mergeSupport = (verbs: readonly DraftEvent[], nouns: readonly Draft
     keptVerbs.some((verb) => verb.kind === noun.kind) ||
     keptNouns.some((other) => other.kind === noun.kind && !bare(other))
   keptNouns = keptNouns.filter((noun) => !(bare(noun) && told(noun)))
-  return [...keptVerbs.map((verb) => withoutTimesOf(verb, keptNouns)), ...keptNouns].sort(
+  const standing = keptNouns.filter(isReadable)
+  return [...keptVerbs.map((verb) => withoutTimesOf(verb, standing)), ...keptNouns].sort(
     (a, b) => a.head - b.head,
   )
 }

@@ -82,8 +82,11 @@ export const isAnaphor = (view: SentenceView, phrase: NounPhrase): boolean => {
   )
 }
 
+const owners = new Set(['his', 'her', 'its', 'their'])
+
+/** Somebody or something with a name, or whoever "her" stands for. */
 const hasParty = (view: SentenceView, phrase: WordRange): boolean =>
-  mentionsBetween(view, phrase.from, phrase.to).length > 0
+  mentionsBetween(view, phrase.from, phrase.to).length > 0 || owners.has(view.words[phrase.from]!.lower)
 
 const armed = new Set(['test', 'launch', 'operation'])
 const weaponWords = new Set(

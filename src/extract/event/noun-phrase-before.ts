@@ -164,7 +164,20 @@ const withoutOpening = (view: SentenceView, range: WordRange): WordRange | null 
   return null
 }
 
-const nonfinite = new Set(['be', 'been', 'being', 'having', 'not', 'to'])
+const nonfinite = new Set([
+  'be',
+  'been',
+  'being',
+  'having',
+  'not',
+  'to',
+  'show',
+  'say',
+  'suggest',
+  'indicate',
+  'how',
+  'why',
+])
 
 /** "Using the microscope volunteers found", "been convicted": no noun phrase begins so. */
 const opensClause = (word: Word, length: number): boolean =>

@@ -115,11 +115,22 @@ const officeRanges = (view: SentenceView, range: WordRange): Set<number> => {
   return dropped
 }
 
+/** "lodged his appeal three days | after": a length whose other half is outside of the range. */
+const isCutOff = (view: SentenceView, index: number, { to }: WordRange): boolean => {
+  const { time } = view.words[index]!
+  let end = index
+  while (end < to && view.words[end]!.time === time) end++
+  return end === to && cutters.has(view.words[to]?.lower ?? '')
+}
+
+const cutters = new Set(['after', 'before', 'since', 'until', 'when', 'that', 'earlier', 'later'])
+
 const timeRanges = (view: SentenceView, range: WordRange): Set<number> => {
   const dropped = new Set<number>()
   for (let index = range.from; index < range.to; index++) {
     const { time } = view.words[index]!
-    if (time === null || view.doc.recognizedTimes[time]!.type === 'DURATION') continue
+    if (time === null) continue
+    if (view.doc.recognizedTimes[time]!.type === 'DURATION' && !isCutOff(view, index, range)) continue
     dropped.add(index)
     for (
       let before = index - 1;

@@ -2,9 +2,12 @@
 import type { EntityId } from '../../core/entity.ts'
 import type { WordRange } from './phrases.ts'
 import { mentionsBetween, type SentenceView, spanIndexAt } from './sentence-view.ts'
+import { type Thing, thingOf } from './things.ts'
 
 export interface Antecedent {
   readonly text: string
+  /** Takes a plural verb; several entities do so anyway. */
+  readonly isPlural?: boolean
   readonly entities: readonly EntityId[]
 }
 
@@ -33,6 +36,8 @@ const unresolvable = new Set([
   'many',
 ])
 const dual = new Set(['they', 'both'])
+/** A sentence that begins with these still speaks of the same thing. */
+const carried = new Set(['it', 'they', 'its', 'their'])
 /** "The company", "the bank": the organisation that was last the subject. */
 const organizationNouns = new Set(
   'company firm bank carmaker airline retailer group maker publisher studio agency club union team broadcaster manufacturer operator start-up startup lender insurer'.split(
@@ -85,15 +90,24 @@ export const createAntecedents = (): Antecedents => {
   let person: Antecedent | null = null
   let pair: Antecedent | null = null
   let organization: Antecedent | null = null
+  let thing: Thing | null = null
+  const called = new Map<EntityId, string>()
+  /** Whoever was once "he" is not "she". */
+  const personCalled = (pronoun: string): Antecedent | null => {
+    const id = person?.entities[0]
+    if (id === undefined || (called.has(id) && called.get(id) !== pronoun)) return null
+    called.set(id, pronoun)
+    return person
+  }
   return {
     resolve: (lower, view, subject) => {
       const role = roleMentionIn(view, subject)
       if (role) return { text: personText(view, role), entities: [role] }
-      if (lower === 'he' || lower === 'she') return person ?? 'none'
+      if (lower === 'he' || lower === 'she') return personCalled(lower) ?? 'none'
       const second = view.words[subject.from + 1]?.lower ?? ''
       if (dual.has(lower) || (lower === 'the' && second === 'two' && subject.to - subject.from <= 3))
-        return pair ?? 'none'
-      if (lower === 'it') return organization ?? 'none'
+        return pair ?? (lower === 'they' && thing?.isPlural ? thing : 'none')
+      if (lower === 'it') return organization ?? (thing && !thing.isPlural ? thing : 'none')
       if (lower === 'the' && organizationNouns.has(second) && subject.to - subject.from === 2)
         return organization
       return unresolvable.has(lower) ? 'none' : null
@@ -112,6 +126,8 @@ export const createAntecedents = (): Antecedents => {
       )
       organization =
         leadingOrganization(view) ?? (named.some(({ kind }) => kind === 'organization') ? null : organization)
+      const opensWithPronoun = carried.has(view.words[0]?.lower ?? '')
+      if (!opensWithPronoun) thing = thingOf(view)
       if (two) pair = { text: `${personText(view, two[0]!)} and ${personText(view, two[1]!)}`, entities: two }
       if (first && !hasPronoun) person = { text: personText(view, first), entities: [first] }
     },

@@ -149,7 +149,9 @@ const subjectOfMainVerb = (view: SentenceView, gerund: number): FoundSubject | n
   const before = view.words.findLastIndex((word, index) => index < gerund && isFiniteVerb(word))
   const main =
     before >= 0 ? before : view.words.findIndex((word, index) => index > gerund + 1 && word.verb === 'finite')
-  return main < 0 ? null : finiteSubject(view, groupStart(view, main), 0)
+  const subject = main < 0 ? null : finiteSubject(view, groupStart(view, main), 0)
+  const hasGap = (start: number) => view.words.slice(gerund, start).some((word) => word.text === ',')
+  return subject !== null && subject.from > gerund && !hasGap(subject.from) ? null : subject
 }
 
 /**

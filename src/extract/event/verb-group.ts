@@ -20,7 +20,7 @@ import {
   willForms,
 } from '../../knowledge/word-classes.ts'
 import type { SentenceView, Word } from './sentence-view.ts'
-import { isAgentless, lacksObject } from './verb-tags.ts'
+import { isAgentless, isCount, isFloating, lacksObject } from './verb-tags.ts'
 
 export interface VerbGroup {
   /** Index of the verb itself in `view.words`. */
@@ -49,7 +49,11 @@ const lookBack = (words: readonly Word[], from: number): Lookback => {
   while (index >= 0) {
     const word = words[index]!
     if (negations.has(word.lower) && !determiners.has(word.lower)) isNegated = true
-    else if (!(isAdverb(word.lower) || word.time !== null) || word.mention !== null) break
+    else if (
+      !(isAdverb(word.lower) || word.time !== null || isFloating(words[index - 1], word.lower)) ||
+      word.mention !== null
+    )
+      break
     index--
   }
   return { index, isNegated }
@@ -183,6 +187,38 @@ const sharesPassive = (words: readonly Word[], verb: number): boolean => {
   return false
 }
 
+/** "left injured", "left homeless": what became of those named before. */
+const plights = new Set([
+  'dead',
+  'injured',
+  'wounded',
+  'homeless',
+  'stranded',
+  'trapped',
+  'paralysed',
+  'paralyzed',
+])
+
+/** "Two were killed and five wounded", "…, and at least 20 people injured": a count whose auxiliary was said before. */
+const isGapped = (words: readonly Word[], verb: number): boolean => {
+  let index = verb - 1
+  let sawCount = false
+  while (index > 0 && index >= verb - GAP_WITHIN && !isClauseJoint(words[index]!)) {
+    const word = words[index]!
+    if (word.verb !== null || (word.mention !== null && word.kind !== 'number')) return false
+    sawCount ||= isCount(word)
+    index--
+  }
+  if (!sawCount || index < 0 || !isClauseJoint(words[index]!)) return false
+  return words.some((_, place) => place < index && isPassiveGroup(words, place))
+}
+
+const isClauseJoint = ({ text, lower, mention }: Word): boolean =>
+  mention === null && (text === ',' || lower === 'and')
+
+/** How many words may stand between the joint and a gapped participle: "and at least 20 other people injured". */
+const GAP_WITHIN = 7
+
 /** How far back the auxiliary of a coordinated participle is looked for. */
 const SHARED_WITHIN = 30
 
@@ -208,6 +244,10 @@ const readBare = (
   )
     return null
   const next = words[verb + 1]?.lower ?? ''
+  if (words[verb - 1]?.lower === 'left') return null
+  if (reading.trigger.forms.base === 'leave' && plights.has(next))
+    return group(verb, verb, { isPassive: true })
+  if (tag === 'reduced' && isGapped(words, verb)) return group(verb, verb, { isPassive: true })
   if (tag === 'reduced' || (next === 'as' && roleParticiples.has(lower)) || form === 'participle')
     return group(verb, verb, { isReduced: true, isPassive: true })
   const isByPassive = next === 'by' && !isAgentless(words, verb + 1)
@@ -239,7 +279,7 @@ export const readVerbGroup = (view: SentenceView, reading: VerbReading, verb: nu
     if (beForms.has(previous) && reading.form !== 'participle' && reading.form !== 'past') return null
     return chain
   }
-  if (reading.form === 'present' && (view.isHeadline || words[verb]!.verb === 'finite'))
-    return group(verb, verb, {})
+  const isPresent = reading.form === 'present' && (view.isHeadline || words[verb]!.verb === 'finite')
+  if (isPresent || (reading.form === 'base' && words[verb]!.verb === 'finite')) return group(verb, verb, {})
   return readBare(view, reading, verb, back)
 }

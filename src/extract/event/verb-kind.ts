@@ -62,6 +62,7 @@ const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): Even
   if (has((range) => someWord(view, range, attackerNouns)))
     return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
   if (has((range) => isDisaster(view, range))) return 'disaster'
+  if (isSetInMishap(view, clause)) return 'disaster'
   if (trigger.forms.base !== 'die' && trigger.forms.base !== 'perish') return kind
   return subject !== null &&
     isPluralPhrase(view, subject) &&
@@ -70,11 +71,26 @@ const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): Even
     : 'other'
 }
 
+const mishapVerbs =
+  /^(?:collapsed|derailed|crashed|capsized|sank|overturned|erupted|flooded|plunged|collided|ruptured|leaked)$/
+
+/** "was hurt when a tram derailed": the clause that says how. */
+const isSetInMishap = (view: SentenceView, { predicate }: Clause): boolean => {
+  const opener = view.words[predicate.to]?.lower
+  if (opener !== 'when' && opener !== 'after' && opener !== 'as') return false
+  const how = { from: predicate.to + 1, to: view.words.length }
+  return (
+    !someWord(view, how, attackerNouns) &&
+    view.words.slice(how.from, how.to).some(({ lower }) => mishapVerbs.test(lower))
+  )
+}
+
 const illnesses = new Set(
   'cancer aids pneumonia stroke heart illness complications leukaemia leukemia disease overdose causes age'.split(
     ' ',
   ),
 )
+const rulers = new Set('president government king regime leader premier dictator monarchy'.split(' '))
 const institutions = new Set(
   'government coalition talks negotiations deal bank company marriage parliament'.split(' '),
 )
@@ -87,16 +103,22 @@ const hasPerson = (view: SentenceView, range: WordRange): boolean =>
 const hasPlace = (view: SentenceView, range: WordRange): boolean =>
   mentionsBetween(view, range.from, range.to).some(({ kind }) => kind === 'place' || kind === 'country')
 
+/** "A landslide sealed the shaft", "the election was held": what a plain verb tells is of the kind of its subject. */
+const plainKind = (view: SentenceView, { to }: WordRange): EventKind =>
+  nounReadings.get(view.words[to - 1]!.lower)?.kind ?? 'other'
+
 /** The trigger's kind, or a surer one from its subject and object. */
 export const kindOf = (view: SentenceView, clause: Clause): EventKind => {
   const { trigger, subject, predicate, group } = clause
   const { base } = trigger.forms
+  if (trigger.strength === 'plain' && subject !== null) return plainKind(view, subject)
   if (casualtyVerbs.has(base)) return casualtyKind(view, clause, trigger.kind)
   if (bargains.has(base) && trigger.kind === 'agreement')
     return someWord(view, { from: predicate.from, to: Math.min(predicate.to, predicate.from + 12) }, business)
       ? 'economic'
       : trigger.kind
-  if (base === 'topple' && hasPerson(view, predicate)) return 'election'
+  if (base === 'topple' && (hasPerson(view, predicate) || someWord(view, predicate, rulers)))
+    return 'election'
   if (base === 'execute' && subject !== null && someWord(view, subject, attackerNouns)) return 'attack'
   if (travels.has(base) && !hasPlace(view, predicate)) return 'other'
   if (group.isPassive && (trigger.kind === 'visit' || base === 'retire')) return 'other'

@@ -1,7 +1,7 @@
 /** Who or what does it: the subject of a clause as words of a title and as participants. */
 import type { EntityId } from '../../core/entity.ts'
 import type { Participant } from '../../core/event.ts'
-import { prepositions } from '../../knowledge/word-classes.ts'
+import { prepositions, sayingVerbs } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
@@ -10,6 +10,7 @@ import { isPluralPhrase } from './plural.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 import { governingSubject } from './subject-range.ts'
+import { thingOf } from './things.ts'
 
 export interface Subject {
   readonly text: string
@@ -20,18 +21,31 @@ export interface Subject {
 const agentsOf = (entities: readonly EntityId[]): Participant[] =>
   entities.map((entity) => ({ entity, role: 'agent' as const }))
 
-const standIn = ({ text, entities }: Antecedent): Subject => ({
+const standIn = ({ text, entities, isPlural }: Antecedent): Subject => ({
   text,
-  isPlural: entities.length > 1,
+  isPlural: isPlural ?? entities.length > 1,
   participants: agentsOf(entities),
 })
 
-const owned = new Set(['his', 'her'])
+const owned = new Set(['his', 'her', 'their', 'its'])
+
+const ownerIn = (
+  view: SentenceView,
+  range: WordRange,
+  antecedents: Antecedents,
+): Antecedent | 'none' | null => {
+  const { lower } = view.words[range.from]!
+  if (lower === 'his' || lower === 'her') return antecedents.person()
+  return antecedents.resolve(lower === 'their' ? 'they' : 'it', view, {
+    from: range.from,
+    to: range.from + 1,
+  })
+}
 
 /** "His lawyer": told with the name of whose lawyer it is; null when that is not known. */
 const ownedSubject = (view: SentenceView, range: WordRange, antecedents: Antecedents): Subject | null => {
-  const owner = antecedents.person()
-  if (owner === null || range.to - range.from < 2) return null
+  const owner = ownerIn(view, range, antecedents)
+  if (owner === null || owner === 'none' || range.to - range.from < 2) return null
   const rest = phraseText(view, shortSubject(view, { from: range.from + 1, to: range.to }))
   return {
     text: `${owner.text}’s ${rest}`,
@@ -48,14 +62,28 @@ export const subjectOf = (view: SentenceView, clause: Clause, antecedents: Antec
   const first = view.words[clause.subject.from]!
   const governing = governedPronouns.has(first.lower) ? governingSubject(view, clause.subject.from) : null
   if (governing !== null) return phraseSubject(view, { ...clause, subject: governing })
+  const own = thingPronouns.has(first.lower) ? thingOfSentence(view, clause.subject, first.lower) : undefined
+  if (own === null) return null
+  if (own !== undefined && !(first.lower === 'it' && isExpletive(view, clause))) return standIn(own)
   const antecedent = antecedents.resolve(first.lower, view, clause.subject)
   const person = personOfSentence(view, clause.subject, first.lower)
   if (person !== null) return standIn(person)
-  if (antecedent === 'none' || (first.lower === 'it' && clause.group.isPassive)) return null
+  if (antecedent === 'none' || (first.lower === 'it' && isExpletive(view, clause))) return null
   if (antecedent !== null) return standIn(antecedent)
   if (owned.has(first.lower) && first.mention === null) return ownedSubject(view, clause.subject, antecedents)
   return phraseSubject(view, clause)
 }
+
+/** "It was announced that", "it took nine hours", "it emerged": an "it" that stands for nothing. */
+const isExpletive = (view: SentenceView, { group, predicate, trigger }: Clause): boolean => {
+  const next = view.words[predicate.from]
+  const isLength = next?.kind === 'number' || (next !== undefined && next.time !== null)
+  if (next !== undefined && (next.lower === 'that' || next.lower === 'to') && group.isPassive) return true
+  if (group.isPassive && (group.factuality !== 'asserted' || sayingVerbs.has(trigger.forms.past))) return true
+  return (trigger.forms.base === 'take' && isLength) || expletives.has(trigger.forms.base)
+}
+
+const expletives = new Set(['emerge', 'rain', 'snow', 'seem', 'turn', 'happen', 'come'])
 
 /** "Lee resigned after it became known that he had …": the one person of the sentence's first subject. */
 const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string): Antecedent | null => {
@@ -68,6 +96,20 @@ const personOfSentence = (view: SentenceView, pronoun: WordRange, lower: string)
   )
   const [only] = people
   return only !== undefined && people.size === 1 ? { text: only[1], entities: [only[0]] } : null
+}
+
+const thingPronouns = new Set(['it', 'they'])
+
+/** "Challenger was lost when it exploded": the subject that the sentence began with; undefined when the pronoun itself begins it. */
+const thingOfSentence = (
+  view: SentenceView,
+  pronoun: WordRange,
+  lower: string,
+): Antecedent | null | undefined => {
+  const verb = view.words.findIndex((word) => isFiniteVerb(word))
+  if (verb < 0 || verb > pronoun.from) return undefined
+  const thing = thingOf(view)
+  return thing !== null && thing.isPlural === (lower === 'they') ? thing : null
 }
 
 const governedPronouns = new Set(['it', 'he', 'she', 'they'])

@@ -1,7 +1,10 @@
 /** Is there enough around a verb to take what it tells for an event, and not for talk? */
 import type { Clause } from './clause.ts'
+import { timesOfClause } from './clause-times.ts'
+import { isHappening } from './plain-verbs.ts'
 import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 import { isActor } from './subject-range.ts'
+import { isCount } from './verb-tags.ts'
 
 const openers = new Set(['that', 'how', 'why', 'what', 'whether', 'as', 'like', 'up'])
 
@@ -15,6 +18,7 @@ const isTellingStatement = (view: SentenceView, { predicate }: Clause, isNamed: 
  */
 export const isSupported = (view: SentenceView, clause: Clause, isNamed: boolean): boolean => {
   const { trigger, subject, predicate, group } = clause
+  if (trigger.strength === 'plain') return isHappening(view, clause, isNamed)
   const isPlaced = mentionsBetween(view, predicate.from, predicate.to).length > 0
   if (trigger.kind === 'statement') {
     if (trigger.strength === 'weak') return isTellingStatement(view, clause, isNamed)
@@ -25,8 +29,12 @@ export const isSupported = (view: SentenceView, clause: Clause, isNamed: boolean
   if (trigger.strength === 'strong') return isNamed || isPlaced || subject !== null
   if (subject === null && !isNamed) return trigger.kind === 'disaster' && isPlaced
   const isTimed =
-    timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 || hasOpeningTime(view)
-  const says = group.isPassive || predicate.to - predicate.from >= 2
+    timesBetween(view, subject?.from ?? predicate.from, predicate.to).length > 0 ||
+    hasOpeningTime(view) ||
+    timesOfClause(view, clause).length > 0
+  const first = view.words[predicate.from]
+  const says =
+    group.isPassive || predicate.to - predicate.from >= 2 || (first !== undefined && isCount(first))
   if (trigger.needs.length === 0 && view.words[predicate.from]?.lower === 'up') return false
   if (isNamed) return isTimed || says
   if (openers.has(view.words[predicate.from]?.lower ?? '')) return false

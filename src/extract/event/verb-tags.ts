@@ -2,8 +2,9 @@
  * Which words of a sentence are verbs, and how they stand there. From closed classes, the ending -ed and the irregular
  * pasts alone: a list of all verbs is not needed to know where a clause begins.
  */
-import { verbReadings } from '../../knowledge/triggers.ts'
+import { nounReadings, verbReadings } from '../../knowledge/triggers.ts'
 import {
+  actors,
   bareParticiples,
   basePasts,
   beForms,
@@ -46,12 +47,22 @@ const isPastForm = ({ lower }: UntaggedWord): boolean =>
 const canBeVerb = (word: UntaggedWord, index: number): boolean =>
   word.kind === 'word' && word.mention === null && word.time === null && (!word.isCapitalized || index === 0)
 
+/** "were all donated": a quantifier between auxiliary and verb. */
+export const isFloating = (before: UntaggedWord | undefined, lower: string): boolean =>
+  (lower === 'all' || lower === 'both' || lower === 'each') &&
+  before !== undefined &&
+  isAuxiliary(before.lower)
+
 /** Index of the next word to the left that is neither adverb nor negation nor time; −1 at the start. */
 const skipAdverbs = (words: readonly UntaggedWord[], from: number): number => {
   let index = from
   while (index >= 0) {
     const word = words[index]!
-    const isSkipped = word.lower === 'not' || word.lower === "n't" || isAdverb(word.lower)
+    const isSkipped =
+      word.lower === 'not' ||
+      word.lower === "n't" ||
+      isAdverb(word.lower) ||
+      isFloating(words[index - 1], word.lower)
     if (!isSkipped || word.mention !== null) break
     index--
   }
@@ -150,7 +161,7 @@ const finiteForm = (words: readonly UntaggedWord[], index: number, finiteAhead: 
   if (bareParticiples.has(lower)) return 'reduced'
   if (finitePasts.has(lower) || intransitivePasts.has(lower) || sayingVerbs.has(lower)) return 'finite'
   const next = words[index + 1]
-  const isCoordinated = coordinators.has(words[index - 1]?.lower ?? '')
+  const isCoordinated = coordinators.has(words[skipAdverbs(words, index - 1)]?.lower ?? '')
   if (isCoordinated) return 'finite'
   if (next?.lower === 'by' && !isAgentless(words, index + 1)) return 'reduced'
   if (next !== undefined && (beForms.has(next.lower) || haveForms.has(next.lower))) return 'reduced'
@@ -226,6 +237,39 @@ const withMainVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]):
   return tags.map((tag, index) => (index === after ? 'finite' : tag))
 }
 
+const isPluralWord = ({ lower, mention }: UntaggedWord): boolean =>
+  mention === null && (/[^s]s$/.test(lower) || plurals.has(lower))
+
+const plurals = new Set(['police', 'people', 'men', 'women', 'children', 'troops', 'firefighters'])
+
+/** "Rescuers carry a child": a trigger verb in the present that agrees with the noun before it. */
+const isPresentMain = (words: readonly UntaggedWord[], index: number): boolean => {
+  const word = words[index]!
+  const before = words[index - 1]
+  if (before === undefined || !canBeVerb(word, index) || word.isCapitalized || !isNounLike(before))
+    return false
+  const forms = verbReadings.get(word.lower)?.map(({ form }) => form)
+  if (forms === undefined || isPastForm(word)) return false
+  const agrees = isPluralWord(before) ? forms.includes('base') : forms.includes('present')
+  if (!agrees) return false
+  const next = words[index + 1]
+  const takesObject =
+    next !== undefined && (next.mention !== null || determiners.has(next.lower) || isCount(next))
+  if (nounReadings.has(word.lower))
+    return takesObject || (isPluralWord(before) && actors.has(before.lower) && next !== undefined)
+  return takesObject || (isPluralWord(before) && next !== undefined && !lacksObject(words, index))
+}
+
+/** Captions and headlines tell the past in the present: in a sentence without any finite verb, the first that agrees. */
+const withPresentVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]): (VerbTag | null)[] => {
+  if (tags.includes('finite') || words.length > LONGEST_CAPTION) return tags
+  const index = words.findIndex((_, place) => tags[place] !== 'infinitive' && isPresentMain(words, place))
+  if (index >= 0) tags[index] = 'finite'
+  return tags
+}
+
+const LONGEST_CAPTION = 30
+
 /** A tag for each word, parallel to `words`; null for what is no verb. One pass from the right. */
 export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => {
   const tags: (VerbTag | null)[] = new Array(words.length).fill(null)
@@ -236,5 +280,5 @@ export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => 
     tags[index] = tag
     if (tag === 'finite') finiteAhead = true
   }
-  return withMainVerb(words, tags)
+  return withPresentVerb(words, withMainVerb(words, tags))
 }
