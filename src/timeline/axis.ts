@@ -105,6 +105,8 @@ interface Candidate extends AxisLabel {
   /** Lower claims room first. */
   readonly rank: number
   readonly piece: Piece
+  /** The one year that the label names; null where it names anything else. */
+  readonly year: number | null
 }
 
 const UNIT_RANK: Record<TickUnit, number> = { year: 0, month: 1, day: 2, hour: 3, minute: 4 }
@@ -144,7 +146,9 @@ function tickCandidates(piece: Piece, projection: Projection, measure: MeasureLa
     const width = measure(text)
     const next = times[index + 1] ?? piece.to
     const x = isWorthNaming(piece, time, next) ? labelX(piece, projection, time, next, width) : null
-    return x === null ? [] : [{ x, text, width, piece, rank: UNIT_RANK[piece.step.unit] }]
+    const { unit } = piece.step
+    const year = unit === 'year' ? new Date(time).getUTCFullYear() : null
+    return x === null ? [] : [{ x, text, width, piece, year, rank: UNIT_RANK[unit] }]
   })
 }
 
@@ -156,6 +160,22 @@ function nameOfPiece({ core, step }: Piece): string {
   const length = last - core.start
   const isMonth = length > MONTH_MS || (isOneMonth && length > SHORTEST_MONTH_NAME_MS)
   return tickLabel(isMonth ? 'month' : 'day', core.start)
+}
+
+/** The tail of a year whose earlier part is read in months beside it: naming it again there would only puzzle. */
+const isTailOfFineYear = ({ piece, year }: Candidate, pieces: readonly Piece[]): boolean =>
+  year !== null &&
+  Date.UTC(year, 0, 1) < piece.from &&
+  pieces.some(
+    (other) => !other.isFold && isFine(other) && other.to > Date.UTC(year, 0, 1) && other.to <= piece.from,
+  )
+
+/** The year of a stretch that lies in one and is read in years, else null. */
+function yearOfPiece({ core, step }: Piece): number | null {
+  const [first, last] = [core.start, Math.max(core.start, core.end - 1)].map((time) =>
+    new Date(time).getUTCFullYear(),
+  )
+  return step.unit === 'year' && first === last ? (first ?? null) : null
 }
 
 const overlaps = (a: Candidate, b: Candidate): boolean =>
@@ -172,12 +192,22 @@ function placedLabels(pieces: readonly Piece[], projection: Projection, measure:
     const isRepeated = placed.some(({ text, rank }) => rank === UNIT_RANK.year && text === candidate.text)
     if (!isRepeated && !placed.some((other) => overlaps(candidate, other))) placed.push(candidate)
   }
-  const candidates = readable.flatMap((piece) => tickCandidates(piece, projection, measure))
+  const candidates = readable
+    .flatMap((piece) => tickCandidates(piece, projection, measure))
+    .filter((candidate) => !isTailOfFineYear(candidate, pieces))
   candidates.sort((a, b) => a.rank - b.rank || a.x - b.x)
   for (const candidate of candidates) place(candidate)
   for (const piece of readable.filter((one) => !placed.some((label) => label.piece === one))) {
     const text = nameOfPiece(piece)
-    place({ x: (piece.fromX + piece.toX) / 2, text, width: measure(text), piece, rank: 9 })
+    const candidate = {
+      x: (piece.fromX + piece.toX) / 2,
+      text,
+      width: measure(text),
+      piece,
+      year: yearOfPiece(piece),
+      rank: 9,
+    }
+    if (!isTailOfFineYear(candidate, pieces)) place(candidate)
   }
   return placed.sort((a, b) => a.x - b.x)
 }

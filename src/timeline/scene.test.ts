@@ -293,6 +293,13 @@ describe('laneSlots', () => {
     expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['B 2', 'A 1', 'All others 2'])
     expect(laneOfItem).toEqual([1, 0, 0, 2, 2])
   })
+  test('what has no name comes last, and goes with the others where room is short', () => {
+    const some = ['', '', '', 'a', 'b', 'b'].map((key) => ({ key, label: key === '' ? 'None' : key }))
+    const labels = (heightPx: number) =>
+      laneSlots(some, heightPx, 100).lanes.map(({ label, count }) => `${label} ${count}`)
+    expect(labels(300)).toEqual(['b 2', 'a 1', 'None 3'])
+    expect(labels(200)).toEqual(['b 2', 'All others 4'])
+  })
   test('lanes fill the height', () => {
     const { lanes } = laneSlots(names, 600, 100)
     expect(lanes.reduce((sum, { heightPx }) => sum + heightPx, 0)).toBeCloseTo(600)

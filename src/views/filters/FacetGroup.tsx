@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { EntityId } from '../../core/entity.ts'
 import type { FacetValue } from '../../dataset/facets.ts'
 import type { FacetKey } from '../../dataset/filter-state.ts'
-import { type Explorer, rolesTold, useExplorer } from '../../state/explorer.ts'
+import { type Explorer, useExplorer } from '../../state/explorer.ts'
 import { countWords, FACET_WORDS, groupDigits } from '../../state/words.ts'
 import { FacetMatch } from './FacetMatch.tsx'
 import { findValues, inFacetOrder, LONGEST_LIST, SEARCH_FROM, shortList } from './facet-shown.ts'
@@ -59,7 +59,6 @@ export function FacetGroup({ facet, values }: FacetGroupProps) {
             facet={facet}
             value={value}
             name={valueWord(explorer, facet, value.value)}
-            details={facet === 'person' ? rolesTold(explorer, value.value as EntityId) : null}
             share={value.count / most}
           />
         ))}
