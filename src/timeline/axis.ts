@@ -57,6 +57,9 @@ const SLIVER_PX = 28
 /** A fold this wide is open enough to be read like any stretch. */
 const READABLE_FOLD_PX = 120
 const LABEL_GAP_PX = 10
+/** Labels keep this far from the frame's edges. */
+const EDGE_PX = 4
+const MOST_NUDGED_PX = 12
 /** Periods are bold; labels are measured in regular weight. */
 const BOLD_FACTOR = 1.08
 /** Neighbouring rates that differ by less look alike and need no chevron. */
@@ -181,13 +184,21 @@ function yearOfPiece({ core, step }: Piece): number | null {
 const overlaps = (a: Candidate, b: Candidate): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + LABEL_GAP_PX
 
+/** A label that would be cut by the frame's edge moves in, as long as it still belongs to its tick. */
+function nudgedIn(candidate: Candidate, widthPx: number): Candidate {
+  const half = candidate.width / 2 + EDGE_PX
+  const x = Math.max(half, Math.min(widthPx - half, candidate.x))
+  return Math.abs(x - candidate.x) <= MOST_NUDGED_PX ? { ...candidate, x } : candidate
+}
+
 const fitsFrame = ({ x, width }: Candidate, widthPx: number): boolean =>
-  x - width / 2 >= 0 && x + width / 2 <= widthPx
+  x - width / 2 >= EDGE_PX && x + width / 2 <= widthPx - EDGE_PX
 
 function placedLabels(pieces: readonly Piece[], projection: Projection, measure: MeasureLabel): Candidate[] {
   const readable = pieces.filter((piece) => !piece.isFold || piece.toX - piece.fromX > READABLE_FOLD_PX)
   const placed: Candidate[] = []
-  const place = (candidate: Candidate): void => {
+  const place = (asked: Candidate): void => {
+    const candidate = nudgedIn(asked, projection.widthPx)
     if (!fitsFrame(candidate, projection.widthPx)) return
     const isRepeated = placed.some(({ text, rank }) => rank === UNIT_RANK.year && text === candidate.text)
     if (!isRepeated && !placed.some((other) => overlaps(candidate, other))) placed.push(candidate)

@@ -47,18 +47,14 @@ function Source({ version }: { readonly version: EventVersion }) {
   const { articleOf } = useExplorer()
   const article = articleOf.get(version.article)
   const ground = groundWords(version)
-  const when = article?.publication == null ? null : shortDateWords(article.publication.edtf)
-  const known = [article?.publisher ?? null, when].filter((words) => words !== null).join(', ')
+  const when = article?.publication == null ? null : `published ${shortDateWords(article.publication.edtf)}`
+  const known = [article?.publisher ?? null, when, ground].filter((words) => words !== null)
   return (
     <>
       <button type="button" title="Show its words in the article" onClick={() => open(version.article)}>
         {article?.headline ?? version.article}
       </button>
-      <span className="versions-known">
-        {known}
-        {known === '' || ground === null ? '' : ': '}
-        {ground}
-      </span>
+      <span className="versions-known">{known.join(' · ')}</span>
     </>
   )
 }

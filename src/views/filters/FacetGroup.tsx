@@ -20,8 +20,10 @@ const searchedText = (explorer: Explorer, facet: FacetKey, value: string): strin
     ' | ',
   )
 
-const moreWords = (facet: FacetKey, hidden: number, shown: number): string =>
-  facet === 'source' && shown === 0 ? `${countWords(hidden, 'article')} …` : `${groupDigits(hidden)} more …`
+const moreWords = (facet: FacetKey, hidden: number, shown: number): string => {
+  if (facet === 'source' && shown === 0) return `${countWords(hidden, 'article')} …`
+  return shown === 0 ? `${groupDigits(hidden)} without events …` : `${groupDigits(hidden)} more …`
+}
 
 export function FacetGroup({ facet, values }: FacetGroupProps) {
   const explorer = useExplorer()

@@ -33,30 +33,32 @@ export function ValueRow({ facet, value, name, share }: ValueRowProps) {
         />
         <span className="value-name">{name}</span>
       </label>
-      {facet === 'source' ? (
+      <span className="value-actions">
+        {facet === 'source' ? (
+          <button
+            type="button"
+            className="value-action"
+            aria-label={`Read ${name}`}
+            onClick={() => readArticle(value.value)}
+          >
+            read
+          </button>
+        ) : null}
+        {isEntityFacet(facet) ? (
+          <Popover className="value-action" button="about" label={`About ${name}`} title={`About ${name}`}>
+            <EntityAbout id={value.value as EntityId} />
+          </Popover>
+        ) : null}
         <button
           type="button"
           className="value-action"
-          aria-label={`Read ${name}`}
-          onClick={() => readArticle(value.value)}
+          aria-label={`Exclude ${name}`}
+          aria-pressed={value.state === 'exclude'}
+          onClick={() => toggle('exclude')}
         >
-          read
+          not
         </button>
-      ) : null}
-      {isEntityFacet(facet) ? (
-        <Popover className="value-action" button="about" label={`About ${name}`} title={`About ${name}`}>
-          <EntityAbout id={value.value as EntityId} />
-        </Popover>
-      ) : null}
-      <button
-        type="button"
-        className="value-action"
-        aria-label={`Exclude ${name}`}
-        aria-pressed={value.state === 'exclude'}
-        onClick={() => toggle('exclude')}
-      >
-        not
-      </button>
+      </span>
       <span className="value-count figures" id={countId}>
         {groupDigits(value.count)}
         <span className="visually-hidden"> {countWords(value.count, 'event').replace(/^\S+ /, '')}</span>
