@@ -275,9 +275,12 @@ describe('clustersOf', () => {
       .array(fc.double({ min: 0, max: 800, noNaN: true }), { maxLength: 80 })
       .map((xs) => xs.map((x, index) => ({ id: `e-${index}`, x })))
     fc.assert(
-      fc.property(members, (list) => {
-        const clusters = clustersOf(list, 780)
-        for (const { x } of clusters) expect(x).toBeLessThanOrEqual(780)
+      fc.property(members, fc.constantFrom(780, 370), (list, width) => {
+        const clusters = clustersOf(list, width)
+        for (const { x } of clusters) {
+          expect(x).toBeLessThanOrEqual(width)
+          expect(x).toBeGreaterThanOrEqual(20)
+        }
         expect(clusters.flatMap(({ ids }) => ids).sort()).toEqual(list.map(({ id }) => id).sort())
         for (const [index, cluster] of clusters.entries())
           if (index > 0) expect(cluster.x - (clusters[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(46 - 1e-6)
@@ -292,6 +295,13 @@ describe('laneSlots', () => {
     const { lanes, laneOfItem } = laneSlots(names, 300, 100)
     expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['B 2', 'A 1', 'All others 2'])
     expect(laneOfItem).toEqual([1, 0, 0, 2, 2])
+  })
+  test('what has no name comes last, and goes with the others where room is short', () => {
+    const some = ['', '', '', 'a', 'b', 'b'].map((key) => ({ key, label: key === '' ? 'None' : key }))
+    const labels = (heightPx: number) =>
+      laneSlots(some, heightPx, 100).lanes.map(({ label, count }) => `${label} ${count}`)
+    expect(labels(300)).toEqual(['b 2', 'a 1', 'None 3'])
+    expect(labels(200)).toEqual(['b 2', 'All others 4'])
   })
   test('lanes fill the height', () => {
     const { lanes } = laneSlots(names, 600, 100)
@@ -320,6 +330,16 @@ describe('wrapTitle', () => {
   test('no little word stands before the ellipsis', () => {
     const title = 'Ministers hold a second meeting in Kuala Lumpur on the side of the summit'
     expect(wrapTitle(title, 200, measure)).toEqual(['Ministers hold a second', 'meeting in Kuala Lumpur…'])
+  })
+  test('an ellipsis follows no little word and no figure that waits for its noun', () => {
+    expect(wrapTitle('Rescuers evacuate 83 people from the gas platform', 170, measure)).toEqual([
+      'Rescuers evacuate 83',
+      'people from the gas…',
+    ])
+    expect(wrapTitle('Halden agrees to buy all of the shares for $2.1 billion today', 175, measure)).toEqual([
+      'Halden agrees to buy all',
+      'of the shares…',
+    ])
   })
   test('at most two lines, none wider than allowed', () => {
     const word = fc.stringMatching(/^[a-z]{1,30}$/)

@@ -29,8 +29,8 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
       </div>
       <h2 id="event-title">{event.title}</h2>
       <Participants event={event} />
-      <WhyThisDate event={event} />
       <Versions event={event} />
+      <WhyThisDate event={event} />
       <p className="event-facts">
         Told by {countWords(event.sources.length, 'article')} · {kindWord(event.kind).toLowerCase()} ·{' '}
         {certaintyPhrase(event)}
