@@ -36,6 +36,12 @@ export const start = async (args: readonly string[]): Promise<ExitCode> => {
     logLevel: 'warn',
     build: { outDir },
     preview: { port, strictPort: values.port !== undefined, open: opens },
+  }).catch((error: Error) => {
+    if (!/already in use/u.test(error.message)) throw error
+    throw new CliError(
+      `Port ${port} is in use; give another with --port, or leave the option out and a free one is taken`,
+      EXIT.wrongUsage,
+    )
   })
   process.stdout.write(
     `\nDateline is at ${server.resolvedUrls?.local[0] ?? `port ${port}`}  (Ctrl-C stops it)\n`,
