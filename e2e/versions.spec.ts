@@ -37,6 +37,7 @@ test('where sources disagree the card tells each version with its date, certaint
   await expect(versions(page)).toContainText('22 April 2025, happened')
   await expect(versions(page)).toContainText('“on Tuesday”')
   await expect(versions(page)).toContainText('23 April 2025, denied')
+  await expect(card(page, disputed.title)).toContainText(/Told by \d+ articles · .+ · disputed/)
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventVersion } from '../core/event.ts'
-import { disagreementWords, groundWords, versionGroups } from './version-words.ts'
+import { disagreementWords, groundWords, isDisputed, versionGroups } from './version-words.ts'
 
 const version = (
   article: string,
@@ -39,4 +39,12 @@ test('a version rests on its own words, else on the first reason', () => {
   expect(groundWords({ ...rest, date: { ...date, asWritten: 'on Tuesday' } })).toBe('“on Tuesday”')
   expect(groundWords({ ...rest, date })).toBe('it is told as news')
   expect(groundWords({ ...rest, date: { ...date, because: [] } })).toBeNull()
+})
+
+test('an event is disputed where one source denies what another tells, not where all deny it', () => {
+  expect(isDisputed({ versions: [version('a', '2019'), version('b', '2019', 'denied')] })).toBe(true)
+  expect(isDisputed({ versions: [version('a', '2019', 'denied'), version('b', '2020', 'denied')] })).toBe(
+    false,
+  )
+  expect(isDisputed({ versions: [] })).toBe(false)
 })

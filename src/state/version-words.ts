@@ -30,11 +30,16 @@ const wordsOf = ({ date, factuality }: EventVersion): string =>
 
 const differ = (values: readonly string[]): boolean => new Set(values).size > 1
 
+/** True where one source denies what another tells. */
+export function isDisputed({ versions }: Pick<TimelineEvent, 'versions'>): boolean {
+  const stances = versions.map(({ factuality }) => factuality)
+  return stances.includes('denied') && differ(stances)
+}
+
 /** What the sources disagree on: "The sources disagree on the date". */
-export function disagreementWords({ versions }: Pick<TimelineEvent, 'versions'>): string {
-  const onDate = differ(versions.map(({ date }) => `${date.edtf} ${date.weekday}`))
-  const isDenied = versions.some(({ factuality }) => factuality === 'denied')
-  const onFact = isDenied && differ(versions.map(({ factuality }) => factuality))
+export function disagreementWords(event: Pick<TimelineEvent, 'versions'>): string {
+  const onDate = differ(event.versions.map(({ date }) => `${date.edtf} ${date.weekday}`))
+  const onFact = isDisputed(event)
   if (onDate && onFact) return 'The sources disagree on the date and on whether it happened'
   if (onFact) return 'The sources disagree on whether it happened'
   return onDate ? 'The sources disagree on the date' : 'The sources disagree'

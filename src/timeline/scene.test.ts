@@ -120,6 +120,36 @@ describe('sceneOf', () => {
   })
 })
 
+describe('the backdrop', () => {
+  const span = (id: string) => itemAt(id, -4000, 9000, { importance: 0.9, isPoint: false, anchor: utcMs(0) })
+  const inView = [5, 9, 14].map((day) => itemAt(`day-${day}`, day, 1, { importance: 0.1 }))
+  const items = [...['a', 'b', 'c', 'd'].map(span), ...inView].sort(compareItems)
+  const folding = storyFolding(items)
+  const { start } = inView[0]!
+  const window = timeWindow(start - 2 * 86_400_000, start + 20 * 86_400_000)
+  const projection = projectionOf(viewOfWindow(folding, window), 800, 18)
+  const labelled = (selectedId: string | null) =>
+    sceneOf({
+      items,
+      laneNames: null,
+      projection,
+      heightPx: 600,
+      fonts,
+      boldIds: new Set(),
+      selectedId,
+      former: new Map(),
+    }).labels.map(({ id }) => id)
+
+  test('events that fill the frame from edge to edge leave the labels to those that happen in it, but for two', () => {
+    const ids = labelled(null)
+    for (const { id } of inView) expect(ids).toContain(id)
+    expect(ids.filter((id) => !id.startsWith('day'))).toHaveLength(2)
+  })
+  test('a selected one has its label all the same', () => {
+    expect(labelled('d')).toContain('d')
+  })
+})
+
 describe('outstandingIds', () => {
   test('a few at the top stand out, and none where all are equal', () => {
     const items = Array.from({ length: 20 }, (_, index) =>
