@@ -11,7 +11,7 @@ import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
-import { plainReading } from './plain-verbs.ts'
+import { isLight, plainReading } from './plain-verbs.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
@@ -209,9 +209,10 @@ const leavers = new Set([
 ])
 
 /** "died", "resigned", "erupted" say all by themselves; "launched", "signed" and "met" do not. */
-const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean => {
+const needsObject = (view: SentenceView, clause: Clause): boolean => {
+  const { group, trigger, predicate, subject } = clause
   const { base, past } = trigger.forms
-  if (trigger.strength === 'plain') return false
+  if (trigger.strength === 'plain') return !group.isPassive && isLight(clause)
   if (group.isPassive || objectless.has(base) || intransitivePasts.has(past)) return false
   if (trigger.needs.length > 0) return !trigger.needs[0]!.startsWith('@')
   if (base === 'meet') return subject === null || !isPluralPhrase(view, subject)

@@ -262,13 +262,16 @@ const isPresentMain = (words: readonly UntaggedWord[], index: number): boolean =
 
 /** Captions and headlines tell the past in the present: in a sentence without any finite verb, the first that agrees. */
 const withPresentVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]): (VerbTag | null)[] => {
-  if (tags.includes('finite') || words.length > LONGEST_CAPTION) return tags
+  const isCaption = words.length <= LONGEST_HEADLINE || words.some(({ time }) => time !== null)
+  if (!isCaption || tags.includes('finite') || words.length > LONGEST_CAPTION) return tags
   const index = words.findIndex((_, place) => tags[place] !== 'infinitive' && isPresentMain(words, place))
   if (index >= 0) tags[index] = 'finite'
   return tags
 }
 
 const LONGEST_CAPTION = 30
+/** Without a date, only so few words are read as a headline. */
+const LONGEST_HEADLINE = 14
 
 /** A tag for each word, parallel to `words`; null for what is no verb. One pass from the right. */
 export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => {
