@@ -31,8 +31,11 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|His|Her|Their|They|He|She|Who|What|There)\b/
 /** "No flights were cancelled", "This is not the first time that": said of what did not happen. */
 const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|Each|Every|Any|First time)\b(?! \d)/
-const pronounObject = /\b(?:it|them|him|himself|herself|itself|themselves|me|us)$/
-const pronounsInside = new Set(['it', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
+const pronounObject = /\b(?:it|them|him|her|himself|herself|itself|themselves|me|us)$/
+/** "orders her to", "detain her for", "orders to pay": somebody is missing. */
+const missingObject =
+  /\bher (?:to|for|in|on|at|from|with|by|after|of|a|the)\b|\b(?:orders?|forces?|allows?|sentences?) to\b/
+const pronounsInside = new Set(['it', 'him', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
 
 /** "replaces it with": outside of quotation marks a pronoun leaves the reader without its noun. */
 const hasPronoun = (title: string): boolean => {
@@ -55,6 +58,7 @@ const isReadable = (draft: DraftEvent): boolean => {
     personalStarts.test(title) ||
     negatedStarts.test(title) ||
     pronounObject.test(title) ||
+    missingObject.test(title) ||
     hasPronoun(title)
   )
     return false

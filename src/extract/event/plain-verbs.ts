@@ -27,7 +27,7 @@ const triggerOf = (base: string): VerbTrigger => {
 }
 
 /** "was unexpected": what no verb says. */
-const isAdjective = (lower: string): boolean => /^un[^dt]/.test(lower)
+const isAdjective = (lower: string): boolean => /^un(?!der|do)/.test(lower)
 
 /** "will", "is to" before the verb: then it stands in its base form. */
 const isAfterWill = ({ words }: SentenceView, verb: number): boolean => {

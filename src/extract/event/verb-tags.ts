@@ -86,13 +86,16 @@ const isAdjective = (words: readonly UntaggedWord[], index: number): boolean => 
   if (before === undefined) return isNounLike(words[1])
   if (before.mention !== null) return false
   if (possessives.has(before.lower)) return true
-  if (before.lower === 'more' || before.lower === 'most' || before.lower === 'less')
-    return isNounLike(words[index + 1])
+  if (before.lower === 'that' && isNounLike(words[index + 1]) && isAuxiliary(words[index + 2]?.lower ?? ''))
+    return true
+  if (degrees.has(before.lower)) return isNounLike(words[index + 1])
   if (determiners.has(before.lower))
     return !['that', 'this', 'those', 'all', 'both', 'others'].includes(before.lower)
   if (prepositions.has(before.lower) || isCount(before)) return isNounLike(words[index + 1])
   return false
 }
+
+const degrees = new Set(['more', 'most', 'less', 'first', 'second', 'third', 'last', 'newly', 'only'])
 
 /** "35", "five", "dozens" */
 export const isCount = (word: UntaggedWord): boolean =>
