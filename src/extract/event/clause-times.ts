@@ -39,6 +39,12 @@ const isSubordinate = (view: SentenceView, index: number): boolean => {
   return word !== undefined && word.mention === null && subordinators.has(word.lower)
 }
 
+/** "The first attempt, on February 28, was stopped": the times of a short aside between subject and verb. */
+const asideTimes = (view: SentenceView, from: number, to: number): number[] =>
+  to - from > OPENING_WITHIN || view.words.slice(from, to).some((word) => word.verb !== null)
+    ? []
+    : timesBetween(view, from, to)
+
 /** Indexes of the times of the clause, the deciding one first; empty when it has none of its own. */
 export const timesOfClause = (view: SentenceView, clause: Clause): number[] => {
   const { subject, group, predicate } = clause
@@ -49,6 +55,8 @@ export const timesOfClause = (view: SentenceView, clause: Clause): number[] => {
   const near = timesBetween(view, beforeLeadingTime(view, group.first), group.first)
   if (near.length > 0) return near
   if (subject === null || isShared) return openingTimes(view, group.first)
+  const aside = asideTimes(view, subject.to, group.first)
+  if (aside.length > 0) return aside
   const start = beforeLeadingTime(view, subject.from)
   const around = timesBetween(view, start, Math.max(start, subject.to))
   if (around.length > 0) return around

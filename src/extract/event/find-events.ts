@@ -2,6 +2,7 @@
 import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
+import { countWords } from '../../knowledge/word-classes.ts'
 import type { DraftEvent } from './draft.ts'
 import { findNounEvents } from './find-noun-events.ts'
 import { findVerbEvents } from './find-verb-events.ts'
@@ -29,15 +30,22 @@ export const spanOf = (view: SentenceView, range: WordRange): Span => ({
 
 const personalStarts = /^(?:I|We|My|Our|You|Your|It|Its|His|Her|Their|They|He|She|Who|What|There)\b/
 /** "No flights were cancelled", "This is not the first time that": said of what did not happen. */
-const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|First time)\b(?! \d)/
-const pronounObject = /\b(?:it|them|him|himself|herself|itself|themselves|me|us)$/
-const pronounsInside = new Set(['it', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
+const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|Each|Every|Any|First time)\b(?! \d)/
+const pronounObject = /\b(?:it|them|him|her|himself|herself|itself|themselves|me|us)$/
+/** "orders her to", "detain her for", "orders to pay": somebody is missing. */
+const missingObject =
+  /\bher (?:to|for|in|on|at|from|with|by|after|of|a|the)\b|\b(?:orders?|forces?|allows?|sentences?) to\b/
+const pronounsInside = new Set(['it', 'him', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
 
 /** "replaces it with": outside of quotation marks a pronoun leaves the reader without its noun. */
 const hasPronoun = (title: string): boolean => {
   const quoted = title.search(/[“"‘]/)
   return (quoted < 0 ? title : title.slice(0, quoted)).split(' ').some((word) => pronounsInside.has(word))
 }
+
+/** "Five wounded" says enough beside the dead of the same sentence. */
+const startsWithCount = (title: string): boolean =>
+  /^\d/.test(title) || countWords.has(title.slice(0, title.indexOf(' ')).toLowerCase())
 
 /** Kinds that say nothing without somebody named: "the mayor will meet donors". */
 const betweenPeople: ReadonlySet<EventKind> = new Set(['meeting', 'visit', 'statement'])
@@ -50,12 +58,14 @@ const isReadable = (draft: DraftEvent): boolean => {
     personalStarts.test(title) ||
     negatedStarts.test(title) ||
     pronounObject.test(title) ||
+    missingObject.test(title) ||
     hasPronoun(title)
   )
     return false
   if (betweenPeople.has(draft.kind) && draft.participants.length === 0) return false
   if (draft.isNominal) return words >= 4 || (words >= 2 && draft.participants.length > 0)
-  return words >= 3 || (words >= 2 && (draft.participants.length > 0 || draft.times.length > 0))
+  const isTold = draft.participants.length > 0 || draft.times.length > 0 || startsWithCount(title)
+  return words >= 3 || (words >= 2 && isTold)
 }
 
 const findInSentence = (view: SentenceView, antecedents: Antecedents): SentenceEvents => {

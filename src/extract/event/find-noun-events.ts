@@ -121,6 +121,7 @@ const isTriggerWord = (view: SentenceView, index: number): boolean => {
 const isVerbThere = (view: SentenceView, index: number): boolean => {
   const before = view.words[index - 1]?.lower ?? ''
   return (
+    view.words[index]!.verb === 'finite' ||
     before === 'to' ||
     willForms.has(before) ||
     haveForms.has(before) ||

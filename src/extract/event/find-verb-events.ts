@@ -11,7 +11,7 @@ import { datedListParts, distributed, listDraft } from './listed-events.ts'
 import { completeParticipants, participantsIn } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
 import type { WordRange } from './phrases.ts'
-import { plainReading } from './plain-verbs.ts'
+import { isLight, plainReading } from './plain-verbs.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
@@ -20,7 +20,7 @@ import { type StandIns, standInsFor } from './stand-ins.ts'
 import { kindOf, namesEvent } from './verb-kind.ts'
 import { type Subject, subjectOf } from './verb-subject.ts'
 import { isSupported } from './verb-support.ts'
-import { TITLE_LENGTH, titleLength, wordEvent } from './wording.ts'
+import { TITLE_LENGTH, tidy, titleLength, wordEvent } from './wording.ts'
 
 const isTriggerWord = (view: SentenceView, index: number): boolean => {
   const word = view.words[index]!
@@ -102,8 +102,20 @@ const beforePronoun = (
   return at > 0 && prepositions.has(view.words[at - 1]!.lower) ? { from, to: at - 1 } : { from, to }
 }
 
+/** "taken away in the week before the vote": what a date is counted from is cut off with it. */
+const beforeNamedEvent = (view: SentenceView, { from, to }: WordRange): WordRange => {
+  const at = view.words.findIndex(({ time }, index) => {
+    const reading =
+      index >= from && index < to && time !== null ? view.doc.recognizedTimes[time]!.reading : null
+    return reading?.kind === 'event-relative' && reading.isNamedEvent
+  })
+  if (at < 0) return { from, to }
+  const isLed = at > from && prepositions.has(view.words[at - 1]!.lower)
+  return { from, to: isLed ? at - 1 : at }
+}
+
 const phraseRest = (view: SentenceView, whole: WordRange, { replaced }: StandIns): string => {
-  const range = beforePronoun(view, whole, replaced)
+  const range = beforeNamedEvent(view, beforePronoun(view, whole, replaced))
   const opener = view.words[range.from]
   if (range.to <= range.from || opener === undefined || coordinators.has(opener.lower)) return ''
   return phraseText(view, range, { namesInFull: true, keepsThe: true, replaced })
@@ -141,7 +153,7 @@ export const draftOf = (
   const { group, trigger, predicate } = clause
   const stands = standInsFor(view, clause, subject, antecedents)
   const wording = wordingOf(view, clause, stands)
-  if (subject === null || (wording.rest === '' && needsObject(view, clause))) return null
+  if (subject === null || (tidy(wording.rest) === '' && needsObject(view, clause))) return null
   const { factuality, reportedBy } = attribute(
     view,
     clause.subject?.from ?? group.first,
@@ -209,9 +221,10 @@ const leavers = new Set([
 ])
 
 /** "died", "resigned", "erupted" say all by themselves; "launched", "signed" and "met" do not. */
-const needsObject = (view: SentenceView, { group, trigger, predicate, subject }: Clause): boolean => {
+const needsObject = (view: SentenceView, clause: Clause): boolean => {
+  const { group, trigger, predicate, subject } = clause
   const { base, past } = trigger.forms
-  if (trigger.strength === 'plain') return false
+  if (trigger.strength === 'plain') return !group.isPassive && isLight(clause)
   if (group.isPassive || objectless.has(base) || intransitivePasts.has(past)) return false
   if (trigger.needs.length > 0) return !trigger.needs[0]!.startsWith('@')
   if (base === 'meet') return subject === null || !isPluralPhrase(view, subject)

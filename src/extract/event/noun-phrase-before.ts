@@ -121,6 +121,16 @@ export const relativeBefore = (view: SentenceView, verb: number): number => {
   return relativePronouns.has(view.words[index]!.lower) ? index : -1
 }
 
+/** "Since it entered orbit in June | Kestrel has": a time that ends the clause of a verb before it, unless that is a relative one. */
+const closesClause = (view: SentenceView, time: number): boolean => {
+  for (let index = time - 1; index >= 0; index--) {
+    const word = view.words[index]!
+    if (isFiniteVerb(word)) return relativeBefore(view, index) <= 0
+    if (isComma(word) || isHardStop(word)) return false
+  }
+  return false
+}
+
 /** Where the noun phrase that ends before `end` begins, with its prepositional phrases and relative clauses. */
 const phraseStart = (view: SentenceView, end: number): number => {
   const { words } = view
@@ -139,7 +149,8 @@ const phraseStart = (view: SentenceView, end: number): number => {
       const relative = relativeBefore(view, from - 1)
       if (relative <= 0 || from === end) break
       from = relative + 1
-    } else if (subordinators.has(word.lower) && word.time === null) break
+    } else if (word.time !== null && from < end && closesClause(view, from - 1)) break
+    else if (subordinators.has(word.lower) && word.time === null) break
     else if (coordinators.has(word.lower)) {
       if (isAfterVerb(view, from - 1)) break
       sawAnd = true

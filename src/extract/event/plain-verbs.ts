@@ -8,11 +8,11 @@ import { nounReadings, type VerbReading, type VerbTrigger, verbReadings } from '
 import { lightVerbs, undynamicVerbs } from '../../knowledge/undynamic-verbs.ts'
 import { baseOfPast } from '../../knowledge/verb-base.ts'
 import { verbForms } from '../../knowledge/verb-forms.ts'
-import { isAdverb, isAuxiliary, planCues, willForms } from '../../knowledge/word-classes.ts'
+import { isAdverb, isAuxiliary, planCues, prepositions, willForms } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { timesOfClause } from './clause-times.ts'
 import type { WordRange } from './phrases.ts'
-import { mentionsBetween, type SentenceView } from './sentence-view.ts'
+import { mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 import { isActor } from './subject-range.ts'
 import { isCount } from './verb-tags.ts'
 
@@ -27,7 +27,7 @@ const triggerOf = (base: string): VerbTrigger => {
 }
 
 /** "was unexpected": what no verb says. */
-const isAdjective = (lower: string): boolean => /^un[^dt]/.test(lower)
+const isAdjective = (lower: string): boolean => /^un(?!der|do)/.test(lower)
 
 /** "will", "is to" before the verb: then it stands in its base form. */
 const isAfterWill = ({ words }: SentenceView, verb: number): boolean => {
@@ -54,7 +54,7 @@ const MOST_READINGS = 4000
 /** How a verb without a trigger of its own is read at `verb`; null where it can tell no happening. */
 export const plainReading = (view: SentenceView, verb: number): VerbReading | null => {
   const { verb: tag, lower } = view.words[verb]!
-  if (tag !== 'finite' && tag !== 'main') return null
+  if (tag === null || tag === 'infinitive') return null
   if (isAuxiliary(lower) || (planCues.has(lower) && view.words[verb + 1]?.lower === 'to')) return null
   if (tag === 'main' && isAfterWill(view, verb))
     return undynamicVerbs.has(lower) || lower.endsWith('ing')
@@ -129,7 +129,7 @@ const isDoneByEvent = (view: SentenceView, { subject, predicate, group }: Clause
 }
 
 /** Verbs that tell little without an object, and those that the tables list for some of their objects only. */
-const isLight = ({ trigger }: Clause): boolean =>
+export const isLight = ({ trigger }: Clause): boolean =>
   lightVerbs.has(trigger.forms.base) || verbReadings.has(trigger.forms.past)
 
 const isDated = (view: SentenceView, clause: Clause, isNamed: boolean): boolean => {
@@ -137,7 +137,9 @@ const isDated = (view: SentenceView, clause: Clause, isNamed: boolean): boolean 
   const readings = timesOfClause(view, clause).map((time) => view.doc.recognizedTimes[time]!.reading)
   const isYearEnough = (isNamed || group.isPassive) && !isLight(clause)
   if (!readings.some((reading) => isSharp(reading) || (isYearEnough && isYear(reading)))) return false
-  return !isLight(clause) || group.isPassive || isConcreteObject(view, predicate)
+  const opener = view.words[predicate.from]?.lower ?? ''
+  const says = isNamed && predicate.to - predicate.from >= 2 && !prepositions.has(opener)
+  return !isLight(clause) || group.isPassive || says || isConcreteObject(view, predicate)
 }
 
 /** The news itself: what somebody named, or somebody of whom news tells, did to something in the first sentence. */
@@ -155,8 +157,10 @@ const isNews = (view: SentenceView, clause: Clause): boolean => {
 
 /** Does a clause with a plain verb tell a happening? `isNamed`: its subject is, or stands for, a known name. */
 export const isHappening = (view: SentenceView, clause: Clause, isNamed: boolean): boolean => {
-  const { subject, group } = clause
-  if (subject === null || group.isReduced || group.isGerund || group.factuality === 'possible') return false
+  const { subject, group, predicate } = clause
+  if (subject === null || group.isGerund || group.factuality === 'possible') return false
+  if (group.isReduced && !isNamed && timesBetween(view, predicate.from, predicate.to).length === 0)
+    return false
   if (isAbstract(view, subject) || isHabit(view, clause)) return false
   return isDated(view, clause, isNamed) || isNews(view, clause) || isDoneByEvent(view, clause)
 }

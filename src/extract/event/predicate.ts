@@ -1,5 +1,5 @@
 /** Where what a verb says ends. */
-import { coordinators, prepositions, titleStops } from '../../knowledge/word-classes.ts'
+import { coordinators, determiners, prepositions, titleStops } from '../../knowledge/word-classes.ts'
 import { goesOnWithName, isFiniteVerb, isHardStop, isShortQuote, startsClause } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -73,6 +73,7 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
   for (let index = start; index < words.length; index++) {
     const word = words[index]!
     if (word.time !== null) continue
+    if (opensNextClause(view, index, start)) return index
     if (word.isQuoted !== words[start - 1]!.isQuoted) return index
     if (isHardStop(word) && !isShortQuote(view, index)) return index
     if (word.text === ',' && words[index + 1]?.lower === 'including' && mentionsFollow(view, index + 1))
@@ -94,6 +95,26 @@ export const predicateEnd = (view: SentenceView, start: number, lemma: string): 
   }
   return words.length
 }
+
+/** "signed on Friday | the soldiers let him go", "entered orbit in June | Kestrel has sent": after a time, a new subject with its verb. */
+const opensNextClause = (view: SentenceView, index: number, start: number): boolean => {
+  const { words } = view
+  if (index <= start || words[index - 1]!.time === null) return false
+  if (words[index]!.mention === null && !determiners.has(words[index]!.lower)) return false
+  for (let next = index + 1; next < Math.min(index + SUBJECT_WITHIN, words.length); next++) {
+    const word = words[next]!
+    if (word.verb === 'finite') return true
+    if (
+      word.mention === null &&
+      (word.text === ',' || prepositions.has(word.lower) || titleStops.has(word.lower))
+    )
+      return false
+  }
+  return false
+}
+
+/** How many words the subject of the next clause may have. */
+const SUBJECT_WITHIN = 6
 
 const mentionsFollow = (view: SentenceView, index: number): boolean => {
   for (let next = index + 1; next < Math.min(index + 10, view.words.length); next++) {

@@ -54,7 +54,7 @@ export const thingOf = (view: SentenceView): Thing | null => {
     return null
   const mentions = mentionsBetween(view, range.from, range.to)
   const isPlural = isPluralPhrase(view, range)
-  if (!isPlural && mentions.some(({ kind }) => kind === 'person')) return null
+  if (!isPlural && mentions.some(({ kind }) => kind !== 'organization')) return null
   const isGroup = isPlural && words.some(({ lower, mention }) => mention !== null || actors.has(lower))
   if (isPlural ? !isGroup || hasOtherGroup(view, range) : hasOtherName(view, range)) return null
   if (!isPlural && mentions.length === 0 && !isThing(words)) return null

@@ -24,6 +24,8 @@ const particles = new Set([
   'from',
 ])
 const PARTICLE_WITHIN = 5
+/** "opened heavy fire", but not "opened with a fire alarm". */
+const FIRE_WITHIN = 2
 
 export interface Surroundings {
   readonly group: VerbGroup
@@ -78,7 +80,7 @@ const meetsWord = (
   need: string,
   { group, subject, predicate }: Surroundings,
 ): boolean => {
-  const within = particles.has(need) ? PARTICLE_WITHIN : NEEDS_WITHIN
+  const within = need === 'fire' ? FIRE_WITHIN : particles.has(need) ? PARTICLE_WITHIN : NEEDS_WITHIN
   const near = { from: predicate.from, to: Math.min(predicate.to, predicate.from + within) }
   const follows = view.words[near.from]
   return (

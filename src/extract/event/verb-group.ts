@@ -8,6 +8,7 @@ import {
   factCues,
   haveForms,
   intransitivePasts,
+  irregularPasts,
   isAdverb,
   isAuxiliary,
   negations,
@@ -280,6 +281,10 @@ export const readVerbGroup = (view: SentenceView, reading: VerbReading, verb: nu
     return chain
   }
   const isPresent = reading.form === 'present' && (view.isHeadline || words[verb]!.verb === 'finite')
-  if (isPresent || (reading.form === 'base' && words[verb]!.verb === 'finite')) return group(verb, verb, {})
+  if (
+    isPresent ||
+    (reading.form === 'base' && words[verb]!.verb === 'finite' && !irregularPasts.has(words[verb]!.lower))
+  )
+    return group(verb, verb, {})
   return readBare(view, reading, verb, back)
 }

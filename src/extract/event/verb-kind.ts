@@ -1,6 +1,6 @@
 /** The kind of event that a verb tells in its surroundings: people die of a quake or of age, protests and talks begin. */
 import type { EventKind } from '../../core/event.ts'
-import { attackerNouns, nounReadings, occurrenceVerbs } from '../../knowledge/triggers.ts'
+import { attackerNouns, nounReadings, occurrenceVerbs, verbReadings } from '../../knowledge/triggers.ts'
 import type { Clause } from './clause.ts'
 import type { WordRange } from './phrases.ts'
 import { isPluralPhrase } from './plural.ts'
@@ -63,6 +63,7 @@ const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): Even
     return kind === 'disaster' && trigger.forms.base === 'explode' ? 'attack' : kind
   if (has((range) => isDisaster(view, range))) return 'disaster'
   if (isSetInMishap(view, clause)) return 'disaster'
+  if (isHarmed(clause) && !tellsAttack(view, clause)) return 'disaster'
   if (trigger.forms.base !== 'die' && trigger.forms.base !== 'perish') return kind
   return subject !== null &&
     isPluralPhrase(view, subject) &&
@@ -70,6 +71,21 @@ const casualtyKind = (view: SentenceView, clause: Clause, kind: EventKind): Even
     ? 'disaster'
     : 'other'
 }
+
+const isHarmed = ({ trigger, group }: Clause): boolean =>
+  group.isPassive && (trigger.forms.base === 'hurt' || trigger.forms.base === 'injure')
+
+/** Does any other word of the sentence speak of an attack? */
+const tellsAttack = (view: SentenceView, { group }: Clause): boolean =>
+  view.words.some(
+    ({ lower }, index) =>
+      index !== group.verb &&
+      (attackerNouns.has(lower) ||
+        nounReadings.get(lower)?.kind === 'attack' ||
+        verbReadings
+          .get(lower)
+          ?.some(({ trigger }) => trigger.kind === 'attack' && trigger.strength === 'strong')),
+  )
 
 const mishapVerbs =
   /^(?:collapsed|derailed|crashed|capsized|sank|overturned|erupted|flooded|plunged|collided|ruptured|leaked)$/

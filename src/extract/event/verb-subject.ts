@@ -152,8 +152,22 @@ const membersOf = (view: SentenceView, { subject, group }: Clause): Participant[
   )
 }
 
+/** "The crowd that had come to the square": where the relative clause of a subject begins. */
+const relativeIn = (view: SentenceView, { from, to }: WordRange): number | null => {
+  for (let index = from + 1; index < to; index++) {
+    const { lower, mention } = view.words[index]!
+    if (mention === null && (lower === 'who' || lower === 'which' || lower === 'that')) {
+      const end = view.words[index - 1]!.text === ',' ? index - 1 : index
+      return view.words.slice(index, to).some(isFiniteVerb) ? end : null
+    }
+  }
+  return null
+}
+
 /** A subject with trailing phrases is cut to its head: "The delegation from four parties" → "The delegation". */
 const shortSubject = (view: SentenceView, range: WordRange): WordRange => {
+  const relative = relativeIn(view, range)
+  if (relative !== null) return { from: range.from, to: relative }
   const length = view.words[range.to - 1]!.end - view.words[range.from]!.start
   if (length <= 60) return range
   for (let index = range.from + 1; index < range.to; index++) {

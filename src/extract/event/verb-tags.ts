@@ -86,13 +86,16 @@ const isAdjective = (words: readonly UntaggedWord[], index: number): boolean => 
   if (before === undefined) return isNounLike(words[1])
   if (before.mention !== null) return false
   if (possessives.has(before.lower)) return true
-  if (before.lower === 'more' || before.lower === 'most' || before.lower === 'less')
-    return isNounLike(words[index + 1])
+  if (before.lower === 'that' && isNounLike(words[index + 1]) && isAuxiliary(words[index + 2]?.lower ?? ''))
+    return true
+  if (degrees.has(before.lower)) return isNounLike(words[index + 1])
   if (determiners.has(before.lower))
     return !['that', 'this', 'those', 'all', 'both', 'others'].includes(before.lower)
   if (prepositions.has(before.lower) || isCount(before)) return isNounLike(words[index + 1])
   return false
 }
+
+const degrees = new Set(['more', 'most', 'less', 'first', 'second', 'third', 'last', 'newly', 'only'])
 
 /** "35", "five", "dozens" */
 export const isCount = (word: UntaggedWord): boolean =>
@@ -262,13 +265,16 @@ const isPresentMain = (words: readonly UntaggedWord[], index: number): boolean =
 
 /** Captions and headlines tell the past in the present: in a sentence without any finite verb, the first that agrees. */
 const withPresentVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]): (VerbTag | null)[] => {
-  if (tags.includes('finite') || words.length > LONGEST_CAPTION) return tags
+  const isCaption = words.length <= LONGEST_HEADLINE || words.some(({ time }) => time !== null)
+  if (!isCaption || tags.includes('finite') || words.length > LONGEST_CAPTION) return tags
   const index = words.findIndex((_, place) => tags[place] !== 'infinitive' && isPresentMain(words, place))
   if (index >= 0) tags[index] = 'finite'
   return tags
 }
 
 const LONGEST_CAPTION = 30
+/** Without a date, only so few words are read as a headline. */
+const LONGEST_HEADLINE = 14
 
 /** A tag for each word, parallel to `words`; null for what is no verb. One pass from the right. */
 export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => {
