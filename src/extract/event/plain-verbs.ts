@@ -110,8 +110,10 @@ const isHabit = ({ words }: SentenceView, { group }: Clause): boolean =>
 const abstractEnding = /(?:[^n]ess|ity|ism|ance|ence|hood|ure|tion|sion|ment)s?$/
 
 const isAbstract = (view: SentenceView, { from, to }: WordRange): boolean => {
-  const head = view.words[to - 1]!
-  return head.mention === null && abstractEnding.test(head.lower) && !isActor(view, { from, to })
+  let end = from + 1
+  while (end < to && !(view.words[end]!.mention === null && prepositions.has(view.words[end]!.lower))) end++
+  const head = view.words[end - 1]!
+  return head.mention === null && abstractEnding.test(head.lower) && !isActor(view, { from, to: end })
 }
 
 const isConcreteObject = (view: SentenceView, { from, to }: WordRange): boolean =>
