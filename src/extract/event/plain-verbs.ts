@@ -16,13 +16,16 @@ import { mentionsBetween, type SentenceView, timesBetween } from './sentence-vie
 import { isActor } from './subject-range.ts'
 import { isCount } from './verb-tags.ts'
 
+/** How many words are remembered: more than English has verbs in use, fewer than a hostile text can make up. */
+const MOST_READINGS = 4000
+
 const triggers = new Map<string, VerbTrigger>()
 
 const triggerOf = (base: string): VerbTrigger => {
   const known = triggers.get(base)
   if (known) return known
   const made: VerbTrigger = { forms: verbForms(base), kind: 'other', strength: 'plain', needs: [] }
-  triggers.set(base, made)
+  if (triggers.size < MOST_READINGS) triggers.set(base, made)
   return made
 }
 
@@ -47,9 +50,6 @@ const pastReading = (lower: string): VerbReading | null => {
   if (readings.size < MOST_READINGS) readings.set(lower, reading)
   return reading
 }
-
-/** How many words are remembered: more than English has verbs in use, fewer than a hostile text can make up. */
-const MOST_READINGS = 4000
 
 /** How a verb without a trigger of its own is read at `verb`; null where it can tell no happening. */
 export const plainReading = (view: SentenceView, verb: number): VerbReading | null => {
