@@ -1,6 +1,7 @@
 /**
  * Scores event mentions in short articles written for this bench: `bench/events-in-text/tuning.txt` was looked at while
- * the rules were written, `held-out.txt` was written before them and is only measured.
+ * the rules were written, `looked-at.txt` was held out once and has been looked at since, `held-out.txt` was written before the
+ * present rules and is only measured.
  *   npm run bench:events [-- --misses] [-- --set tuning]
  *
  * A case is `= name date`, a paragraph, and one line for each event:

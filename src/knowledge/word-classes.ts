@@ -78,7 +78,7 @@ export const irregularPasts = words(
 )
 /** Pasts that take no object and so no passive: never a participle that hangs on a noun. */
 export const intransitivePasts = words(
-  'agreed opened closed premiered debuted apologised apologized appeared arrived berthed capsized ceased clashed climbed collapsed collided conceded crashed derailed died disappeared docked dropped emerged erupted escaped expired exploded failed fainted fled flocked gathered happened insisted jumped lasted lived looked marched occurred participated pleaded plummeted plunged protested rallied reacted remained resigned retired returned ruptured said sat slammed slept soared stood stayed stepped struggled surged surrendered talked testified tumbled vanished voted walked weighed wept worked',
+  'agreed opened closed premiered debuted apologised apologized appeared arrived berthed capsized ceased clashed climbed collapsed collided conceded crashed derailed died disappeared docked dropped emerged erupted escaped expired exploded failed fainted fled flocked gathered happened insisted jumped lasted lived looked marched occurred participated pleaded plummeted plunged protested rallied reacted remained resigned retired returned ruptured said sat slammed slept soared stood stayed stepped struggled surged surrendered talked testified travelled traveled tumbled vanished voted walked weighed wept worked',
 )
 /** Verbs that always take an object: without one, their bare past form hangs on the noun before it. */
 export const transitivePasts = words(

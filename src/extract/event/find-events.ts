@@ -34,7 +34,7 @@ const negatedStarts = /^(?:No|None|Neither|Nobody|Nothing|Few|Each|Every|Any|Fir
 const pronounObject = /\b(?:it|them|him|her|himself|herself|itself|themselves|me|us)$/
 /** "orders her to", "detain her for", "orders to pay": somebody is missing. */
 const missingObject =
-  /\bher (?:to|for|in|on|at|from|with|by|after|of|a|the)\b|\b(?:orders?|forces?|allows?|sentences?) to\b/
+  /\bwhat\b|\bher (?:to|for|in|on|at|from|with|by|after|of|a|the)\b|\b(?:orders?|forces?|allows?|sentences?) to\b/
 const pronounsInside = new Set(['it', 'him', 'them', 'me', 'us', 'you', 'my', 'our', 'your'])
 
 /** "replaces it with": outside of quotation marks a pronoun leaves the reader without its noun. */

@@ -1,8 +1,7 @@
 /** Events that a verb tells: "Misri met with Funakoshi", "relations were elevated to …", "India will chair the G20". */
 import type { Factuality, Participant } from '../../core/event.ts'
 import { occurrenceVerbs, type VerbReading, verbReadings } from '../../knowledge/triggers.ts'
-import { type VerbForms, verbForms } from '../../knowledge/verb-forms.ts'
-import { coordinators, intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
+import { intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
 import { followingTimesEnd, timesOfClause } from './clause-times.ts'
@@ -16,10 +15,11 @@ import { isPluralPhrase } from './plural.ts'
 import type { Antecedents } from './pronouns.ts'
 import { resultsAfter } from './result-clause.ts'
 import { type SentenceView, timesBetween } from './sentence-view.ts'
-import { type StandIns, standInsFor } from './stand-ins.ts'
+import { standInsFor } from './stand-ins.ts'
 import { kindOf, namesEvent } from './verb-kind.ts'
 import { type Subject, subjectOf } from './verb-subject.ts'
 import { isSupported } from './verb-support.ts'
+import { type Wording, wordingOf } from './verb-wording.ts'
 import { TITLE_LENGTH, tidy, titleLength, wordEvent } from './wording.ts'
 
 const isTriggerWord = (view: SentenceView, index: number): boolean => {
@@ -55,70 +55,6 @@ const clauseParticipants = (view: SentenceView, clause: Clause, subject: Subject
       ]
     : participantsIn(view, predicate, group.isPassive ? 'involved' : 'patient')
   return completeParticipants(view, [...own, ...rest])
-}
-
-interface Wording {
-  readonly forms: VerbForms
-  readonly rest: string
-}
-
-const heldMeetings = new Set(['meeting', 'meetings', 'talks', 'discussions'])
-/** "held wide-ranging bilateral talks with": how far the "with" may stand from the verb. */
-const WITH_WITHIN = 5
-
-/** Where "with" stands in "met with X" and "held talks with X"; null when nobody is met so. */
-const meetingWith = (view: SentenceView, { trigger, predicate }: Clause): number | null => {
-  const isMet = (index: number) => view.words[index]?.lower === 'with'
-  if (trigger.forms.base === 'meet') return isMet(predicate.from) ? predicate.from : null
-  if (trigger.forms.base !== 'hold') return null
-  for (let index = predicate.from; index < Math.min(predicate.to, predicate.from + WITH_WITHIN); index++)
-    if (heldMeetings.has(view.words[index]!.lower)) return isMet(index + 1) ? index + 1 : null
-  return null
-}
-
-/** A meeting held with somebody is put as "meets": shorter, and the same in every article. */
-const wordingOf = (view: SentenceView, clause: Clause, stands: StandIns): Wording => {
-  const { trigger, predicate } = clause
-  const preposition = meetingWith(view, clause)
-  if (preposition === null) return { forms: trigger.forms, rest: phraseRest(view, predicate, stands) }
-  return {
-    forms: verbForms('meet'),
-    rest: phraseRest(view, { ...predicate, from: preposition + 1 }, stands),
-  }
-}
-
-const unknownObjects = new Set(['it', 'them', 'us', 'me', 'him'])
-
-/** "executed for it", "flew over them to the coast": up to the preposition of a pronoun that nothing stands for. */
-const beforePronoun = (
-  view: SentenceView,
-  { from, to }: WordRange,
-  replaced: StandIns['replaced'],
-): WordRange => {
-  const at = view.words.findIndex(
-    ({ text, mention }, index) =>
-      index > from && index < to && mention === null && unknownObjects.has(text) && !replaced.has(index),
-  )
-  return at > 0 && prepositions.has(view.words[at - 1]!.lower) ? { from, to: at - 1 } : { from, to }
-}
-
-/** "taken away in the week before the vote": what a date is counted from is cut off with it. */
-const beforeNamedEvent = (view: SentenceView, { from, to }: WordRange): WordRange => {
-  const at = view.words.findIndex(({ time }, index) => {
-    const reading =
-      index >= from && index < to && time !== null ? view.doc.recognizedTimes[time]!.reading : null
-    return reading?.kind === 'event-relative' && reading.isNamedEvent
-  })
-  if (at < 0) return { from, to }
-  const isLed = at > from && prepositions.has(view.words[at - 1]!.lower)
-  return { from, to: isLed ? at - 1 : at }
-}
-
-const phraseRest = (view: SentenceView, whole: WordRange, { replaced }: StandIns): string => {
-  const range = beforeNamedEvent(view, beforePronoun(view, whole, replaced))
-  const opener = view.words[range.from]
-  if (range.to <= range.from || opener === undefined || coordinators.has(opener.lower)) return ''
-  return phraseText(view, range, { namesInFull: true, keepsThe: true, replaced })
 }
 
 const titleOf = (

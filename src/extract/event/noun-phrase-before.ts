@@ -199,12 +199,21 @@ const opensClause = (word: Word, length: number): boolean =>
 
 const gerundEnding = /^[a-z]{2,20}ing$/
 
+/** ", cutting power to a hospital opened last year": a participle after a comma. */
+const isResult = (view: SentenceView, from: number): boolean => {
+  const { lower, mention } = view.words[from]!
+  return (
+    mention === null && gerundEnding.test(lower) && !nounReadings.has(lower) && isComma(view.words[from - 1])
+  )
+}
+
 export const nounPhraseBefore = (view: SentenceView, end: number): WordRange | null => {
   const trimmed = trimRange(view, { from: phraseStart(view, end), to: end })
   const range = trimmed.to > trimmed.from ? withoutOpening(view, trimmed) : null
   return range !== null &&
     hasNoun(view, range) &&
-    !opensClause(view.words[range.from]!, range.to - range.from)
+    !opensClause(view.words[range.from]!, range.to - range.from) &&
+    !isResult(view, range.from)
     ? range
     : null
 }

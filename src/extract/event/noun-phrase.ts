@@ -14,7 +14,7 @@ import { goesOnWithName, isPossessive, looksLikeVerb, startsClause } from './phr
 import type { SentenceView, Word } from './sentence-view.ts'
 
 const nounPhraseStops = (word: Word): boolean =>
-  word.kind === 'punctuation' && word.text !== '&' && word.text !== '+' && word.text !== '/'
+  word.kind === 'punctuation' && !word.isTight && word.text !== '&' && word.text !== '+' && word.text !== '/'
 
 /** "the Prime Ministers’ Summit": an apostrophe right after a plural, that does not close a quotation. */
 const isPluralPossessive = (words: readonly Word[], index: number): boolean => {

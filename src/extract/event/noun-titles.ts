@@ -2,7 +2,7 @@
 import type { Factuality } from '../../core/event.ts'
 import { verbForms } from '../../knowledge/verb-forms.ts'
 import type { NounPhrase } from './noun-event-phrase.ts'
-import { phraseText } from './phrase-text.ts'
+import { phraseText, possessive } from './phrase-text.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { capitalize, fitTitle, isPlural, tidy, wordEvent } from './wording.ts'
@@ -71,7 +71,7 @@ export const plainTitle = (view: SentenceView, phrase: NounPhrase, owner: string
   const possessor = possessorOf(view, phrase)
   if (owner !== null && possessor === null)
     return fitTitle(
-      capitalize(tidy(`${owner}’s ${phraseText(view, { from: phrase.from + 1, to: phrase.to })}`)),
+      capitalize(tidy(`${possessive(owner)} ${phraseText(view, { from: phrase.from + 1, to: phrase.to })}`)),
     )
   return fitTitle(capitalize(phraseText(view, phrase)))
 }

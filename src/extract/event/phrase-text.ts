@@ -228,6 +228,10 @@ export const phraseText = (
   return joinPieces(pieces)
 }
 
+/** "Ann Lee’s", "the workers’". A plural noun takes the apostrophe alone, a name that ends in -s does not. */
+export const possessive = (owner: string): string =>
+  /(?:^| )[a-z]+s$|^[A-Z][a-z]+rs$/.test(owner) ? `${owner}’` : `${owner}’s`
+
 const articles = new Set(['the', 'a', 'an', 'this', 'these', 'that', 'those'])
 
 const isLeadingFiller = (word: Word, { keepsThe }: PhraseOptions): boolean =>

@@ -16,13 +16,16 @@ import { mentionsBetween, type SentenceView, timesBetween } from './sentence-vie
 import { isActor } from './subject-range.ts'
 import { isCount } from './verb-tags.ts'
 
+/** How many words are remembered: more than English has verbs in use, fewer than a hostile text can make up. */
+const MOST_READINGS = 4000
+
 const triggers = new Map<string, VerbTrigger>()
 
 const triggerOf = (base: string): VerbTrigger => {
   const known = triggers.get(base)
   if (known) return known
   const made: VerbTrigger = { forms: verbForms(base), kind: 'other', strength: 'plain', needs: [] }
-  triggers.set(base, made)
+  if (triggers.size < MOST_READINGS) triggers.set(base, made)
   return made
 }
 
@@ -47,9 +50,6 @@ const pastReading = (lower: string): VerbReading | null => {
   if (readings.size < MOST_READINGS) readings.set(lower, reading)
   return reading
 }
-
-/** How many words are remembered: more than English has verbs in use, fewer than a hostile text can make up. */
-const MOST_READINGS = 4000
 
 /** How a verb without a trigger of its own is read at `verb`; null where it can tell no happening. */
 export const plainReading = (view: SentenceView, verb: number): VerbReading | null => {
@@ -110,8 +110,10 @@ const isHabit = ({ words }: SentenceView, { group }: Clause): boolean =>
 const abstractEnding = /(?:[^n]ess|ity|ism|ance|ence|hood|ure|tion|sion|ment)s?$/
 
 const isAbstract = (view: SentenceView, { from, to }: WordRange): boolean => {
-  const head = view.words[to - 1]!
-  return head.mention === null && abstractEnding.test(head.lower) && !isActor(view, { from, to })
+  let end = from + 1
+  while (end < to && !(view.words[end]!.mention === null && prepositions.has(view.words[end]!.lower))) end++
+  const head = view.words[end - 1]!
+  return head.mention === null && abstractEnding.test(head.lower) && !isActor(view, { from, to: end })
 }
 
 const isConcreteObject = (view: SentenceView, { from, to }: WordRange): boolean =>

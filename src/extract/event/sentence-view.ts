@@ -4,6 +4,7 @@ import type { LinkedArticle, Mention, Token } from '../../core/extraction.ts'
 import type { Span } from '../../core/span.ts'
 import type { RecognizedTime } from '../../core/time-expression.ts'
 import { leadSentence } from '../text/lead-sentence.ts'
+import { withCaptionVerb } from './caption-verbs.ts'
 import { tagVerbs, type UntaggedWord, type VerbTag } from './verb-tags.ts'
 
 export interface Word extends Token {
@@ -143,7 +144,7 @@ const readWords = (
 ): Word[] => {
   const words: OpenWord[] = new Array(end - first)
   for (let index = first; index < end; index++) words[index - first] = read(tokens[index]!)
-  const tags = tagVerbs(words)
+  const tags = withCaptionVerb(words, tagVerbs(words))
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     word.verb = tags[index]!

@@ -2,6 +2,7 @@
 import type { Participant } from '../../core/event.ts'
 import { determiners, prepositions } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
+import { possessive } from './phrase-text.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
 import { mentionsBetween, type SentenceView } from './sentence-view.ts'
 import type { Subject } from './verb-subject.ts'
@@ -68,7 +69,7 @@ export const standInsFor = (
       replaced.set(index, person.text)
       isNamed = true
     } else if ((lower === 'his' || lower === 'her') && !isObject(view, index) && !isOwner) {
-      replaced.set(index, person === null ? '' : `${person.text}’s`)
+      replaced.set(index, person === null ? '' : possessive(person.text))
     }
   }
   if (replaced.size === 0) return none

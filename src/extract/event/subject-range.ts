@@ -125,6 +125,7 @@ const nounBefore = (view: SentenceView, first: number): WordRange | null => {
   while (head >= 0 && (view.words[head]!.text === ',' || isAdverb(view.words[head]!.lower))) head--
   const word = view.words[head]
   if (word === undefined || word.kind === 'punctuation' || prepositions.has(word.lower)) return null
+  if (word.kind === 'number' && isComma(view.words[head - 1])) return null
   const range = trimRange(view, { from: nounPhraseStart(view, head), to: head + 1 })
   return range.to > range.from ? range : null
 }

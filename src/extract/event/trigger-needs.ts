@@ -75,6 +75,14 @@ const meetsCondition = (view: SentenceView, condition: string, around: Surroundi
   return hasPerson(view, patient) || someWord(view, patient, (lower) => officeHolders.test(lower))
 }
 
+const timeOpeners = new Set(['on', 'at', 'for', 'to', 'from'])
+
+/** "fired on Tuesday": a preposition that belongs to a date. */
+const opensTime = (view: SentenceView, { from, to }: WordRange, need: string): boolean => {
+  const at = view.words.findIndex(({ lower }, index) => index >= from && index <= to && lower === need)
+  return at >= 0 && view.words[at + 1]?.time != null
+}
+
 const meetsWord = (
   view: SentenceView,
   need: string,
@@ -82,6 +90,7 @@ const meetsWord = (
 ): boolean => {
   const within = need === 'fire' ? FIRE_WITHIN : particles.has(need) ? PARTICLE_WITHIN : NEEDS_WITHIN
   const near = { from: predicate.from, to: Math.min(predicate.to, predicate.from + within) }
+  if (timeOpeners.has(need) && opensTime(view, near, need)) return false
   const follows = view.words[near.from]
   return (
     (!(group.isPassive && nounReadings.has(need)) && someWord(view, near, (lower) => lower === need)) ||

@@ -16,8 +16,6 @@ const casualtyVerbs = new Set([
   'die',
   'perish',
   'explode',
-  'find',
-  'recover',
   'destroy',
 ])
 const bargains = new Set(['agree', 'reach', 'sign', 'close'])
@@ -106,6 +104,7 @@ const illnesses = new Set(
     ' ',
   ),
 )
+const leaving = new Set(['out', 'off', 'away'])
 const rulers = new Set('president government king regime leader premier dictator monarchy'.split(' '))
 const institutions = new Set(
   'government coalition talks negotiations deal bank company marriage parliament'.split(' '),
@@ -133,6 +132,7 @@ export const kindOf = (view: SentenceView, clause: Clause): EventKind => {
     return someWord(view, { from: predicate.from, to: Math.min(predicate.to, predicate.from + 12) }, business)
       ? 'economic'
       : trigger.kind
+  if (base === 'storm' && leaving.has(view.words[predicate.from]?.lower ?? '')) return 'other'
   if (base === 'topple' && (hasPerson(view, predicate) || someWord(view, predicate, rulers)))
     return 'election'
   if (base === 'execute' && subject !== null && someWord(view, subject, attackerNouns)) return 'attack'

@@ -4,7 +4,7 @@ import type { Participant } from '../../core/event.ts'
 import { prepositions, sayingVerbs } from '../../knowledge/word-classes.ts'
 import type { Clause } from './clause.ts'
 import { participantsIn } from './participants.ts'
-import { phraseText } from './phrase-text.ts'
+import { phraseText, possessive } from './phrase-text.ts'
 import { isFiniteVerb, type WordRange } from './phrases.ts'
 import { isPluralPhrase } from './plural.ts'
 import type { Antecedent, Antecedents } from './pronouns.ts'
@@ -48,7 +48,7 @@ const ownedSubject = (view: SentenceView, range: WordRange, antecedents: Anteced
   if (owner === null || owner === 'none' || range.to - range.from < 2) return null
   const rest = phraseText(view, shortSubject(view, { from: range.from + 1, to: range.to }))
   return {
-    text: `${owner.text}’s ${rest}`,
+    text: `${possessive(owner.text)} ${rest}`,
     isPlural: isPluralPhrase(view, range),
     participants: participantsIn(view, range, 'agent'),
   }

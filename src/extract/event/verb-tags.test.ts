@@ -24,6 +24,11 @@ describe('tagVerbs', () => {
     ['The firm, based in a village, hired him.', 'based:reduced hired:finite'],
     ['The plant is closed on the unnamed island.', 'is:finite closed:main'],
     ['Police killed at least six suspected rebels.', 'killed:finite'],
+    ['The prints were all sold.', 'were:finite sold:main'],
+    ['Ann was tried and then jailed.', 'was:finite tried:main jailed:finite'],
+    ['They say that boiled water is safe.', 'is:finite'],
+    ['Protesters march through Seoul on Friday.', 'march:finite'],
+    ['Bomb attacks in Baghdad on Friday.', ''],
     ['Hundreds of seeds need feeding indeed.', ''],
   ])('in %s', (text, expected) => {
     expect(tagged(text)).toBe(expected)

@@ -2,9 +2,8 @@
  * Which words of a sentence are verbs, and how they stand there. From closed classes, the ending -ed and the irregular
  * pasts alone: a list of all verbs is not needed to know where a clause begins.
  */
-import { nounReadings, verbReadings } from '../../knowledge/triggers.ts'
+import { verbReadings } from '../../knowledge/triggers.ts'
 import {
-  actors,
   bareParticiples,
   basePasts,
   beForms,
@@ -38,13 +37,13 @@ export type VerbTag = 'finite' | 'main' | 'reduced' | 'infinitive'
 
 export type UntaggedWord = Omit<Word, 'verb' | 'isTight'>
 
-const isPastForm = ({ lower }: UntaggedWord): boolean =>
+export const isPastForm = ({ lower }: UntaggedWord): boolean =>
   irregularPasts.has(lower) ||
   finitePasts.has(lower) ||
   bareParticiples.has(lower) ||
   (lower.length > 3 && lower.endsWith('ed') && !falseVerbForms.has(lower) && !lower.includes('-'))
 
-const canBeVerb = (word: UntaggedWord, index: number): boolean =>
+export const canBeVerb = (word: UntaggedWord, index: number): boolean =>
   word.kind === 'word' && word.mention === null && word.time === null && (!word.isCapitalized || index === 0)
 
 /** "were all donated": a quantifier between auxiliary and verb. */
@@ -69,7 +68,7 @@ const skipAdverbs = (words: readonly UntaggedWord[], from: number): number => {
   return index
 }
 
-const isNounLike = (word: UntaggedWord | undefined): boolean =>
+export const isNounLike = (word: UntaggedWord | undefined): boolean =>
   word !== undefined &&
   word.kind === 'word' &&
   word.time === null &&
@@ -240,42 +239,6 @@ const withMainVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]):
   return tags.map((tag, index) => (index === after ? 'finite' : tag))
 }
 
-const isPluralWord = ({ lower, mention }: UntaggedWord): boolean =>
-  mention === null && (/[^s]s$/.test(lower) || plurals.has(lower))
-
-const plurals = new Set(['police', 'people', 'men', 'women', 'children', 'troops', 'firefighters'])
-
-/** "Rescuers carry a child": a trigger verb in the present that agrees with the noun before it. */
-const isPresentMain = (words: readonly UntaggedWord[], index: number): boolean => {
-  const word = words[index]!
-  const before = words[index - 1]
-  if (before === undefined || !canBeVerb(word, index) || word.isCapitalized || !isNounLike(before))
-    return false
-  const forms = verbReadings.get(word.lower)?.map(({ form }) => form)
-  if (forms === undefined || isPastForm(word)) return false
-  const agrees = isPluralWord(before) ? forms.includes('base') : forms.includes('present')
-  if (!agrees) return false
-  const next = words[index + 1]
-  const takesObject =
-    next !== undefined && (next.mention !== null || determiners.has(next.lower) || isCount(next))
-  if (nounReadings.has(word.lower))
-    return takesObject || (isPluralWord(before) && actors.has(before.lower) && next !== undefined)
-  return takesObject || (isPluralWord(before) && next !== undefined && !lacksObject(words, index))
-}
-
-/** Captions and headlines tell the past in the present: in a sentence without any finite verb, the first that agrees. */
-const withPresentVerb = (words: readonly UntaggedWord[], tags: (VerbTag | null)[]): (VerbTag | null)[] => {
-  const isCaption = words.length <= LONGEST_HEADLINE || words.some(({ time }) => time !== null)
-  if (!isCaption || tags.includes('finite') || words.length > LONGEST_CAPTION) return tags
-  const index = words.findIndex((_, place) => tags[place] !== 'infinitive' && isPresentMain(words, place))
-  if (index >= 0) tags[index] = 'finite'
-  return tags
-}
-
-const LONGEST_CAPTION = 30
-/** Without a date, only so few words are read as a headline. */
-const LONGEST_HEADLINE = 14
-
 /** A tag for each word, parallel to `words`; null for what is no verb. One pass from the right. */
 export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => {
   const tags: (VerbTag | null)[] = new Array(words.length).fill(null)
@@ -286,5 +249,5 @@ export const tagVerbs = (words: readonly UntaggedWord[]): (VerbTag | null)[] => 
     tags[index] = tag
     if (tag === 'finite') finiteAhead = true
   }
-  return withPresentVerb(words, withMainVerb(words, tags))
+  return withMainVerb(words, tags)
 }

@@ -140,14 +140,17 @@ const dropUnmatched = (text: string, open: string, close: string): string => {
 const withoutLoneAdjective = (text: string): string =>
   text.replace(/ (?:in|on|at|with|of|to|for|from|by) an? \p{L}+-\p{L}+ed$/u, '')
 
-/** Shortens at a phrase boundary, never inside a name or a word. */
-export const fitTitle = (title: string): string => {
+/** Where a title without a verb may be cut at the earliest. */
+const LEAST = 30
+
+/** Shortens at a phrase boundary, never inside a name or a word; `least` characters stay: subject and verb. */
+export const fitTitle = (title: string, least = LEAST): string => {
   if (title.length <= TITLE_LENGTH) return title
   const cut = title.slice(0, TITLE_LENGTH + 1)
   const boundaries = [
     ...cut.matchAll(/,? (?:and|of|in|on|at|to|with|for|by|from|against|between|about|over|as) /g),
   ]
-  const boundary = boundaries.filter((match) => match.index > 30).at(-1)?.index ?? cut.lastIndexOf(' ')
+  const boundary = boundaries.filter((match) => match.index > least).at(-1)?.index ?? cut.lastIndexOf(' ')
   return tidy(cut.slice(0, boundary))
 }
 
@@ -200,8 +203,13 @@ const subjectFor = (subject: string): string => {
 const wholeTitle = (wording: VerbWording): string =>
   capitalize(tidy(`${subjectFor(wording.subject)} ${verbIn(wording)} ${wording.rest}`))
 
+/** A title is never cut before its verb ends. */
+const leastOf = (wording: VerbWording): number =>
+  Math.min(TITLE_LENGTH - 1, Math.max(LEAST, wholeTitle({ ...wording, rest: '' }).length - 1))
+
 /** "India" + chair + "the G20", planned → "India to chair the G20". */
-export const wordEvent = (wording: VerbWording): string => withoutLoneAdjective(fitTitle(wholeTitle(wording)))
+export const wordEvent = (wording: VerbWording): string =>
+  withoutLoneAdjective(fitTitle(wholeTitle(wording), leastOf(wording)))
 
 /** How long the title would be before it is cut. */
 export const titleLength = (wording: VerbWording): number => wholeTitle(wording).length
