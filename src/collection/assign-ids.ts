@@ -115,7 +115,9 @@ const pastRecords = (
   for (const record of former.flatMap(({ tellings }) => tellings)) {
     const index = record.id === null ? undefined : openings.get(record.id)
     if (index === undefined || !alignment.isPast(record)) continue
-    past.set(index, [...(past.get(index) ?? []), record])
+    const ofEvent = past.get(index)
+    if (ofEvent) ofEvent.push(record)
+    else past.set(index, [record])
   }
   return past
 }

@@ -61,9 +61,11 @@ const collectTellings = (
     const published = publication ? daysOf(publication.edtf) : null
     const canonical = canonicalIds(doc, merged[index]!)
     for (const { id, name, roles } of doc.entities) {
-      const told = roles.map((role) => ({ role, name, article: doc.id, published }))
+      if (roles.length === 0) continue
       const own = canonical.get(id) ?? id
-      tellings.set(own, [...(tellings.get(own) ?? []), ...told])
+      const told = tellings.get(own) ?? []
+      tellings.set(own, told)
+      for (const role of roles) told.push({ role, name, article: doc.id, published })
     }
   })
   return tellings
@@ -90,7 +92,9 @@ const toldRoles = (entity: Entity, tellings: readonly Telling[], knowledge: Know
   for (const telling of tellings) {
     const dated = withTerm(entity, telling, knowledge)
     const key = keyOf(entity, dated)
-    groups.set(key, [...(groups.get(key) ?? []), dated])
+    const group = groups.get(key)
+    if (group) group.push(dated)
+    else groups.set(key, [dated])
   }
   return [...groups.values()].map(toldRole).sort(byTime)
 }
