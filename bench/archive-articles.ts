@@ -184,7 +184,7 @@ const ARTICLES_OF_STORY = 10
 /** This share of them say when they were published. */
 const DATED = 0.5
 
-/** One file after the other; `edition` changes what each says without changing the others. */
+/** One file after the other, half of them with their day of publication. */
 export function* archiveFiles(articles: number, characters = 1500): Generator<ArchiveFile> {
   const stories = readStories()
   const names = stories.map(namesOf)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { TimelineEvent } from '../src/core/event.ts'
-import type { EventsFile } from '../src/dataset/files.ts'
+import type { EntitiesFile, EventsFile } from '../src/dataset/files.ts'
 
 export const events: readonly TimelineEvent[] = (
   JSON.parse(readFileSync('public/data/events.json', 'utf8')) as EventsFile
@@ -32,3 +32,24 @@ export const card = (page: Page, title: string) => page.getByRole('article', { n
 /** The passages of the open articles that the open event rests on. */
 export const evidenceMarks = (page: Page) =>
   page.getByRole('complementary', { name: 'Details' }).locator('mark')
+
+interface ChangedFiles {
+  readonly events?: (file: EventsFile) => EventsFile
+  readonly entities?: (file: EntitiesFile) => EntitiesFile
+}
+
+/** Serves the app's own data, changed, below another address, and gives the `data=` that asks for them. */
+export const changedData = async (page: Page, { events, entities }: ChangedFiles): Promise<string> => {
+  await page.route('**/changed/**', async (route) => {
+    const address = route.request().url()
+    const response = await route.fetch({ url: address.replace('/changed/', '/data/') })
+    const change = address.endsWith('/events.json')
+      ? events
+      : address.endsWith('/entities.json')
+        ? entities
+        : null
+    const file = await response.json()
+    await route.fulfill({ json: change == null ? file : change(file) })
+  })
+  return 'data=changed/'
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { card, events, eventsWith, evidenceMarks, open, sharedEvent, surface } from './app.ts'
+import { card, changedData, events, eventsWith, evidenceMarks, open, sharedEvent, surface } from './app.ts'
 
 test('a link opens the same window, filters, event and passage in a fresh browser', async ({
   page,
@@ -53,10 +53,59 @@ test('Back undoes a choice and Forward repeats it', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()
 })
 
-test('a former id of an event still opens it', async ({ page }) => {
-  const renamed = events.find((event) => event.aliases.length > 0)!
-  await open(page, `./?event=${renamed.aliases[0]}`)
-  await expect(card(page, renamed.title)).toBeVisible()
+test('a former id of an event opens its successor, and the address names the event by its id', async ({
+  page,
+}) => {
+  const data = await changedData(page, {
+    events: (file) => ({
+      ...file,
+      events: file.events.map((event) =>
+        event.id === sharedEvent.id ? { ...event, aliases: [...event.aliases, 'e-former'] } : event,
+      ),
+    }),
+  })
+  await open(page, `./?${data}&event=e-former&country=country:IN`)
+  await expect(card(page, sharedEvent.title)).toBeVisible()
+  const address = new URL(page.url()).searchParams
+  expect(address.get('event')).toBe(sharedEvent.id)
+  expect(address.get('country')).toBe('country:IN')
+  await expect(page.getByRole('status', { name: 'Notices' })).toHaveText('')
+})
+
+test('an event that the articles tell no more is named, and everything else in the link is shown', async ({
+  page,
+}) => {
+  const data = await changedData(page, {
+    events: (file) => ({
+      ...file,
+      vanished: [{ id: 'e-vanished', aliases: ['e-before'], title: 'Signing of the canal treaty' }],
+    }),
+  })
+  for (const id of ['e-vanished', 'e-before']) {
+    await open(page, `./?${data}&event=${id}&country=country:JP&lanes=country`)
+    await expect(page.getByRole('status', { name: 'Notices' })).toContainText('“Signing of the canal treaty”')
+    await expect(surface(page)).toHaveAttribute('data-event-count', String(eventsWith('country:JP')))
+    const address = new URL(page.url()).searchParams
+    expect([address.get('event'), address.get('lanes')]).toEqual([null, 'country'])
+  }
+})
+
+test('a former id of a person filters by that person, and the address names the person by the id of today', async ({
+  page,
+}) => {
+  const data = await changedData(page, {
+    entities: (file) => ({
+      ...file,
+      entities: file.entities.map((entity) =>
+        entity.id === 'person:vikram-misri' ? { ...entity, formerIds: ['person:misri'] } : entity,
+      ),
+    }),
+  })
+  await open(page, `./?${data}&person=person:misri`)
+  await expect(page.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(eventsWith('person:vikram-misri')))
+  expect(new URL(page.url()).searchParams.get('person')).toBe('person:vikram-misri')
+  await expect(page.getByRole('status', { name: 'Notices' })).toHaveText('')
 })
 
 test('a broken link drops the broken fields alone and says so', async ({ page }) => {

@@ -63,7 +63,7 @@ const train = (folder: string): void => {
     islandsOf(document, WEIGHT_OF_SET[document.set]!),
   )
   console.log(`${islands.length} islands of capitals`)
-  const weights = trainWeights(islands, { epochs: 8, rate: 0.1, penalty: 5e-6, fewest: 2 }, randomFrom(SEED))
+  const weights = trainWeights(islands, { epochs: 8, rate: 0.1, penalty: 1e-5, fewest: 2 }, randomFrom(SEED))
   const small = quantize(weights)
   const packed = packWeights(small)
   writeFileSync(TARGET, moduleOf(packed, folder))

@@ -1,16 +1,21 @@
 /** Folder of articles → dataset, with the report that every command prints. */
 
-import { buildDataset } from '../collection/build-dataset.ts'
-import type { Article } from '../core/article.ts'
+import path from 'node:path'
+import { buildCollection } from '../collection/build-dataset.ts'
+import type { CollectedArticle } from '../collection/collected-article.ts'
 import type { Dataset } from '../core/dataset.ts'
-import type { EventfulArticle } from '../core/extraction.ts'
-import { extractorWith } from '../extract/extract-article.ts'
+import type { BuildOptions } from './cache-folder.ts'
+import { cacheFolderFor } from './cache-folder.ts'
+import { pipelineVersion } from './cache-key.ts'
 import { CliError, EXIT, type ExitCode } from './cli-error.ts'
+import { collectFiles } from './collect-files.ts'
+import { type ExtractionCache, openCache } from './extraction-cache.ts'
 import { createProgress } from './progress.ts'
-import { type InputProblem, readArticles } from './read-articles.ts'
+import type { InputProblem } from './read-articles.ts'
 import type { FormerData } from './read-former.ts'
-import { asInputProblem, readKnowledge } from './read-knowledge.ts'
+import { asInputProblem, type ReadKnowledge, readKnowledge } from './read-knowledge.ts'
 import { exitCodeFor } from './report-problems.ts'
+import { type SurveyedFile, surveyFolder } from './survey-folder.ts'
 
 export interface FolderBuild {
   readonly dataset: Dataset
@@ -18,53 +23,78 @@ export interface FolderBuild {
   /** The reader's own tables that were used, by name. */
   readonly ownTables: readonly string[]
   readonly problems: readonly InputProblem[]
+  /** False when some file might do better in another run, so that the next one has to try. */
+  readonly isFinal: boolean
 }
 
-/** One poisonous article never stops the build: a stage that throws is a mistake of ours, named and skipped. */
-const tryExtract = (
-  extract: (article: Article) => EventfulArticle,
-  article: Article,
-  file: string,
-  problems: InputProblem[],
-): EventfulArticle | null => {
+/** A folder as it is before anything is extracted. */
+export interface FolderInput {
+  readonly folder: string
+  readonly own: ReadKnowledge
+  readonly version: string
+  readonly files: readonly SurveyedFile[]
+}
+
+/** `tables` are files or folders of the reader's own knowledge. */
+export const readInput = async (folder: string, tables: readonly string[] = []): Promise<FolderInput> => {
+  const own = await readKnowledge(tables)
+  const version = pipelineVersion(own.texts)
+  return { folder, own, version, files: await surveyFolder(folder, version) }
+}
+
+/** The cache of the folder; none when it is not wanted or its place cannot be written, which is said. */
+const cacheFor = (folder: string, { cacheFolder }: BuildOptions): ExtractionCache | null => {
+  if (cacheFolder === null) return null
   try {
-    return extract(article)
+    return openCache(path.join(cacheFolderFor(cacheFolder, folder), 'articles.log'))
   } catch (error) {
-    problems.push({
-      file,
-      reason: `could not be worked through (${(error as Error).message}); it was skipped, please report it`,
-      isFatal: true,
-    })
+    process.stderr.write(`Nothing is kept for the next run: ${(error as Error).message}\n`)
     return null
   }
 }
 
+const NO_FORMER: FormerData = { ledger: null, problems: [] }
+
 /**
- * Reads and extracts the whole folder; `tables` are files or folders of the reader's own knowledge, `former` is what
- * the data that will be replaced say of their ids. Throws a {@link CliError} when no article could be read.
+ * Extracts the whole folder on all cores; `former` is what the data that will be replaced say of their ids. Throws a
+ * {@link CliError} when no article could be read.
  */
+export const buildInput = async (
+  input: FolderInput,
+  options: BuildOptions,
+  former: FormerData = NO_FORMER,
+): Promise<FolderBuild> => {
+  const { own, folder } = input
+  const problems: InputProblem[] = [...own.problems, ...former.problems]
+  const collected: CollectedArticle[] = []
+  let isFinal = true
+  const progress = createProgress(process.stderr)
+  const cache = cacheFor(folder, options)
+  try {
+    for await (const { record, problems: found, isKept } of collectFiles(input, cache, options)) {
+      problems.push(...found)
+      if (record !== null) collected.push(record)
+      if (!isKept) isFinal = false
+      progress.step(input.files.length)
+    }
+    if (collected.length === 0) throw new CliError(nothingToRead(folder, problems), EXIT.nothingWritten)
+    const articlesRead = collected.length
+    progress.phase('Comparing the articles')
+    const { dataset, ownNameProblems } = buildCollection(collected, own.knowledge, former.ledger)
+    problems.push(...ownNameProblems.map(asInputProblem))
+    return { dataset, articlesRead, ownTables: own.tables, problems, isFinal }
+  } finally {
+    progress.finish()
+    cache?.close(new Set(input.files.flatMap((file) => ('key' in file ? file.key : []))))
+  }
+}
+
+/** The dataset of a folder, made anew. `tables` are files or folders of the reader's own knowledge. */
 export const buildFolder = async (
   folder: string,
   tables: readonly string[] = [],
-  former: FormerData = { ledger: null, problems: [] },
-): Promise<FolderBuild> => {
-  const own = await readKnowledge(tables)
-  const extract = extractorWith(own.knowledge)
-  const problems: InputProblem[] = [...own.problems, ...former.problems]
-  const extracted: EventfulArticle[] = []
-  const progress = createProgress(process.stderr)
-  for await (const { article, file, total, problems: found } of readArticles(folder)) {
-    problems.push(...found)
-    const result = article ? tryExtract(extract, article, file, problems) : null
-    if (result) extracted.push(result)
-    progress.step(total)
-  }
-  progress.finish()
-  if (extracted.length === 0) throw new CliError(nothingToRead(folder, problems), EXIT.nothingWritten)
-  const { dataset, ownNameProblems } = buildDataset(extracted, own.knowledge, former.ledger)
-  problems.push(...ownNameProblems.map(asInputProblem))
-  return { dataset, articlesRead: extracted.length, ownTables: own.tables, problems }
-}
+  former: FormerData = NO_FORMER,
+): Promise<FolderBuild> => buildInput(await readInput(folder, tables), { cacheFolder: null }, former)
 
 const nothingToRead = (folder: string, problems: readonly InputProblem[]): string =>
   [

@@ -76,14 +76,14 @@ export const parseLine = (line: string, number: number): ParsedLine => {
 }
 
 /** What stands on the output line of an article that could not be used. */
-export const extractionFailure = (id: string, reason: string): ExtractionLine => ({
+export const extractionFailure = (id: string, reason: string, stage = 'read'): ExtractionLine => ({
   id,
   datePublished: null,
   times: [],
   mentions: [],
   about: [],
   events: [],
-  diagnostics: [{ stage: 'read', severity: 'error', reason }],
+  diagnostics: [{ stage, severity: 'error', reason }],
 })
 
 /** The whole extraction of one article on its own. */

@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildFolder, exitCodeOf, reportOf } from './build-folder.ts'
+import { buildInto } from './build-into.ts'
+import type { BuildOptions } from './cache-folder.ts'
 import type { ExitCode } from './cli-error.ts'
-import { readFormer } from './read-former.ts'
-import { writeDataset } from './write-dataset.ts'
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -20,13 +19,12 @@ export interface Preprocessed {
 export const preprocess = async (
   folder: string | undefined,
   tables: readonly string[] | undefined,
+  options: BuildOptions,
 ): Promise<Preprocessed> => {
   const source = folder ?? path.join(projectRoot, 'articles')
   const isOwn = path.resolve(source) === path.join(projectRoot, 'articles')
   const publicDir = isOwn ? path.join(projectRoot, 'public') : path.join(projectRoot, '.cache', 'public')
-  const data = path.join(publicDir, 'data')
-  const result = await buildFolder(source, tables, await readFormer(data))
-  await writeDataset(result.dataset, data)
-  process.stdout.write(`${reportOf(result)}\n`)
-  return { publicDir, exitCode: exitCodeOf(result) }
+  const { report, exitCode } = await buildInto(source, path.join(publicDir, 'data'), tables, options)
+  process.stdout.write(`${report}\n`)
+  return { publicDir, exitCode }
 }

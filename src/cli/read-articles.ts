@@ -1,6 +1,7 @@
 /** A folder → articles. What cannot be read is named with the reason; the rest goes on. */
 
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import type { Article } from '../core/article.ts'
@@ -188,7 +189,7 @@ export const parseArticle = (file: string, id: string, bytes: Uint8Array): ReadR
   return { article: { id, text, ...metadata }, problems }
 }
 
-const isArticleFile = (file: string): boolean => /\.(?:txt|md)$/i.test(file)
+export const isArticleFile = (file: string): boolean => /\.(?:txt|md)$/i.test(file)
 
 /** Ids for all files: a slug of the path, with a number where two would be alike. */
 export const assignIds = (files: readonly string[]): Map<string, string> => {
@@ -204,22 +205,36 @@ export const assignIds = (files: readonly string[]): Map<string, string> => {
   )
 }
 
-const readOne = async (folder: string, file: string, id: string): Promise<ReadResult> => {
-  const fatal = (reason: string): ReadResult => ({
-    article: null,
-    problems: [{ file, reason, isFatal: true }],
-  })
+/** What is said of an article that some stage or worker fails on: a mistake of ours. */
+export const couldNotWorkThrough = (why: string): string =>
+  `could not be worked through (${why}); it was skipped, please report it`
+
+export type ReadBytes = { readonly bytes: Uint8Array } | { readonly problem: InputProblem }
+
+/**
+ * The bytes of a file below the folder, or why there are none. Synchronous: an archive has thousands of small files,
+ * which are read five times as fast so.
+ */
+export const readBytes = (folder: string, file: string): ReadBytes => {
+  const fatal = (reason: string): ReadBytes => ({ problem: { file, reason, isFatal: true } })
   try {
     const full = path.join(folder, file)
-    const { size } = await stat(full)
-    if (size > MAXIMUM_BYTES)
+    const status = statSync(full)
+    if (status.isDirectory()) return fatal('cannot be read (EISDIR)')
+    if (!status.isFile()) return fatal('is no file with text, but a device, a pipe or a socket')
+    if (status.size > MAXIMUM_BYTES)
       return fatal(
-        `has ${Math.round(size / 1_000_000)} MB; an article may have ${MAXIMUM_BYTES / 1_000_000} MB at most`,
+        `has ${Math.round(status.size / 1_000_000)} MB; an article may have ${MAXIMUM_BYTES / 1_000_000} MB at most`,
       )
-    return parseArticle(file, id, await readFile(full))
+    return { bytes: readFileSync(full) }
   } catch (error) {
     return fatal(`cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`)
   }
+}
+
+const readOne = (folder: string, file: string, id: string): ReadResult => {
+  const read = readBytes(folder, file)
+  return 'problem' in read ? { article: null, problems: [read.problem] } : parseArticle(file, id, read.bytes)
 }
 
 /** Reads the folder's articles one by one; results come in path order. */
@@ -230,12 +245,16 @@ export async function* readArticles(
   const ids = assignIds(files.filter(isArticleFile))
   for (const file of files) {
     const id = ids.get(file)
-    const result = id === undefined ? unsupported(file) : await readOne(folder, file, id)
+    const result = id === undefined ? unsupported(file) : readOne(folder, file, id)
     yield { ...result, file, total: files.length }
   }
 }
 
-const unsupported = (file: string): ReadResult => ({
-  article: null,
-  problems: [{ file, reason: 'is no .txt or .md file; save the article as one of these', isFatal: true }],
+/** The problem of a file that is no article by its name. */
+export const unsupportedFile = (file: string): InputProblem => ({
+  file,
+  reason: 'is no .txt or .md file; save the article as one of these',
+  isFatal: true,
 })
+
+const unsupported = (file: string): ReadResult => ({ article: null, problems: [unsupportedFile(file)] })

@@ -10,6 +10,8 @@ export const KNOWLEDGE_OPTION = { knowledge: { type: 'string', multiple: true } 
 
 export interface ReadKnowledge {
   readonly knowledge: Knowledge
+  /** The reader's own tables as they were read: all that `knowledge` adds to the built-in ones. */
+  readonly texts: readonly OwnTable[]
   /** The names of the tables, as problems name them and reasons cite them. */
   readonly tables: readonly string[]
   readonly problems: readonly InputProblem[]
@@ -80,7 +82,7 @@ export const asInputProblem = ({ table, line, reason, isFatal }: TableProblem): 
 
 /** Reads all tables. Which of the options comes first matters only where two rows contradict each other. */
 export const readKnowledge = async (paths: readonly string[] = []): Promise<ReadKnowledge> => {
-  if (paths.length === 0) return { knowledge: BUILT_IN_KNOWLEDGE, tables: [], problems: [] }
+  if (paths.length === 0) return { knowledge: BUILT_IN_KNOWLEDGE, texts: [], tables: [], problems: [] }
   const { files, problems } = await listTables(paths)
   const tables: OwnTable[] = []
   for (const file of files) {
@@ -90,5 +92,5 @@ export const readKnowledge = async (paths: readonly string[] = []): Promise<Read
   }
   const own = knowledgeWith(tables)
   problems.push(...own.problems.map(asInputProblem))
-  return { knowledge: own.knowledge, tables: tables.map(({ name }) => name), problems }
+  return { knowledge: own.knowledge, texts: tables, tables: tables.map(({ name }) => name), problems }
 }

@@ -10,4 +10,7 @@ export const USAGE = `Usage: npx dateline <command>
 Each takes --knowledge <file or folder>, as often as you like: tables of your own, which go on where the built-in
 ones of office holders and summits end, and correct them; or that say who is who in the articles.
 
+build, start and site work on all cores (--workers <number> for fewer) and keep what each article gave in
+.cache/extractions, so that the next run reads only what changed (--cache <folder> elsewhere, --no-cache nowhere).
+
 Exit codes: 0 done, 1 some input could not be used, 2 wrong usage, 3 nothing written.`

@@ -1,18 +1,26 @@
 /** Writes a data folder so that readers see the old one whole or the new one whole. */
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Dataset } from '../core/dataset.ts'
-import { type EncodedFile, encodeDataset, encodeManifest } from '../dataset/encode.ts'
+import { type EncodedFile, encodeFiles, encodeManifest } from '../dataset/encode.ts'
 import { FORMAT_VERSION, type Manifest, type ManifestFile } from '../dataset/files.ts'
 import { validateDataset } from '../dataset/validate.ts'
 import { CliError, EXIT } from './cli-error.ts'
 
-const describe = ({ name, kind, count, text }: EncodedFile): ManifestFile => {
-  const bytes = Buffer.from(text, 'utf8')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { name, kind, formatVersion: FORMAT_VERSION, sha256, bytes: bytes.length, count }
-}
+/** Lower case hexadecimal. */
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex')
+
+const describedAs = ({ name, kind, count }: EncodedFile, bytes: Uint8Array): ManifestFile => ({
+  name,
+  kind,
+  formatVersion: FORMAT_VERSION,
+  sha256: sha256Of(bytes),
+  bytes: bytes.length,
+  count,
+})
 
 const refuseBroken = (dataset: Dataset): void => {
   const problems = validateDataset(dataset)
@@ -24,12 +32,25 @@ const refuseBroken = (dataset: Dataset): void => {
   )
 }
 
-const writeInto = async (folder: string, files: readonly { name: string; text: string }[]): Promise<void> => {
-  for (const { name, text } of files) {
+/** Writes one file after the other, so that no more than one is in memory, and the manifest last. Gives the manifest. */
+const writeInto = (folder: string, dataset: Dataset): string => {
+  const made = new Set<string>()
+  const write = (name: string, content: Uint8Array | string): void => {
     const target = path.join(folder, name)
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, text)
+    const parent = path.dirname(target)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(target, content)
   }
+  const described: ManifestFile[] = []
+  for (const file of encodeFiles(dataset)) {
+    const bytes = Buffer.from(file.text, 'utf8')
+    write(file.name, bytes)
+    described.push(describedAs(file, bytes))
+  }
+  const manifest = encodeManifest(dataset, described)
+  write('manifest.json', manifest)
+  return manifest
 }
 
 const unlessMissing = (error: NodeJS.ErrnoException): null => {
@@ -45,11 +66,58 @@ export const recoverFormer = async (folder: string): Promise<void> => {
   if (!isThere) await rename(formerOf(folder), folder).catch(unlessMissing)
 }
 
-/** Replaces `folder` in two renames, since no file system swaps folders everywhere. */
-const replaceFolder = async (folder: string, fresh: string): Promise<void> => {
+const freshOf = (folder: string): string => `${folder}.new`
+
+/** Removes what a run that was stopped left beside the folder, and puts back former data where there are no others. */
+export const clearUnfinished = async (folder: string): Promise<void> => {
+  await recoverFormer(folder)
+  await rm(freshOf(folder), { recursive: true, force: true })
   await rm(formerOf(folder), { recursive: true, force: true })
-  await rename(folder, formerOf(folder)).catch(unlessMissing)
-  await rename(fresh, folder)
+}
+
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Does work that no Ctrl-C cuts in two: a signal takes effect after it. The work must be synchronous. */
+const uncut = (work: () => void): void => {
+  const stop = (signal: NodeJS.Signals): void => {
+    for (const one of STOPPING) process.off(one, stop)
+    process.kill(process.pid, signal)
+  }
+  for (const one of STOPPING) process.on(one, stop)
+  try {
+    work()
+  } finally {
+    // A signal that came meanwhile is told in the next turn of the event loop.
+    setImmediate(() =>
+      setImmediate(() => {
+        for (const one of STOPPING) process.off(one, stop)
+      }),
+    )
+  }
+}
+
+const moveAside = (folder: string): void => {
+  try {
+    renameSync(folder, formerOf(folder))
+  } catch (error) {
+    unlessMissing(error as NodeJS.ErrnoException)
+  }
+}
+
+/** Moves the former data aside, then the new ones in: no file system swaps folders everywhere. */
+const swap = (folder: string, fresh: string): void => {
+  moveAside(folder)
+  try {
+    renameSync(fresh, folder)
+  } catch (error) {
+    renameSync(formerOf(folder), folder)
+    throw error
+  }
+}
+
+const replaceFolder = async (folder: string): Promise<void> => {
+  await rm(formerOf(folder), { recursive: true, force: true })
+  uncut(() => swap(folder, freshOf(folder)))
   await rm(formerOf(folder), { recursive: true, force: true })
 }
 
@@ -77,22 +145,26 @@ export const refuseForeign = async (folder: string, manifestName = 'manifest.jso
 
 /** All files of a dataset as they are to be written, manifest last. */
 export const datasetFiles = (dataset: Dataset): { readonly name: string; readonly text: string }[] => {
-  const files = encodeDataset(dataset)
-  return [...files, { name: 'manifest.json', text: encodeManifest(dataset, files.map(describe)) }]
+  const files = [...encodeFiles(dataset)]
+  const described = files.map((file) => describedAs(file, Buffer.from(file.text, 'utf8')))
+  return [...files, { name: 'manifest.json', text: encodeManifest(dataset, described) }]
 }
 
-/** Validates, writes beside the target, then swaps. Throws a {@link CliError} and leaves the former data whole when it cannot. */
-export const writeDataset = async (dataset: Dataset, folder: string): Promise<void> => {
+/**
+ * Validates, writes beside the target, then swaps. Gives the manifest. Throws a {@link CliError} and leaves the former
+ * data whole when it cannot.
+ */
+export const writeDataset = async (dataset: Dataset, folder: string): Promise<string> => {
   refuseBroken(dataset)
   const target = path.resolve(folder)
-  const fresh = `${target}.new`
+  const fresh = freshOf(target)
   try {
     await recoverFormer(target)
     await refuseForeign(target)
     await rm(fresh, { recursive: true, force: true })
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeInto(fresh, datasetFiles(dataset))
-    await replaceFolder(target, fresh)
+    const manifest = writeInto(fresh, dataset)
+    await replaceFolder(target)
+    return manifest
   } catch (error) {
     if (error instanceof CliError) throw error
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined)

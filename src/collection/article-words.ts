@@ -31,6 +31,10 @@ const tellingWords = (doc: EventfulArticle, first: number, end: number): Set<str
 /** The words of the whole text, furniture included. */
 export const articleWords = (doc: EventfulArticle): Words => tellingWords(doc, 0, doc.tokens.length)
 
+/** The words of a sentence. */
+export const sentenceWords = (doc: EventfulArticle, { firstToken, endToken }: Sentence): Words =>
+  tellingWords(doc, firstToken, endToken)
+
 const CLAUSE_BREAK = /^[,;:—–]$/
 
 /** The clause around a time: its sentence up to the commas that stand between it and the sentence's other times. */

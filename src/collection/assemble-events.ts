@@ -2,20 +2,22 @@
 
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { EntityId } from '../core/entity.ts'
-import type {
-  EventDate,
-  EventKind,
-  EventVersion,
-  Evidence,
-  Factuality,
-  Participant,
-  ParticipantRole,
-  TimelineEvent,
+import {
+  type EventDate,
+  type EventKind,
+  type EventVersion,
+  type Evidence,
+  type Factuality,
+  PARTICIPANT_ROLES,
+  type Participant,
+  type ParticipantRole,
+  type TimelineEvent,
 } from '../core/event.ts'
 import type { Span } from '../core/span.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
-import { bestDate } from './best-date.ts'
+import { bestDate, byDate } from './best-date.ts'
 import { daysOf, daysOverlap } from './day-interval.ts'
+import { isAhead } from './factuality.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
 
 /** Length of the context around a quote: W3C Web Annotation leaves it open, Hypothesis uses 32. */
@@ -50,10 +52,11 @@ const titleWeight = ({ mention }: Telling): number => {
   )
 }
 
-const bestTelling = (cluster: readonly Telling[]): Telling =>
-  [...cluster].sort((a, b) => titleWeight(b) - titleWeight(a) || compareCodeUnits(a.id, b.id))[0]!
-
-const roleOrder: readonly ParticipantRole[] = ['agent', 'counterpart', 'patient', 'place', 'involved']
+/** "Modi to visit Japan" is no title for a visit that has been reported. */
+const bestTelling = (cluster: readonly Telling[], stance: Telling): Telling =>
+  cluster
+    .filter(({ mention }) => isAhead(mention) === isAhead(stance.mention))
+    .sort((a, b) => titleWeight(b) - titleWeight(a) || compareCodeUnits(a.id, b.id))[0]!
 
 /** Each entity once with its strongest role; people first, then by role, then as told. */
 const mergeParticipants = (cluster: readonly Telling[]): Participant[] => {
@@ -61,10 +64,11 @@ const mergeParticipants = (cluster: readonly Telling[]): Participant[] => {
   for (const { mention } of cluster)
     for (const { entity, role } of mention.participants) {
       const known = roles.get(entity)
-      if (known === undefined || roleOrder.indexOf(role) < roleOrder.indexOf(known)) roles.set(entity, role)
+      if (known === undefined || PARTICIPANT_ROLES.indexOf(role) < PARTICIPANT_ROLES.indexOf(known))
+        roles.set(entity, role)
     }
   const weight = ({ entity, role }: Participant): number =>
-    (entity.startsWith('person:') ? 0 : 10) + roleOrder.indexOf(role)
+    (entity.startsWith('person:') ? 0 : 10) + PARTICIPANT_ROLES.indexOf(role)
   return [...roles].map(([entity, role]) => ({ entity, role })).sort((a, b) => weight(a) - weight(b))
 }
 
@@ -95,17 +99,6 @@ const disagree = (cluster: readonly Telling[]): boolean => {
   return clash || (stances.has('denied') && (stances.has('asserted') || stances.has('reported')))
 }
 
-const versionsOf = (cluster: readonly Telling[]): EventVersion[] => {
-  if (!disagree(cluster)) return []
-  const first = new Map<string, Telling>()
-  for (const telling of cluster) if (!first.has(telling.article.id)) first.set(telling.article.id, telling)
-  return [...first.values()].map((telling) => ({
-    article: telling.article.id,
-    date: toEventDate(telling.date),
-    factuality: telling.mention.factuality,
-  }))
-}
-
 const publicationStart = (article: DatedArticle): number => {
   const days = article.publication ? daysOf(article.publication.edtf) : null
   return days?.first ?? days?.last ?? Number.POSITIVE_INFINITY
@@ -114,6 +107,33 @@ const publicationStart = (article: DatedArticle): number => {
 const byPublication = (a: DatedArticle, b: DatedArticle): number => {
   const [first, second] = [publicationStart(a), publicationStart(b)]
   return first === second ? compareCodeUnits(a.id, b.id) : first - second
+}
+
+/** What each source says, where they disagree: by its own words where it has some. */
+const versionsOf = (cluster: readonly Telling[]): EventVersion[] => {
+  if (!disagree(cluster)) return []
+  const best = new Map<string, Telling>()
+  for (const telling of byDate(cluster))
+    if (!best.has(telling.article.id)) best.set(telling.article.id, telling)
+  const inOrder = [...best.values()].sort((a, b) => byPublication(a.article, b.article))
+  return inOrder.map((telling) => ({
+    article: telling.article.id,
+    date: toEventDate(telling.date),
+    factuality: telling.mention.factuality,
+  }))
+}
+
+/** How much of a collection an entity is about: 1 for who is in the most articles, at least a half for anybody. */
+export type Prominence = (entity: EntityId) => number
+
+/** Counts the articles that name each entity. */
+export const prominenceIn = (articles: readonly DatedArticle[]): Prominence => {
+  const counts = new Map<EntityId, number>()
+  for (const { entities } of articles)
+    for (const { id } of entities) if (id.startsWith('person:')) counts.set(id, (counts.get(id) ?? 0) + 1)
+  let most = 1
+  for (const count of counts.values()) most = Math.max(most, count)
+  return (entity) => (1 + Math.log1p(counts.get(entity) ?? 0) / Math.log1p(most)) / 2
 }
 
 /** How newsworthy the kind is in itself; a statement least. Steers labels only. */
@@ -135,12 +155,14 @@ const importanceOf = (
   cluster: readonly Telling[],
   sources: number,
   participants: readonly Participant[],
+  prominence: Prominence,
 ): number => {
-  const people = participants.filter(({ entity }) => entity.startsWith('person:')).length
+  const people = participants.filter(({ entity }) => entity.startsWith('person:'))
+  const known = people.reduce((sum, { entity }) => sum + prominence(entity), 0)
   const sum =
     0.3 * Math.min(1, Math.log2(sources) / 2) +
     0.2 * Number(cluster.some(isLead)) +
-    0.15 * Math.min(1, people / 2) +
+    0.15 * Math.min(1, known / 2) +
     0.1 * Number(cluster.some(hasOwnWords)) +
     0.25 * kindWeights[cluster[0]!.mention.kind]
   return Math.round(sum * 1000) / 1000
@@ -164,9 +186,9 @@ const evidenceOf = (cluster: readonly Telling[], best: Telling): Evidence[] => {
 }
 
 /** One event from all its tellings. */
-export const assembleEvent = (cluster: readonly Telling[]): TimelineEvent => {
-  const best = bestTelling(cluster)
+export const assembleEvent = (cluster: readonly Telling[], prominence: Prominence): TimelineEvent => {
   const stance = bestFactuality(cluster)
+  const best = bestTelling(cluster, stance)
   const ids = [...new Set(cluster.map((telling) => telling.id))].sort(compareCodeUnits)
   const articles = [...new Map(cluster.map(({ article }) => [article.id, article])).values()].sort(
     byPublication,
@@ -185,6 +207,6 @@ export const assembleEvent = (cluster: readonly Telling[]): TimelineEvent => {
     sources: articles.map((article) => article.id),
     versions: versionsOf(cluster),
     firstReported: articles.find((article) => article.publication !== null)?.publication?.edtf ?? null,
-    importance: importanceOf(cluster, articles.length, participants),
+    importance: importanceOf(cluster, articles.length, participants, prominence),
   }
 }

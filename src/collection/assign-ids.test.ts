@@ -154,7 +154,7 @@ describe('ids over former data', () => {
       ...doc,
       eventMentions: doc.eventMentions.map((mention) => ({
         ...mention,
-        kind: 'other',
+        trigger: { ...mention.trigger, lemma: 'sing' },
         title: `In ${doc.id}`,
       })),
     })

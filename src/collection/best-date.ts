@@ -1,5 +1,5 @@
 /** Which of several tellings of one event dates it best. */
-import { daysOf, lengthOf } from './day-interval.ts'
+import { daysOf, intersectDays, lengthOf } from './day-interval.ts'
 import { DATE_SOURCES, type DatedMention, type Telling } from './telling.ts'
 
 const rank = ({ source }: DatedMention): number => DATE_SOURCES.indexOf(source)
@@ -21,8 +21,26 @@ export const byDate = (tellings: readonly Telling[]): Telling[] =>
     )
     .map(({ telling }) => telling)
 
-/** The best date among the tellings of one event, of which there is at least one. */
-export const bestDate = (cluster: readonly Telling[]): DatedMention => byDate(cluster)[0]!.date
+/**
+ * The best date among the tellings of one event, of which there is at least one: that of the surest, or one as sure as
+ * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday").
+ */
+export const bestDate = (cluster: readonly Telling[]): DatedMention => {
+  const [first, ...others] = byDate(cluster).map(({ date }) => date)
+  let best = first!
+  if (others.length === 0 || !isSure(best)) return best
+  for (const date of others) if (isSure(date) && isFinerThan(date, best)) best = date
+  return best
+}
+
+/** It lies within the other date and is shorter. */
+export const isFinerThan = (inner: DatedMention, outer: DatedMention): boolean => {
+  if (inner.edtf === null || outer.edtf === null) return false
+  const [a, b] = [daysOf(inner.edtf), daysOf(outer.edtf)]
+  if (a === null || b === null || lengthOf(a) >= lengthOf(b)) return false
+  const both = intersectDays(a, b)
+  return both !== null && both.first === a.first && both.last === a.last
+}
 
 /** A date that rests on words or tables, not on when a report appeared. */
 export const isSure = (date: DatedMention): boolean =>

@@ -10,7 +10,7 @@ import { countryByCode } from '../knowledge/countries.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
 import type { TableProblem } from '../knowledge/own-table.ts'
 import { applyOwnNames } from './apply-own-names.ts'
-import { assembleEvent } from './assemble-events.ts'
+import { assembleEvent, prominenceIn } from './assemble-events.ts'
 import { assignIds } from './assign-ids.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
@@ -115,7 +115,8 @@ export const buildCollection = (
   const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
   const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
-  const told = clusters.map((tellings) => ({ event: assembleEvent(tellings), tellings }))
+  const prominence = prominenceIn(articles)
+  const told = clusters.map((tellings) => ({ event: assembleEvent(tellings, prominence), tellings }))
   const aliasesFrom = (records: IdLedger | null) =>
     entityAliases(records?.entities ?? [], merged.aliases, articles)
   const formerNames = aliasesFrom(former)

@@ -6,6 +6,7 @@ import type { EventfulArticle, WithoutTokens } from '../core/extraction.ts'
 import { headlineOf } from '../extract/text/headline-of.ts'
 import { articleWords, clauseWords, isInLead, leadWords, type Words } from './article-words.ts'
 import { tellingIds } from './content-id.ts'
+import { digestEvents, type EventDigest } from './event-digest.ts'
 import { looksBack } from './looks-back.ts'
 import { type PageDate, pageDate } from './page-date.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -32,6 +33,8 @@ export interface ArticleDigest {
   readonly times: readonly (TimeDigest | null)[]
   /** Parallel to `eventMentions`: ids made from the words around the trigger. */
   readonly tellingIds: readonly string[]
+  /** Parallel to `eventMentions`. */
+  readonly events: readonly EventDigest[]
 }
 
 export interface CollectedArticle extends WithoutTokens<EventfulArticle> {
@@ -58,6 +61,7 @@ export const collectArticle = (doc: EventfulArticle): CollectedArticle => {
     leadWords: listOf(leadWords(doc)),
     times: timeDigests(doc),
     tellingIds: tellingIds(doc),
+    events: digestEvents(doc),
   }
   return { ...rest, digest }
 }

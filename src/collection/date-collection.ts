@@ -3,8 +3,9 @@ import type { PublicationDate } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
+import { datesOfBackground } from './background-dates.ts'
 import { bestDate, isSure } from './best-date.ts'
-import { clusterTellings } from './cluster-tellings.ts'
+import { prepareClustering } from './cluster-tellings.ts'
 import type { CollectedArticle } from './collected-article.ts'
 import { combineConstraints, ownConstraints } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
@@ -79,13 +80,15 @@ const rememberTellings = (knowledge: Knowledge) => {
 
 const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
   const known = new Map<string, Map<number, DatedMention>>()
+  const add = ({ article, index }: Telling, date: DatedMention): void => {
+    const ofArticle = known.get(article.id) ?? new Map<number, DatedMention>()
+    known.set(article.id, ofArticle.set(index, date))
+  }
+  for (const { telling, date } of datesOfBackground(clusters.flat())) add(telling, date)
   for (const cluster of clusters) {
     const date = bestDate(cluster)
     if (!isSure(date) || cluster.length < 2) continue
-    for (const telling of cluster) {
-      const ofArticle = known.get(telling.article.id) ?? new Map<number, DatedMention>()
-      known.set(telling.article.id, ofArticle.set(telling.index, date))
-    }
+    for (const telling of cluster) add(telling, date)
   }
   return known
 }
@@ -145,7 +148,9 @@ export const dateCollection = (
   const words = collectionWords(docs)
   const tellings = rememberTellings(knowledge)
   let articles = docs.map((doc) => resolve(doc, dateOne(doc, [])))
-  let clusters = clusterTellings(articles.flatMap((doc) => tellings(doc, new Map())))
+  let current = articles.flatMap((doc) => tellings(doc, new Map()))
+  const cluster = prepareClustering(docs, current, words)
+  let clusters = cluster(current, 'sure')
   for (let round = 0; round < rounds; round++) {
     const before = articles
     const shared = sharedConstraints(clusters)
@@ -157,8 +162,9 @@ export const dateCollection = (
       return narrows(doc, publication) ? resolve(doc, publication) : doc
     })
     const known = knownFrom(clusters)
-    clusters = clusterTellings(articles.flatMap((doc) => tellings(doc, known)))
+    current = articles.flatMap((doc) => tellings(doc, known))
+    clusters = cluster(current, 'sure')
     if (samePublications(before, articles) && round > 0) break
   }
-  return { articles, clusters, diagnostics }
+  return { articles, clusters: cluster(current, 'likely'), diagnostics }
 }

@@ -1,16 +1,20 @@
 /** A date for each event mention of one article: from its words, else from what it hangs on, else from the report. */
 import type { Reason } from '../core/article.ts'
 import { dateWords } from '../core/date-words.ts'
-import type { EventMention, ResolvedTime } from '../core/extraction.ts'
-import type { TimeReading } from '../core/time-expression.ts'
+import type { EventMention } from '../core/extraction.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
+import { isCounted } from './counted-links.ts'
+import { fromCounted } from './counted-order.ts'
 import { type DayInterval, daysOf, intersectDays, intervalEdtf } from './day-interval.ts'
 import { isAhead } from './factuality.ts'
+import { fromBackground, fromNarrative } from './narrative-dates.ts'
 import { narrowDate } from './narrow-date.ts'
 import { appointmentOf } from './office-constraints.ts'
+import { fromOwnWords } from './own-date.ts'
 import { RECENT_DAYS } from './publication-constraints.ts'
 import { summitAt, summitWords } from './summit-constraints.ts'
 import type { DatedArticle, DatedMention } from './telling.ts'
+import { fromToldAgain } from './told-again.ts'
 
 /** What is told as news without a date happened at most so many days before the report: a weekend. */
 export const NEWS_WINDOW_DAYS = 2
@@ -25,50 +29,6 @@ const undated = (because: readonly Reason[]): DatedMention => ({
   weekday: null,
   because,
 })
-
-/** The words themselves name the year, so that no other date stands behind this one. */
-const hasOwnYear = (reading: TimeReading): boolean => {
-  switch (reading.kind) {
-    case 'calendar':
-      return reading.parts.year !== null
-    case 'unit':
-    case 'holiday':
-      return reading.year !== null
-    case 'range':
-      return [reading.start, reading.end].every((end) => end === null || hasOwnYear(end))
-    case 'alternatives':
-      return reading.readings.every(hasOwnYear)
-    default:
-      return false
-  }
-}
-
-/** Steps about the words lead to them; steps about the report have places of their own, or none. */
-const withPlace = (reason: Reason, doc: DatedArticle, { start, end }: ResolvedTime): Reason => {
-  const isAboutReport = reason.rule === 'publication' || doc.publication?.because.includes(reason)
-  return isAboutReport ? reason : { ...reason, article: doc.id, start, end }
-}
-
-const fromTime = (doc: DatedArticle, index: number): DatedMention => {
-  const time: ResolvedTime = doc.times[index]!
-  return {
-    edtf: time.edtf,
-    source:
-      time.edtf === null ? 'none' : hasOwnYear(doc.recognizedTimes[index]!.reading) ? 'explicit' : 'relative',
-    asWritten: doc.text.slice(time.start, time.end).replace(/\s+/g, ' '),
-    weekday: time.weekday,
-    because: time.because.map((reason) => withPlace(reason, doc, time)),
-  }
-}
-
-const fromOwnWords = (doc: DatedArticle, mention: EventMention): DatedMention | null => {
-  const candidates = mention.times.map((index) => fromTime(doc, index))
-  return (
-    candidates.find((candidate) => candidate.edtf !== null) ??
-    candidates.find((candidate) => candidate.because.length > 0) ??
-    null
-  )
-}
 
 const reportDays = (doc: DatedArticle): DayInterval | null =>
   doc.publication ? daysOf(doc.publication.edtf) : null
@@ -203,17 +163,25 @@ const noDate = (doc: DatedArticle, mention: EventMention): DatedMention =>
 const dateMention = (
   doc: DatedArticle,
   mention: EventMention,
+  index: number,
   dates: readonly DatedMention[],
   knowledge: Knowledge,
 ): DatedMention => {
   const own = fromOwnWords(doc, mention)
-  if (own && (own.edtf !== null || own.because.length > 0)) return own
+  if (own !== null && own.edtf !== null) return own
+  const counted = fromCounted(doc, mention, index, dates)
+  if (counted !== null) return counted
+  if (own !== null && own.because.length > 0)
+    return isCounted(doc, index) ? (fromBackground(doc, mention, index) ?? own) : own
   return (
     fromSummit(doc, mention, knowledge) ??
     fromAppointment(doc, mention, knowledge) ??
     fromParent(doc, mention, dates) ??
+    fromToldAgain(doc, mention, index, dates) ??
     fromOrder(doc, mention, dates) ??
     fromRecency(doc, mention) ??
+    fromNarrative(doc, mention, index) ??
+    fromBackground(doc, mention, index) ??
     fromReport(doc, mention) ??
     noDate(doc, mention)
   )
@@ -232,7 +200,7 @@ export const dateMentions = (
   // Twice, because an event may hang on one that is told after it.
   for (let round = 0; round < 2; round++)
     doc.eventMentions.forEach((mention, index) => {
-      const own = narrowDate(doc, mention, dateMention(doc, mention, dates, knowledge), knowledge)
+      const own = narrowDate(doc, mention, dateMention(doc, mention, index, dates, knowledge), knowledge)
       const other = known.get(index)
       dates[index] = other !== undefined && isWeaker(own, other) ? other : own
     })

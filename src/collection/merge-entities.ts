@@ -1,6 +1,7 @@
 /** One person, organisation or place across articles: which article-level entities are the same. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { Entity, EntityId, Role } from '../core/entity.ts'
+import { nameWords } from '../knowledge/offices/name-key.ts'
 import type { CollectedArticle } from './collected-article.ts'
 
 const pushTo = <Value>(groups: Map<EntityId, Value[]>, id: EntityId, values: readonly Value[]): void => {
@@ -15,14 +16,6 @@ const groupEntities = (docs: readonly CollectedArticle[]): Map<EntityId, Entity[
   for (const doc of docs) for (const entity of doc.entities) pushTo(groups, entity.id, [entity])
   return groups
 }
-
-const tokensOf = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token !== '')
 
 const sameCountry = (a: Entity, b: Entity): boolean =>
   a.country === null || b.country === null || a.country === b.country
@@ -48,17 +41,17 @@ const isShortened = (short: readonly string[], long: readonly string[]): boolean
 
 const isSamePerson = (a: Entity, b: Entity): boolean => {
   if (!sameCountry(a, b)) return false
-  const first = tokensOf(a.name)
-  const second = tokensOf(b.name)
+  const first = nameWords(a.name)
+  const second = nameWords(b.name)
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   return isReversed(first, second) || isShortened(short, long)
 }
 
 /** Bare surnames go to the one full name of the collection that fits; with two that fit they stay apart. */
 const fullNameOf = (surname: Entity, people: readonly Entity[]): Entity | null => {
-  const [token] = tokensOf(surname.name)
+  const [token] = nameWords(surname.name)
   const fitting = people.filter((person) => {
-    const tokens = tokensOf(person.name)
+    const tokens = nameWords(person.name)
     return (
       tokens.length > 1 && (tokens.at(-1) === token || tokens[0] === token) && sameCountry(person, surname)
     )
@@ -67,7 +60,7 @@ const fullNameOf = (surname: Entity, people: readonly Entity[]): Entity | null =
 }
 
 const preferred = (a: Entity, b: Entity): Entity => {
-  const [first, second] = [tokensOf(a.name), tokensOf(b.name)]
+  const [first, second] = [nameWords(a.name), nameWords(b.name)]
   if (first.length !== second.length) return first.length > second.length ? a : b
   return compareCodeUnits(a.id, b.id) <= 0 ? a : b
 }
@@ -82,13 +75,13 @@ const aliasPeople = (people: readonly Entity[]): Map<EntityId, EntityId> => {
   }
   const byToken = new Map<string, Entity[]>()
   for (const person of people)
-    for (const token of new Set(tokensOf(person.name))) {
+    for (const token of new Set(nameWords(person.name))) {
       const named = byToken.get(token)
       if (named) named.push(person)
       else byToken.set(token, [person])
     }
   for (const person of people) {
-    const tokens = tokensOf(person.name)
+    const tokens = nameWords(person.name)
     const near = byToken.get(tokens.at(-1) ?? '') ?? []
     if (tokens.length === 1) {
       const full = fullNameOf(person, near)

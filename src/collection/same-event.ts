@@ -1,145 +1,142 @@
 /** Do two tellings tell one event? Conservative: a wrong merge is worse than a missed one. */
-import type { EntityId } from '../core/entity.ts'
-import { entityKindOf } from '../core/entity.ts'
-import { anyDay, type DayInterval, daysOf, daysOverlap } from './day-interval.ts'
-import type { Telling } from './telling.ts'
+import type { DateSign } from './compare-dates.ts'
+import type { Agreement, Signs } from './compare-profiles.ts'
 
-const DAYS_WITHOUT_DATE = 14
-
-const entitiesOf = (telling: Telling, kinds: readonly string[]): Set<EntityId> =>
-  new Set(
-    telling.mention.participants.map((one) => one.entity).filter((id) => kinds.includes(entityKindOf(id))),
-  )
-
-const agentsOf = (telling: Telling): Set<EntityId> =>
-  new Set(telling.mention.participants.filter((one) => one.role === 'agent').map((one) => one.entity))
-
-const shared = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): number =>
-  [...a].filter((value) => b.has(value)).length
-
-const isSubset = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean =>
-  [...a].every((value) => b.has(value))
-
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}+]+/u)
-      .filter((word) => word.length > 3),
-  )
-
-const wordOverlap = (a: Telling, b: Telling): number => {
-  const first = wordsOf(a.mention.title)
-  const second = wordsOf(b.mention.title)
-  return shared(first, second) / Math.max(1, Math.min(first.size, second.size))
+/** The log-odds that each sign adds. */
+interface Weights {
+  readonly none: number
+  readonly words: number
+  readonly people: number
+  readonly organizations: readonly [agree: number, differ: number]
+  readonly places: readonly [agree: number, differ: number]
+  readonly countries: readonly [agree: number, differ: number]
+  readonly sameWord: number
+  readonly sameName: number
+  readonly commonplace: number
+  readonly dates: Readonly<Record<DateSign, number>>
 }
 
-const daysOfTelling = (telling: Telling): DayInterval =>
-  telling.date.edtf === null ? anyDay : (daysOf(telling.date.edtf) ?? anyDay)
+/** Fitted to pairs of `bench/stories/dev` by logistic regression, and rounded by hand towards caution. */
+const WITHIN: Weights = {
+  none: -1.6,
+  words: 0.5,
+  people: 0.5,
+  organizations: [0.4, -0.5],
+  places: [0.4, -0.5],
+  countries: [0.4, -0.3],
+  sameWord: 0.2,
+  sameName: 4,
+  commonplace: -0.6,
+  dates: {
+    'own-agree': 0.6,
+    'own-near': -1,
+    'own-differ': -1,
+    agree: 0.2,
+    differ: -0.3,
+    far: -0.6,
+    unknown: 0,
+  },
+}
 
-const reportOf = (telling: Telling): DayInterval =>
-  telling.article.publication ? (daysOf(telling.article.publication.edtf) ?? anyDay) : anyDay
+const ACROSS: Weights = {
+  none: -1.4,
+  words: 4.5,
+  people: 1.7,
+  organizations: [0.5, -0.2],
+  places: [1.6, -0.8],
+  countries: [1, -0.6],
+  sameWord: 0,
+  sameName: 2,
+  commonplace: -0.6,
+  dates: {
+    'own-agree': 0.9,
+    'own-near': -1.5,
+    'own-differ': -3,
+    agree: 0.4,
+    differ: -0.7,
+    far: -1.5,
+    unknown: 0,
+  },
+}
 
-const widened = ({ first, last }: DayInterval): DayInterval => ({
-  first: first === null ? null : first - DAYS_WITHOUT_DATE,
-  last: last === null ? null : last + DAYS_WITHOUT_DATE,
+/** What it adds that the articles are all alike; half of it where they are half alike. */
+const STORY = 5
+
+/** "The attack", with nothing else said, is mostly the one that the article tells of. */
+const BARE = 0.6
+
+/** A noun mostly takes up what a verb has told. */
+const LATER_NOUN = 1.2
+
+/** What the lead tells is told again. */
+const LEAD = 0.4
+
+/** Two verbs of a sentence mostly tell two events. */
+const SAME_SENTENCE = -0.6
+
+/** What may happen is seldom what is told as fact. */
+const POSSIBLE = -1
+
+/** Articles less alike tell other stories: then a participant or a day must be the same. */
+const OTHER_STORY = 0.09
+
+const sided = (sign: Agreement, [agree, differ]: readonly [number, number]): number =>
+  sign > 0 ? agree : sign < 0 ? differ : 0
+
+const weigh = (weights: Weights, signs: Signs): number =>
+  weights.none +
+  weights.words * signs.words +
+  (signs.people > 0 ? weights.people : 0) +
+  sided(signs.organizations, weights.organizations) +
+  sided(signs.places, weights.places) +
+  sided(signs.countries, weights.countries) +
+  (signs.isSameWord ? weights.sameWord : 0) +
+  (signs.isSameName ? weights.sameName : 0) +
+  (signs.isPossible ? POSSIBLE : 0) +
+  (signs.isCommonplace ? weights.commonplace : 0)
+
+/** How two tellings stand in their article. */
+export interface Setting {
+  /** One of them names nobody. */
+  readonly isBare: boolean
+  /** The one that stands later is a noun. */
+  readonly isLaterNoun: boolean
+  /** The one that stands earlier is told in the lead. */
+  readonly isLead: boolean
+  readonly isSameSentence: boolean
+}
+
+/** The log-odds that two tellings of one article tell one event. */
+export const weighWithin = (signs: Signs, date: DateSign, setting: Setting): number =>
+  weigh(WITHIN, signs) +
+  WITHIN.dates[date] +
+  (setting.isBare ? BARE : 0) +
+  (setting.isLaterNoun ? LATER_NOUN : 0) +
+  (setting.isLead ? LEAD : 0) +
+  (setting.isSameSentence ? SAME_SENTENCE : 0)
+
+/** What two tellings of two articles say apart from their dates. */
+export interface AcrossWeight {
+  /** Log-odds without the dates. */
+  readonly weight: number
+  /** Articles of one story, or a participant in common; else only one and the same day can tie them. */
+  readonly isTied: boolean
+  /** So much the same that sources can disagree on its day: the same people, and no everyday sort of event. */
+  readonly isIdentified: boolean
+}
+
+/** `story` is how alike the two articles are, 0 to 1. */
+export const weighAcross = (signs: Signs, story: number): AcrossWeight => ({
+  weight: weigh(ACROSS, signs) + STORY * story,
+  isTied: story >= OTHER_STORY || signs.people > 0 || signs.organizations > 0,
+  isIdentified: (signs.people > 0 || signs.isSameName) && !signs.isCommonplace && story >= OTHER_STORY,
 })
 
-const hasOwnDate = ({ date }: Telling): boolean =>
-  date.edtf !== null && date.source !== 'news' && date.source !== 'recent'
-
-/** Dates that both stand in the words must overlap; where one has none, the reports must lie close together. */
-const datesAgree = (a: Telling, b: Telling): boolean => {
-  if (!daysOverlap(daysOfTelling(a), daysOfTelling(b))) return false
-  if (hasOwnDate(a) && hasOwnDate(b)) return true
-  return daysOverlap(widened(reportOf(a)), reportOf(b))
+/** The log-odds with the dates; null when the dates rule it out, or nothing ties the two together. */
+export const withDates = ({ weight, isTied, isIdentified }: AcrossWeight, date: DateSign): number | null => {
+  if (date === 'own-differ' || (date === 'own-near' && !isIdentified)) return null
+  return isTied || date === 'own-agree' ? weight + ACROSS.dates[date] : null
 }
 
-const isDatable = (telling: Telling): boolean => telling.article.publication !== null || hasOwnDate(telling)
-
-/** Sharp: two dates in the words that name the same stretch of at most a month. */
-const datesIdentify = (a: Telling, b: Telling): boolean =>
-  hasOwnDate(a) && hasOwnDate(b) && a.date.edtf === b.date.edtf
-
-const normalName = (name: string): string => [...wordsOf(name)].join(' ')
-
-const sameName = (a: Telling, b: Telling): boolean =>
-  a.mention.name !== null &&
-  b.mention.name !== null &&
-  wordsOf(a.mention.name).size >= 2 &&
-  normalName(a.mention.name) === normalName(b.mention.name)
-
-const people = (telling: Telling) => entitiesOf(telling, ['person'])
-const places = (telling: Telling) => entitiesOf(telling, ['place'])
-const targets = (telling: Telling): Set<EntityId> =>
-  new Set(telling.mention.participants.filter((one) => one.role !== 'agent').map((one) => one.entity))
-
-const samePeople = (a: Telling, b: Telling): boolean => {
-  const first = people(a)
-  const second = people(b)
-  return first.size >= 2 && second.size >= 2 && (isSubset(first, second) || isSubset(second, first))
-}
-
-const sameVisit = (a: Telling, b: Telling): boolean =>
-  shared(entitiesOf(a, ['person', 'organization']), entitiesOf(b, ['person', 'organization'])) > 0 &&
-  shared(targets(a), targets(b)) > 0
-
-const happensAtOnce = (a: Telling, b: Telling): boolean =>
-  shared(places(a), places(b)) > 0 ||
-  (a.article === b.article && datesIdentify(a, b) && (places(a).size === 0 || places(b).size === 0))
-
-const sameStatement = (a: Telling, b: Telling): boolean =>
-  a.mention.trigger.lemma === b.mention.trigger.lemma &&
-  shared(agentsOf(a), agentsOf(b)) > 0 &&
-  wordOverlap(a, b) >= 0.6
-
-const sameWords = (a: Telling, b: Telling): boolean => {
-  const kinds = ['person', 'country', 'organization', 'place']
-  const first = entitiesOf(a, kinds)
-  const second = entitiesOf(b, kinds)
-  return shared(first, second) >= Math.max(1, Math.min(first.size, second.size)) && wordOverlap(a, b) >= 0.75
-}
-
-const sameByKind = (a: Telling, b: Telling): boolean => {
-  switch (a.mention.kind) {
-    case 'meeting':
-      return samePeople(a, b)
-    case 'visit':
-      return sameVisit(a, b)
-    case 'attack':
-    case 'disaster':
-      return happensAtOnce(a, b)
-    case 'statement':
-      return sameStatement(a, b)
-    default:
-      return sameWords(a, b)
-  }
-}
-
-/** Named again in the same article, by the event stage's own link. */
-const isLinked = (a: Telling, b: Telling): boolean =>
-  a.article === b.article && (a.mention.sameAs === b.index || b.mention.sameAs === a.index)
-
-export interface Verdict {
-  readonly isSame: boolean
-  /** True when only people or words speak for it while one of the articles has no date: it needs a second sign. */
-  readonly isTentative: boolean
-}
-
-const no: Verdict = { isSame: false, isTentative: false }
-
-/** Events that repeat with the same people, every year or every month. */
-const repeats = new Set(['meeting', 'visit', 'statement'])
-
-/** Compares two tellings that are not the same one. */
-export const compareTellings = (a: Telling, b: Telling): Verdict => {
-  if (isLinked(a, b)) return { isSame: true, isTentative: false }
-  if (a.mention.kind !== b.mention.kind || !datesAgree(a, b)) return no
-  if (sameName(a, b)) return { isSame: true, isTentative: false }
-  if (a.article === b.article && a.mention.kind === 'meeting' && a.mention.sentence === b.mention.sentence)
-    return no
-  if (!sameByKind(a, b)) return no
-  const isTentative =
-    a.article !== b.article && repeats.has(a.mention.kind) && !(isDatable(a) && isDatable(b))
-  return { isSame: true, isTentative }
-}
+/** The most that two dates can make of it. */
+export const atMost = ({ weight }: AcrossWeight): number => weight + ACROSS.dates['own-agree']

@@ -4,15 +4,14 @@
  * counts from the report speaks for the days of publication that would put it on the right day.
  */
 import type { Reason } from '../core/article.ts'
-import { civilDate, weekdayOf } from '../core/civil-date.ts'
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import type { RecognizedTime, TimeReading } from '../core/time-expression.ts'
-import { resolveReading } from '../extract/time/resolve-reading.ts'
 import type { CollectedArticle } from './collected-article.ts'
-import { type DayInterval, exactDay } from './day-interval.ts'
+import type { DayInterval } from './day-interval.ts'
 import { datelineDays, type PublicationConstraint } from './publication-constraints.ts'
+import { publishedFor } from './published-for.ts'
 import type { DayMatch, FactIndex, Sister } from './story-facts.ts'
 
 /** A sentence that is alike to what is told of more days than this tells none of them apart. */
@@ -50,58 +49,9 @@ const witnessesOf = (doc: CollectedArticle, facts: FactIndex): Witness[] =>
   doc.recognizedTimes.flatMap((time, index): Witness[] => {
     const reach = time.type === 'SET' || time.type === 'DURATION' ? null : reachOf(time.reading)
     if (reach === null) return []
-    const all = [...facts.matchesOf(doc, index)]
-    const best = Math.max(...all.map(([, { score }]) => score))
-    const matches = new Map(all.filter(([, { score }]) => score >= NEARLY_BEST * best))
+    const matches = facts.matchesOf(doc, index)
     return matches.size === 0 || matches.size > MOST_DAYS ? [] : [{ time, matches, reach }]
   })
-
-/** The day that a time means when the article appeared on this one. */
-const dayMeant = ({ reading, direction, rule }: RecognizedTime, published: number): number | null =>
-  exactDay(
-    resolveReading(reading, {
-      direction,
-      publication: dayNumberEdtf(published),
-      previous: null,
-      previousStated: null,
-      previousDay: null,
-      period: null,
-      namedEvent: null,
-      words: '',
-      rule,
-    }).edtf,
-  )
-
-/**
- * True when no day of publication can make the time mean the day: a stated month, day or weekday stays what it is
- * wherever it is counted from. Spares most of the work of {@link publishedFor}.
- */
-const neverMeans = ({ reading }: RecognizedTime, day: number): boolean => {
-  if (reading.kind !== 'calendar' || reading.time !== null) return false
-  const { parts } = reading
-  const stated = civilDate(day)
-  return (
-    (parts.month !== null && parts.month !== stated.month) ||
-    (parts.day !== null && parts.day !== stated.day) ||
-    (parts.weekday !== null && parts.weekday !== weekdayOf(day))
-  )
-}
-
-/** The same time is asked in every round, and where two articles are like its sentence. */
-const remembered = new WeakMap<RecognizedTime, Map<number, readonly number[]>>()
-
-/** The days of publication within reach that make the time mean the day, in order. */
-const publishedFor = ({ time, reach }: Witness, day: number): readonly number[] => {
-  if (neverMeans(time, day)) return []
-  const ofTime = remembered.get(time) ?? new Map<number, readonly number[]>()
-  remembered.set(time, ofTime)
-  const known = ofTime.get(day)
-  if (known !== undefined) return known
-  const published: number[] = []
-  for (let one = day - reach; one <= day + reach; one++) if (dayMeant(time, one) === day) published.push(one)
-  ofTime.set(day, published)
-  return published
-}
 
 interface Testimony {
   readonly witness: Witness
@@ -120,7 +70,7 @@ const supportsOf = (witnesses: readonly Witness[]): Support[] => {
   const testimonies = new Map<number, Testimony[]>()
   for (const witness of witnesses)
     for (const [day, match] of witness.matches)
-      for (const published of publishedFor(witness, day)) {
+      for (const published of publishedFor(witness.time, witness.reach, day)) {
         const because = testimonies.get(published)
         if (because) because.push({ witness, match })
         else testimonies.set(published, [{ witness, match }])
@@ -169,21 +119,35 @@ const listed = (names: readonly string[]): string =>
 /** How many sisters a reason names. */
 const NAMED_SISTERS = 3
 
+const isCloser = (a: Sister, b: Sister): boolean =>
+  a.likeness === b.likeness ? compareCodeUnits(a.article, b.article) < 0 : a.likeness > b.likeness
+
+/** The most alike, in order. Of hundreds only few are named, so that not all are sorted. */
+const closestOf = (sisters: readonly Sister[]): Sister[] => {
+  const closest: Sister[] = []
+  for (const sister of sisters) {
+    let place = closest.length
+    while (place > 0 && isCloser(sister, closest[place - 1]!)) place--
+    if (place >= NAMED_SISTERS) continue
+    closest.splice(place, 0, sister)
+    closest.length = Math.min(closest.length, NAMED_SISTERS)
+  }
+  return closest
+}
+
 /** It appeared around the time of the articles that tell the same story. */
 const fromSisters = (
   sisters: readonly Sister[],
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
   if (sisters.length === 0) return []
-  const days = sisters.map(({ published }) => published)
-  const [first, last] = [Math.min(...days), Math.max(...days)]
+  const first = sisters.reduce((day, { published }) => Math.min(day, published), Number.POSITIVE_INFINITY)
+  const last = sisters.reduce((day, { published }) => Math.max(day, published), Number.NEGATIVE_INFINITY)
   // One sister, or sisters that look back, say as much of the time before it as others of the time after.
   const before =
     sisters.length > 1 && sisters.some((sister) => !sister.looksBack) ? BEFORE_STORY_DAYS : AFTER_STORY_DAYS
-  const closest = [...sisters].sort(
-    (a, b) => b.likeness - a.likeness || compareCodeUnits(a.article, b.article),
-  )
-  const names = closest.slice(0, NAMED_SISTERS).map(({ article }) => `“${headline(article)}”`)
+  const closest = closestOf(sisters)
+  const names = closest.map(({ article }) => `“${headline(article)}”`)
   const words = `it tells the story of ${listed(names)}; such articles appear from ${before} days before the first of them to ${AFTER_STORY_DAYS} days after the last (${dateWords(dayNumberEdtf(first))} to ${dateWords(dayNumberEdtf(last))})`
   return [
     {
@@ -198,6 +162,18 @@ const fromSisters = (
 /** A dateline without a year is of the year in which it lies within so many days of a sister. */
 const DATELINE_NEAR_DAYS = 60
 
+/** Index of the first of some days in order that is not before another; their number when all are. */
+const firstFrom = (days: readonly number[], least: number): number => {
+  let first = 0
+  let end = days.length
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if (days[middle]! < least) first = middle + 1
+    else end = middle
+  }
+  return first
+}
+
 /** The year of the dateline, when all sisters near it agree and none of the articles looks back. */
 const fromDatelineYear = (
   doc: CollectedArticle,
@@ -207,8 +183,8 @@ const fromDatelineYear = (
   const days = doc.digest.looksBack ? [] : datelineDays(doc)
   if (days.length === 0) return []
   const near = sisters.flatMap(({ article, published, looksBack }) => {
-    const day = looksBack ? undefined : days.find((one) => Math.abs(one - published) <= DATELINE_NEAR_DAYS)
-    return day === undefined ? [] : [{ day, article, published }]
+    const day = looksBack ? undefined : days[firstFrom(days, published - DATELINE_NEAR_DAYS)]
+    return day === undefined || day > published + DATELINE_NEAR_DAYS ? [] : [{ day, article, published }]
   })
   const [first] = near
   if (first === undefined || near.some(({ day }) => day !== first.day)) return []

@@ -10,6 +10,7 @@ import {
   indexWords,
   newVocabulary,
   type Vocabulary,
+  visitAlike,
   type WordNumbers,
   type WordWeight,
   weighWords,
@@ -54,7 +55,7 @@ const SAME_STORY = 0.125
 export interface FactIndex {
   /**
    * For a time of another article, by its index: per day number, how like its words are to what is told of that day.
-   * Empty for a time outside of the sentences.
+   * Only days that are nearly as good as the best. Empty for a time outside of the sentences.
    */
   readonly matchesOf: (doc: CollectedArticle, time: number) => ReadonlyMap<number, DayMatch>
   /** Articles with a day of publication that tell the same story as this one, by the words of the whole text. */
@@ -107,21 +108,54 @@ const factsOf = (doc: DatedArticle, { numbersOf }: Vocabulary): DayFacts => {
   return { clauses, leads }
 }
 
-type FactSearch = (words: WordNumbers, own: string, best: Map<number, DayMatch>) => void
+/**
+ * Facts that are so much less like the words than the best one say nothing of the day. Most of a large archive's are,
+ * so that they are left out before anything is made of them.
+ */
+const NEARLY_BEST = 0.8
 
-/** Gives a search that keeps the best fact of each day; the first told of two that are equally alike. */
+/** What one search found, in arrays that grow and are used again. */
+interface Found {
+  readonly facts: DayFact[]
+  readonly scores: number[]
+  best: number
+}
+
+type FactSearch = (words: WordNumbers, own: string, found: Found) => void
+
+/** Gives a search that adds the facts of other articles that may be among the best. */
 const searchFacts = (told: readonly ToldFact[], weightOf: WordWeight): FactSearch => {
-  const alikeTo = indexWords(
+  const search = visitAlike(
     told.map(({ words }) => words),
     weightOf,
   )
-  return (words, own, best) => {
-    for (const { index, likeness: score } of alikeTo(words, ALIKE)) {
-      const { fact } = told[index]!
-      if (fact.article !== own && score > (best.get(fact.day)?.score ?? 0))
-        best.set(fact.day, { score, fact })
+  const places: number[] = []
+  const likenesses: number[] = []
+  return (words, own, found) => {
+    places.length = 0
+    search(words, ALIKE, (index, score) => {
+      if (told[index]!.fact.article === own) return
+      if (score > found.best) found.best = score
+      if (score < NEARLY_BEST * found.best) return
+      likenesses[index] = score
+      places.push(index)
+    })
+    for (const index of places.sort((a, b) => a - b)) {
+      found.facts.push(told[index]!.fact)
+      found.scores.push(likenesses[index]!)
     }
   }
+}
+
+/** The best fact of each day that is nearly as alike as the best of all; the first told of two that are equally alike. */
+const bestOfDays = ({ facts, scores, best }: Found): Map<number, DayMatch> => {
+  const days = new Map<number, DayMatch>()
+  facts.forEach((fact, place) => {
+    const score = scores[place]!
+    if (score >= NEARLY_BEST * best && score > (days.get(fact.day)?.score ?? 0))
+      days.set(fact.day, { score, fact })
+  })
+  return days
 }
 
 /** Index of the facts that articles with a day of publication tell. All articles weigh the words. */
@@ -150,16 +184,23 @@ export const indexFacts = (
   }))
   return {
     matchesOf: ({ id, digest }, time) => {
-      const best = new Map<number, DayMatch>()
+      const found: Found = { facts: [], scores: [], best: 0 }
       const words = digest.times[time] ?? null
-      if (words === null) return best
-      searchClauses(vocabulary.numbersOf(words.clause), id, best)
-      if (words.isInLead && !digest.looksBack) searchLeads(vocabulary.numbersOf(digest.leadWords), id, best)
-      return best
+      if (words === null) return new Map()
+      searchClauses(vocabulary.numbersOf(words.clause), id, found)
+      if (words.isInLead && !digest.looksBack) searchLeads(vocabulary.numbersOf(digest.leadWords), id, found)
+      return bestOfDays(found)
     },
-    sistersOf: (doc) =>
-      alikeTo(ofArticle.get(doc.id) ?? vocabulary.numbersOf(doc.digest.words), SAME_STORY)
-        .map(({ index, likeness }): Sister => ({ ...sisters[index]!, likeness }))
-        .filter(({ article }) => article !== doc.id),
+    sistersOf: ({ id, digest }) => {
+      const found: Sister[] = []
+      for (const { index, likeness } of alikeTo(
+        ofArticle.get(id) ?? vocabulary.numbersOf(digest.words),
+        SAME_STORY,
+      )) {
+        const { article, published, looksBack } = sisters[index]!
+        if (article !== id) found.push({ article, published, likeness, looksBack })
+      }
+      return found
+    },
   }
 }

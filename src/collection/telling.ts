@@ -8,10 +8,15 @@ export const DATE_SOURCES = [
   'relative',
   'summit',
   'office',
+  'counted',
+  'told-again',
+  'told-elsewhere',
   'part-of',
+  'narrative',
   'order',
   'recent',
   'news',
+  'background',
   'none',
 ] as const
 export type DateSource = (typeof DATE_SOURCES)[number]
@@ -23,6 +28,12 @@ export interface DatedMention {
   readonly weekday: number | null
   readonly because: readonly Reason[]
 }
+
+/** Sources that say where a date most likely lies, not what the text gives as the event's own. */
+const GUESSED: ReadonlySet<DateSource> = new Set(['narrative', 'recent', 'news', 'background'])
+
+/** A date that the words, or what they hang on, give to the event itself: only such dates tell events apart. */
+export const hasOwnDate = ({ edtf, source }: DatedMention): boolean => edtf !== null && !GUESSED.has(source)
 
 /** One article's telling of one event: the unit that merging works on. */
 export interface Telling {

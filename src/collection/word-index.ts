@@ -86,11 +86,14 @@ const postingsOf = (texts: readonly WordNumbers[]): Postings => {
   return { starts, texts: all }
 }
 
-/** Gives a search: the texts that are at least so much like some words, in the order of the texts. */
-export const indexWords = (
+/** Told of each text that is at least so much like the words, in no particular order. */
+export type AlikeVisitor = (index: number, likeness: number) => void
+
+/** Gives a search: tells `visit` of the texts that are at least so much like some words. Allocates nothing. */
+export const visitAlike = (
   texts: readonly WordNumbers[],
   weightOf: WordWeight,
-): ((words: WordNumbers, least: number) => AlikeText[]) => {
+): ((words: WordNumbers, least: number, visit: AlikeVisitor) => void) => {
   const lengthOf = (words: WordNumbers): number => {
     let sum = 0
     for (const word of words) sum += weightOf(word)
@@ -101,7 +104,7 @@ export const indexWords = (
   // Arrays for all searches, 0 everywhere between them: new ones for each took most of the time of a large collection.
   const products = new Float64Array(texts.length)
   const found = new Int32Array(texts.length)
-  return (words, least) => {
+  return (words, least, visit) => {
     const length = lengthOf(words)
     let count = 0
     for (const word of words) {
@@ -115,13 +118,24 @@ export const indexWords = (
         products[index]! += weight
       }
     }
-    const alike: AlikeText[] = []
     for (let place = 0; place < count; place++) {
       const index = found[place]!
       const likeness = products[index]! / (length * lengths[index]!)
-      if (likeness >= least) alike.push({ index, likeness })
       products[index] = 0
+      if (likeness >= least) visit(index, likeness)
     }
+  }
+}
+
+/** Gives a search: the texts that are at least so much like some words, in the order of the texts. */
+export const indexWords = (
+  texts: readonly WordNumbers[],
+  weightOf: WordWeight,
+): ((words: WordNumbers, least: number) => AlikeText[]) => {
+  const search = visitAlike(texts, weightOf)
+  return (words, least) => {
+    const alike: AlikeText[] = []
+    search(words, least, (index, likeness) => alike.push({ index, likeness }))
     return alike.sort((a, b) => a.index - b.index)
   }
 }

@@ -21,7 +21,9 @@ export const FACTUALITIES = ['asserted', 'reported', 'planned', 'possible', 'den
 /** FactBank's question, in five answers: does the article present the event as a fact? */
 export type Factuality = (typeof FACTUALITIES)[number]
 
-export type ParticipantRole = 'agent' | 'patient' | 'counterpart' | 'place' | 'involved'
+/** Strongest first: of an entity in several roles the first of these counts. */
+export const PARTICIPANT_ROLES = ['agent', 'counterpart', 'patient', 'place', 'involved'] as const
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 
 export interface Participant {
   readonly entity: EntityId

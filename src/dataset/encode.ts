@@ -71,8 +71,8 @@ const encodeIds = ({ events, entities }: IdLedger): EncodedFile => ({
   text: `{"formatVersion":${FORMAT_VERSION},"events":${toLines(events)},"entities":${toLines(entities)}}\n`,
 })
 
-/** Every file but the manifest, which needs their hashes: {@link encodeManifest}. */
-export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
+/** Every file but the manifest, which needs their hashes: {@link encodeManifest}. One at a time: together they are large. */
+export function* encodeFiles(dataset: Dataset): Generator<EncodedFile> {
   const events: EventsFile = {
     $schema: './events.schema.json',
     formatVersion: FORMAT_VERSION,
@@ -86,16 +86,17 @@ export const encodeDataset = (dataset: Dataset): EncodedFile[] => {
     entities: dataset.entities,
   }
   const articles: ArticlesFile = { formatVersion: FORMAT_VERSION, articles: dataset.articles.map(summaryOf) }
-  return [
-    { name: 'events.json', kind: 'events', count: dataset.events.length, text: toJson(events) },
-    { name: 'events.schema.json', kind: 'schema', count: 1, text: toJson(eventsSchema) },
-    { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) },
-    { name: 'entities.schema.json', kind: 'schema', count: 1, text: toJson(entitiesSchema) },
-    { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) },
-    ...(dataset.ledger ? [encodeIds(dataset.ledger)] : []),
-    ...dataset.articles.map(encodeArticle),
-  ]
+  yield { name: 'events.json', kind: 'events', count: dataset.events.length, text: toJson(events) }
+  yield { name: 'events.schema.json', kind: 'schema', count: 1, text: toJson(eventsSchema) }
+  yield { name: 'entities.json', kind: 'entities', count: dataset.entities.length, text: toJson(entities) }
+  yield { name: 'entities.schema.json', kind: 'schema', count: 1, text: toJson(entitiesSchema) }
+  yield { name: 'articles.json', kind: 'articles', count: dataset.articles.length, text: toJson(articles) }
+  if (dataset.ledger) yield encodeIds(dataset.ledger)
+  for (const article of dataset.articles) yield encodeArticle(article)
 }
+
+/** All that {@link encodeFiles} gives. */
+export const encodeDataset = (dataset: Dataset): EncodedFile[] => [...encodeFiles(dataset)]
 
 /** `manifest.json`. `files` are the encoded files with the hash and size of their UTF-8 bytes. */
 export const encodeManifest = (dataset: Dataset, files: readonly ManifestFile[]): string => {

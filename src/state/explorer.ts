@@ -8,7 +8,6 @@ import { findFailures, passingEvents } from '../dataset/filter.ts'
 import type { EventFilter, FacetKey } from '../dataset/filter-state.ts'
 import type { Loaded } from './dataset-query.ts'
 import { type EventLooks, eventLooksOf } from './event-looks.ts'
-import { roleLines } from './role-words.ts'
 import { useViewStore } from './view-store.ts'
 
 /** The dataset with its look-ups. One for each dataset; stable while the page lives. */
@@ -94,13 +93,4 @@ export function useFiltered(): Filtered {
   const filtered = useContext(FilteredContext)
   if (filtered === null) throw new Error('useFiltered needs a FilteredContext around it.')
   return filtered
-}
-
-/** What the articles say that somebody is, one role a line; null when they say nothing. */
-export function rolesTold({ entityOf, articleOf }: Explorer, id: EntityId): string | null {
-  const lines = roleLines(entityOf.get(id)?.roles ?? [], {
-    entityName: (holder) => entityOf.get(holder as EntityId)?.name ?? null,
-    headline: (article) => articleOf.get(article)?.headline ?? null,
-  })
-  return lines.length === 0 ? null : lines.join('\n')
 }

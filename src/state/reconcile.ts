@@ -61,7 +61,7 @@ const missingEvent = (id: string, { vanishedTitleOf }: Catalogue): string => {
   const title = vanishedTitleOf.get(id)
   return title === undefined
     ? missing('event', id)
-    : `The link’s event, “${title}”, is told by these articles no more. Everything else in the link is shown.`
+    : `The link’s event, “${title}”, is no longer told by these articles. Everything else in the link is shown.`
 }
 
 /** Former ids replaced; two that became one are named once, where the link names the first. */

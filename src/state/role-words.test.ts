@@ -22,7 +22,7 @@ test.each([
   [{ from: '2019-05-30' }, 'External Affairs Minister of India, 2019–'],
   [{ from: '2014-05-26', to: '2019-05-30' }, 'External Affairs Minister of India, 2014–2019'],
   [{ from: '2024-01', to: '2024-09' }, 'External Affairs Minister of India, 2024'],
-  [{ qualifier: 'former' as const }, 'former External Affairs Minister of India'],
+  [{ qualifier: 'former' as const }, 'Former External Affairs Minister of India'],
   [
     { qualifier: 'former' as const, from: '2014', to: '2019' },
     'External Affairs Minister of India, 2014–2019',
@@ -39,9 +39,12 @@ test('the latest dated roles come first, each with who tells it', () => {
     role({ title: 'MP' }),
   ]
   expect(roleLines(roles, names)).toEqual([
-    'External Affairs Minister of India, 2019–, as told by “Ministers meet” and 1 more',
-    'Foreign Secretary of India, 2015–2018, as told by “Ministers meet”',
-    'MP of India, as told by “Ministers meet”',
+    {
+      words: 'External Affairs Minister of India, 2019–',
+      tellers: 'as told by “Ministers meet” and 1 more',
+    },
+    { words: 'Foreign Secretary of India, 2015–2018', tellers: 'as told by “Ministers meet”' },
+    { words: 'MP of India', tellers: 'as told by “Ministers meet”' },
   ])
 })
 

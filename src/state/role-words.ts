@@ -7,7 +7,13 @@ export interface RoleNames {
   readonly headline: (article: string) => string | null
 }
 
-const MOST_ROLES = 3
+/** A role and who tells it, as a reader sees them. */
+export interface RoleLine {
+  readonly words: string
+  readonly tellers: string
+}
+
+const MOST_ROLES = 4
 
 const years = ({ from, to }: ToldRole): string => {
   if (from === null) return ''
@@ -21,22 +27,26 @@ const qualifierWords = ({ qualifier, from }: ToldRole): string =>
     ? ''
     : `${qualifier} `
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** `External Affairs Minister of India, 2019–`: years by the tables of offices, where they know the term. */
 export const roleWords = (role: ToldRole, { entityName }: RoleNames): string => {
   const holder = role.country === null ? null : entityName(role.country)
-  return `${qualifierWords(role)}${role.title}${holder === null ? '' : ` of ${holder}`}${years(role)}`
+  return capital(
+    `${qualifierWords(role)}${role.title}${holder === null ? '' : ` of ${holder}`}${years(role)}`,
+  )
 }
 
-const tellers = ({ articles }: ToldRole, { headline }: RoleNames): string => {
+const tellersOf = ({ articles }: ToldRole, { headline }: RoleNames): string => {
   const [first, ...others] = articles
   const name = headline(first!) ?? first!
   return `as told by “${name}”${others.length === 0 ? '' : ` and ${others.length} more`}`
 }
 
-/** One line for each of the latest roles, with who tells it; empty when nobody tells any. */
-export const roleLines = (roles: readonly ToldRole[], names: RoleNames): string[] =>
+/** The latest roles, those with years first, each with who tells it; empty when nobody tells any. */
+export const roleLines = (roles: readonly ToldRole[], names: RoleNames): RoleLine[] =>
   [...roles]
     .reverse()
     .sort((a, b) => Number(a.from === null) - Number(b.from === null))
     .slice(0, MOST_ROLES)
-    .map((role) => `${roleWords(role, names)}, ${tellers(role, names)}`)
+    .map((role) => ({ words: roleWords(role, names), tellers: tellersOf(role, names) }))

@@ -94,6 +94,26 @@ describe('axisOf', () => {
     expect(labels).not.toContain('2015')
     expect(axis.periods.map(({ text }) => text)).toEqual(['April – May 2025'])
   })
+  test('the rest of a year that is read in months is not named again beside it', () => {
+    const folding = storyFolding([
+      item('2000-01-01', '2001-01-01', false),
+      ...['2025-05-02', '2025-05-09', '2025-05-16', '2025-05-22', '2025-05-27'].map((day) =>
+        item(day, `${day}T23:59`, true),
+      ),
+      item('2027-03-01', '2028-03-01', false),
+    ])
+    const { from, to } = { from: folding.segments[0]?.start ?? 0, to: folding.segments.at(-1)?.end ?? 1 }
+    const projection = projectionOf(viewOfWindow(folding, timeWindow(from, to)), 1200)
+    const axis = axisOf(folding, projection, measure)
+    expect(axis.periods.map(({ text }) => text)).toEqual(['May 2025'])
+    expect(axis.labels.map(({ text }) => text)).not.toContain('2025')
+    expect(axis.labels.map(({ text }) => text)).toContain('2027')
+  })
+  test('a label that the edge would cut moves in', () => {
+    const view = viewOfWindow(EVEN, timeWindow(at('2025-05-21'), at('2025-05-24')))
+    const [first] = axisOf(EVEN, projectionOf(view, 800, 18), measure).labels
+    expect(first).toEqual({ text: '21 May', x: measure('21 May') / 2 + 4 })
+  })
   test('zoomed far in, no chevron is left', () => {
     expect(axisBetween('2025-05-21', '2025-05-23', STORY).chevrons).toEqual([])
   })

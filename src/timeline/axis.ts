@@ -57,6 +57,9 @@ const SLIVER_PX = 28
 /** A fold this wide is open enough to be read like any stretch. */
 const READABLE_FOLD_PX = 120
 const LABEL_GAP_PX = 10
+/** Labels keep this far from the frame's edges. */
+const EDGE_PX = 4
+const MOST_NUDGED_PX = 12
 /** Periods are bold; labels are measured in regular weight. */
 const BOLD_FACTOR = 1.08
 /** Neighbouring rates that differ by less look alike and need no chevron. */
@@ -105,6 +108,8 @@ interface Candidate extends AxisLabel {
   /** Lower claims room first. */
   readonly rank: number
   readonly piece: Piece
+  /** The one year that the label names; null where it names anything else. */
+  readonly year: number | null
 }
 
 const UNIT_RANK: Record<TickUnit, number> = { year: 0, month: 1, day: 2, hour: 3, minute: 4 }
@@ -144,7 +149,9 @@ function tickCandidates(piece: Piece, projection: Projection, measure: MeasureLa
     const width = measure(text)
     const next = times[index + 1] ?? piece.to
     const x = isWorthNaming(piece, time, next) ? labelX(piece, projection, time, next, width) : null
-    return x === null ? [] : [{ x, text, width, piece, rank: UNIT_RANK[piece.step.unit] }]
+    const { unit } = piece.step
+    const year = unit === 'year' ? new Date(time).getUTCFullYear() : null
+    return x === null ? [] : [{ x, text, width, piece, year, rank: UNIT_RANK[unit] }]
   })
 }
 
@@ -158,26 +165,60 @@ function nameOfPiece({ core, step }: Piece): string {
   return tickLabel(isMonth ? 'month' : 'day', core.start)
 }
 
+/** The tail of a year whose earlier part is read in months beside it: naming it again there would only puzzle. */
+const isTailOfFineYear = ({ piece, year }: Candidate, pieces: readonly Piece[]): boolean =>
+  year !== null &&
+  Date.UTC(year, 0, 1) < piece.from &&
+  pieces.some(
+    (other) => !other.isFold && isFine(other) && other.to > Date.UTC(year, 0, 1) && other.to <= piece.from,
+  )
+
+/** The year of a stretch that lies in one and is read in years, else null. */
+function yearOfPiece({ core, step }: Piece): number | null {
+  const [first, last] = [core.start, Math.max(core.start, core.end - 1)].map((time) =>
+    new Date(time).getUTCFullYear(),
+  )
+  return step.unit === 'year' && first === last ? (first ?? null) : null
+}
+
 const overlaps = (a: Candidate, b: Candidate): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + LABEL_GAP_PX
 
+/** A label that would be cut by the frame's edge moves in, as long as it still belongs to its tick. */
+function nudgedIn(candidate: Candidate, widthPx: number): Candidate {
+  const half = candidate.width / 2 + EDGE_PX
+  const x = Math.max(half, Math.min(widthPx - half, candidate.x))
+  return Math.abs(x - candidate.x) <= MOST_NUDGED_PX ? { ...candidate, x } : candidate
+}
+
 const fitsFrame = ({ x, width }: Candidate, widthPx: number): boolean =>
-  x - width / 2 >= 0 && x + width / 2 <= widthPx
+  x - width / 2 >= EDGE_PX && x + width / 2 <= widthPx - EDGE_PX
 
 function placedLabels(pieces: readonly Piece[], projection: Projection, measure: MeasureLabel): Candidate[] {
   const readable = pieces.filter((piece) => !piece.isFold || piece.toX - piece.fromX > READABLE_FOLD_PX)
   const placed: Candidate[] = []
-  const place = (candidate: Candidate): void => {
+  const place = (asked: Candidate): void => {
+    const candidate = nudgedIn(asked, projection.widthPx)
     if (!fitsFrame(candidate, projection.widthPx)) return
     const isRepeated = placed.some(({ text, rank }) => rank === UNIT_RANK.year && text === candidate.text)
     if (!isRepeated && !placed.some((other) => overlaps(candidate, other))) placed.push(candidate)
   }
-  const candidates = readable.flatMap((piece) => tickCandidates(piece, projection, measure))
+  const candidates = readable
+    .flatMap((piece) => tickCandidates(piece, projection, measure))
+    .filter((candidate) => !isTailOfFineYear(candidate, pieces))
   candidates.sort((a, b) => a.rank - b.rank || a.x - b.x)
   for (const candidate of candidates) place(candidate)
   for (const piece of readable.filter((one) => !placed.some((label) => label.piece === one))) {
     const text = nameOfPiece(piece)
-    place({ x: (piece.fromX + piece.toX) / 2, text, width: measure(text), piece, rank: 9 })
+    const candidate = {
+      x: (piece.fromX + piece.toX) / 2,
+      text,
+      width: measure(text),
+      piece,
+      year: yearOfPiece(piece),
+      rank: 9,
+    }
+    if (!isTailOfFineYear(candidate, pieces)) place(candidate)
   }
   return placed.sort((a, b) => a.x - b.x)
 }

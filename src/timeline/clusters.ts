@@ -16,6 +16,8 @@ export interface Cluster {
 
 /** Counts stand at least so far apart, px. */
 export const CLUSTER_APART_PX = 46
+/** The middle of the first count stands no further left. */
+const LEFT_PX = 20
 
 /** Groups members from left to right, none wider than `CLUSTER_APART_PX`; counts stay left of `rightPx` where they can. */
 export function clustersOf(members: readonly ClusterMember[], rightPx = Number.POSITIVE_INFINITY): Cluster[] {
@@ -29,7 +31,14 @@ export function clustersOf(members: readonly ClusterMember[], rightPx = Number.P
       slot = member.x
     } else group.push(member)
   }
-  return keptLeft(spread(groups.map(clusterOf)), rightPx)
+  return keptLeft(spread(fewEnough(groups, rightPx).map(clusterOf)), rightPx)
+}
+
+/** So many groups that their counts have room beside each other; the ones on the left are put together first. */
+function fewEnough(groups: ClusterMember[][], rightPx: number): ClusterMember[][] {
+  const room = Math.max(1, 1 + Math.floor((rightPx - LEFT_PX) / CLUSTER_APART_PX))
+  const surplus = groups.length - room
+  return surplus <= 0 ? groups : [groups.slice(0, surplus + 1).flat(), ...groups.slice(surplus + 1)]
 }
 
 function clusterOf(group: readonly ClusterMember[]): Cluster {
@@ -40,7 +49,7 @@ function clusterOf(group: readonly ClusterMember[]): Cluster {
 
 /** Moves a count to the right where it would touch the one before it. */
 function spread(clusters: readonly Cluster[]): Cluster[] {
-  let taken = Number.NEGATIVE_INFINITY
+  let taken = LEFT_PX - CLUSTER_APART_PX
   return clusters.map((cluster) => {
     const x = Math.max(cluster.x, taken + CLUSTER_APART_PX)
     taken = x

@@ -112,6 +112,8 @@ function candidatesOf(request: LabelRequest, frame: LabelFrame, former: FormerLa
   const lowest = frame.bottom - height - SLOT_PX
   const tops: number[] = []
   for (let top = lowest; top >= frame.top; top -= SLOT_PX) tops.push(top)
+  // A low lane has room for one row only, without the distance to the marks.
+  if (tops.length === 0) tops.push(frame.top)
   const before = former.get(id)
   if (before !== undefined) tops.unshift(before.top)
   return (['right', 'left'] as const).flatMap((side) =>

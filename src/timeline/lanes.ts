@@ -19,9 +19,11 @@ export interface LaneSlots {
 }
 
 const REST: LaneName = { key: '', label: 'All others' }
+const isNameless = ({ key }: LaneName): number => Number(key === '')
+
 /**
- * Lanes of at least `leastPx` each in a frame of `heightPx`: the most frequent names first, the remainder together
- * in one last lane. `names` holds one name for each item.
+ * Lanes of at least `leastPx` each in a frame of `heightPx`: the most frequent names first, then what has no name; the remainder
+ * together, with what has no name, in one last lane. `names` holds one name for each item.
  */
 export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx: number): LaneSlots {
   const counted = new Map<string, LaneName & { count: number }>()
@@ -30,7 +32,9 @@ export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx:
     entry.count++
     counted.set(name.key, entry)
   }
-  const sorted = [...counted.values()].sort((a, b) => b.count - a.count || compareCodeUnits(a.key, b.key))
+  const sorted = [...counted.values()].sort(
+    (a, b) => isNameless(a) - isNameless(b) || b.count - a.count || compareCodeUnits(a.key, b.key),
+  )
   const room = Math.max(1, Math.floor(heightPx / leastPx))
   const shown = sorted.length <= room ? sorted : sorted.slice(0, room - 1)
   const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0)

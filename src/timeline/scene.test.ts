@@ -120,6 +120,36 @@ describe('sceneOf', () => {
   })
 })
 
+describe('the backdrop', () => {
+  const span = (id: string) => itemAt(id, -4000, 9000, { importance: 0.9, isPoint: false, anchor: utcMs(0) })
+  const inView = [5, 9, 14].map((day) => itemAt(`day-${day}`, day, 1, { importance: 0.1 }))
+  const items = [...['a', 'b', 'c', 'd'].map(span), ...inView].sort(compareItems)
+  const folding = storyFolding(items)
+  const { start } = inView[0]!
+  const window = timeWindow(start - 2 * 86_400_000, start + 20 * 86_400_000)
+  const projection = projectionOf(viewOfWindow(folding, window), 800, 18)
+  const labelled = (selectedId: string | null) =>
+    sceneOf({
+      items,
+      laneNames: null,
+      projection,
+      heightPx: 600,
+      fonts,
+      boldIds: new Set(),
+      selectedId,
+      former: new Map(),
+    }).labels.map(({ id }) => id)
+
+  test('events that fill the frame from edge to edge leave the labels to those that happen in it, but for two', () => {
+    const ids = labelled(null)
+    for (const { id } of inView) expect(ids).toContain(id)
+    expect(ids.filter((id) => !id.startsWith('day'))).toHaveLength(2)
+  })
+  test('a selected one has its label all the same', () => {
+    expect(labelled('d')).toContain('d')
+  })
+})
+
 describe('outstandingIds', () => {
   test('a few at the top stand out, and none where all are equal', () => {
     const items = Array.from({ length: 20 }, (_, index) =>
@@ -275,9 +305,12 @@ describe('clustersOf', () => {
       .array(fc.double({ min: 0, max: 800, noNaN: true }), { maxLength: 80 })
       .map((xs) => xs.map((x, index) => ({ id: `e-${index}`, x })))
     fc.assert(
-      fc.property(members, (list) => {
-        const clusters = clustersOf(list, 780)
-        for (const { x } of clusters) expect(x).toBeLessThanOrEqual(780)
+      fc.property(members, fc.constantFrom(780, 370), (list, width) => {
+        const clusters = clustersOf(list, width)
+        for (const { x } of clusters) {
+          expect(x).toBeLessThanOrEqual(width)
+          expect(x).toBeGreaterThanOrEqual(20)
+        }
         expect(clusters.flatMap(({ ids }) => ids).sort()).toEqual(list.map(({ id }) => id).sort())
         for (const [index, cluster] of clusters.entries())
           if (index > 0) expect(cluster.x - (clusters[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(46 - 1e-6)
@@ -292,6 +325,13 @@ describe('laneSlots', () => {
     const { lanes, laneOfItem } = laneSlots(names, 300, 100)
     expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['B 2', 'A 1', 'All others 2'])
     expect(laneOfItem).toEqual([1, 0, 0, 2, 2])
+  })
+  test('what has no name comes last, and goes with the others where room is short', () => {
+    const some = ['', '', '', 'a', 'b', 'b'].map((key) => ({ key, label: key === '' ? 'None' : key }))
+    const labels = (heightPx: number) =>
+      laneSlots(some, heightPx, 100).lanes.map(({ label, count }) => `${label} ${count}`)
+    expect(labels(300)).toEqual(['b 2', 'a 1', 'None 3'])
+    expect(labels(200)).toEqual(['b 2', 'All others 4'])
   })
   test('lanes fill the height', () => {
     const { lanes } = laneSlots(names, 600, 100)
@@ -320,6 +360,16 @@ describe('wrapTitle', () => {
   test('no little word stands before the ellipsis', () => {
     const title = 'Ministers hold a second meeting in Kuala Lumpur on the side of the summit'
     expect(wrapTitle(title, 200, measure)).toEqual(['Ministers hold a second', 'meeting in Kuala Lumpur…'])
+  })
+  test('an ellipsis follows no little word and no figure that waits for its noun', () => {
+    expect(wrapTitle('Rescuers evacuate 83 people from the gas platform', 170, measure)).toEqual([
+      'Rescuers evacuate 83',
+      'people from the gas…',
+    ])
+    expect(wrapTitle('Halden agrees to buy all of the shares for $2.1 billion today', 175, measure)).toEqual([
+      'Halden agrees to buy all',
+      'of the shares…',
+    ])
   })
   test('at most two lines, none wider than allowed', () => {
     const word = fc.stringMatching(/^[a-z]{1,30}$/)

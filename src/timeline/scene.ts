@@ -111,6 +111,28 @@ function inViewByImportance(
   )
 }
 
+/** So many of the events that fill the whole frame from edge to edge may have a label: their place in it means nothing. */
+const MOST_BACKDROPS = 2
+
+/** True for an event that began before the frame and ends after it: the backdrop of what is in view. */
+function isBackdrop(item: TimelineItem, { projection, selectedId }: SceneInput): boolean {
+  const beganBefore = item.runsOnBefore || projection.x(item.start) < 0
+  const endsAfter = item.runsOnAfter || projection.x(item.end) > projection.widthPx
+  const x = projection.x(item.anchor)
+  const isAnchoredInView = x >= 0 && x <= projection.widthPx
+  return beganBefore && endsAfter && !isAnchoredInView && item.id !== selectedId
+}
+
+/** What may have a label, by falling claim: events that happen in view before its backdrops. */
+function labelClaims<T extends { readonly item: TimelineItem }>(
+  inView: readonly T[],
+  input: SceneInput,
+): readonly { readonly claim: T; readonly isBackdrop: boolean }[] {
+  const marked = inView.map((claim) => ({ claim, isBackdrop: isBackdrop(claim.item, input) }))
+  const backdrops = marked.filter((one) => one.isBackdrop).slice(0, MOST_BACKDROPS)
+  return [...marked.filter((one) => !one.isBackdrop).slice(0, MOST_MEASURED), ...backdrops]
+}
+
 interface LaneScene {
   readonly labels: SceneLabel[]
   readonly clusters: SceneCluster[]
@@ -130,7 +152,10 @@ function laneScene(
   input: SceneInput,
 ): LaneScene {
   const inView = inViewByImportance(items, input)
-  const requests = inView.slice(0, MOST_MEASURED).map(({ item, x }) => measuredLabel(item, x, input))
+  const requests = labelClaims(inView, input).map(({ claim: { item, x }, isBackdrop }) => {
+    const label = measuredLabel(item, x, input)
+    return isBackdrop ? { ...label, priority: label.priority - 1 } : label
+  })
   const byId = new Map(requests.map((request) => [request.id, request]))
   const frame = {
     left: EDGE_PX,

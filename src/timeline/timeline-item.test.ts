@@ -62,6 +62,15 @@ describe('timelineItem', () => {
   test('a planned event is drawn as planned', () => {
     expect(timelineItem(event('2026', { factuality: 'planned' }))?.style).toBe('planned')
   })
+  test('what one source denies is drawn no surer than what may have happened', () => {
+    const date = { edtf: '2025-05-22', asWritten: null, weekday: null, because: [] }
+    const versions = (['asserted', 'denied'] as const).map((factuality) => ({
+      article: 'a',
+      date,
+      factuality,
+    }))
+    expect(timelineItem(event('2025-05-22', { versions }))?.style).toBe('possible')
+  })
   test('an undated event has no item', () => {
     expect(timelineItem(event(null))).toBeNull()
   })

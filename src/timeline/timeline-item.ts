@@ -45,6 +45,8 @@ function closedBounds(edtf: string): Range | null {
 function markStyle(event: TimelineEvent): MarkStyle {
   if (event.factuality === 'planned' || event.factuality === 'possible' || event.factuality === 'denied')
     return event.factuality
+  // What one source denies is drawn no surer than what may have happened.
+  if (event.versions.some(({ factuality }) => factuality === 'denied')) return 'possible'
   return 'solid'
 }
 

@@ -1,8 +1,9 @@
 /** Width of a text in px in the font of the thing measured. */
 export type MeasureText = (text: string) => number
 
-/** What an ellipsis must not follow: little words, initials and marks that wait for more. */
-const DANGLING = /(?:\s(?:\p{Ll}{1,4}|\p{Lu}\.)|[,;:–—-])$/u
+/** What an ellipsis must not follow: little words, figures that wait for their noun, initials and open marks. */
+const DANGLING =
+  /(?:\s(?:a|an|and|as|at|but|by|for|from|her|his|in|into|its|near|of|on|or|over|than|that|the|their|to|with|\p{Lu}\.|\p{Sc}?\d[\d.,]{0,12})|[,;:–—-])$/u
 
 function withEllipsis(text: string): string {
   let kept = text

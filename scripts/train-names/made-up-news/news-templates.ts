@@ -211,4 +211,17 @@ In {y} the {O1} and {o1} gave {p4} a prize. {s4} went to {t4} with {s3}, and {q1
 [Asked|Told] about {s4}, {s2} laughed. "{g4} is from {v1}. I knew {s4} in {c2}."
 Later {p5} ({k1}), {p6} ({P1}), and {s2} [left|returned]. Neither {s5} nor {s6} would say why.
 People in {t5} call it {x1}. The {x2} was built by {o3} near {v2}.
+
+^[Cocoa|Tin|Bread|Rail|Milk|Tyre] [prices|output|imports] of {c1} [up|fall].
+{dateline}
+[Cocoa|Tin|Cotton|Rubber|Copper|Tea|Steel|Beef|Maize|Tobacco|Crude oil|Fuel] [exports|imports|sales|stocks] of {c1} [rose|fell] by a [third|tenth] in {month}, [brokers|officials] said.
+[Traders|Growers|Dockers|Brewers|Millers] in {t1} blamed rain in {v1}. Output in {c2} [doubled|halved].
+[Bread|Milk|Petrol|Housing] prices in {t2} rose {n} percent. Banks cut rates. Rail strikes hit {t3}.
+
+{dateline}
+[Thousands of|Angry|Striking|Hundreds of] [teachers|miners|students|pilots|nurses] marched through {t1} on {day} against {s1}.
+[Soldiers|Troops|Gunmen|Masked men|Customs men|Divers|Doctors|Lawyers] [shot|held|searched|sued] {p2} in {t2}. Nobody was hurt.
+[Talks|Trade|Fighting|Flights|Phone lines] between {c1} and {c2} [resumed|stopped] on {day}. Snow fell in {v1}.
+[Voters|Women|Children|Tourists|Refugees] from {c3} waited at {t3}. Police chief {p1} said he was sorry.
+[Investors|Creditors|Workers|Unions] at {o1} want a vote. Shares fell. Analysts see losses. Critics of {s2} cheered.
 `

@@ -11,7 +11,10 @@
  */
 import type { AnnotatedName, NameKind } from '../../../bench/annotated-names.ts'
 import { pick, type Random } from '../seeded-random.ts'
-import * as pools from './name-pools.ts'
+import * as organizations from './organizations.ts'
+import { type Person, personOf } from './people.ts'
+import * as places from './places.ts'
+import { eventOf, thingOf } from './things.ts'
 
 const KIND_OF_SLOT: Readonly<Record<string, NameKind>> = {
   ...Object.fromEntries([...'psig'].map((slot) => [slot, 'person'] as const)),
@@ -20,22 +23,22 @@ const KIND_OF_SLOT: Readonly<Record<string, NameKind>> = {
 }
 
 const FILLERS: Readonly<Record<string, (random: Random) => string>> = {
-  c: pools.countryOf,
-  t: pools.cityOf,
-  v: pools.provinceOf,
-  T: pools.teamOf,
-  C: pools.countyOf,
-  U: pools.americanTeamOf,
-  N: pools.nicknameOf,
-  o: pools.companyOf,
-  O: pools.institutionOf,
-  P: pools.partyOf,
-  k: pools.acronymOf,
-  a: pools.agencyOf,
-  w: pools.newspaperOf,
-  d: pools.demonymOf,
-  e: pools.eventOf,
-  x: pools.thingOf,
+  c: places.countryOf,
+  t: places.cityOf,
+  v: places.provinceOf,
+  T: organizations.teamOf,
+  C: organizations.countyOf,
+  U: organizations.americanTeamOf,
+  N: organizations.nicknameOf,
+  o: organizations.companyOf,
+  O: organizations.institutionOf,
+  P: organizations.partyOf,
+  k: organizations.acronymOf,
+  a: organizations.agencyOf,
+  w: organizations.newspaperOf,
+  d: places.demonymOf,
+  e: eventOf,
+  x: thingOf,
 }
 
 /** Names that the patterns spell out. */
@@ -94,7 +97,7 @@ export interface Telling {
   /** Blanks around every mark, as in text that was cut into words. */
   readonly isSpaced: boolean
   readonly cast: Map<string, string>
-  readonly people: Map<string, pools.Person>
+  readonly people: Map<string, Person>
 }
 
 export const tellingOf = (random: Random): Telling => ({
@@ -165,7 +168,7 @@ const shortOf = (company: string): string =>
 const fill = (letter: string, who: string, telling: Telling): string => {
   const { random, cast, people } = telling
   if (/[psig]/u.test(letter)) {
-    const person = (who !== '*' && people.get(who)) || pools.personOf(random)
+    const person = (who !== '*' && people.get(who)) || personOf(random)
     people.set(who, person)
     return letter === 'p'
       ? person.full

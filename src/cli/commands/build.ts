@@ -1,15 +1,14 @@
 import { parseArgs } from 'node:util'
-import { buildFolder, exitCodeOf, reportOf } from '../build-folder.ts'
+import { buildInto } from '../build-into.ts'
+import { CACHE_OPTIONS, readBuildOptions } from '../cache-folder.ts'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
-import { readFormer } from '../read-former.ts'
 import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
-import { writeDataset } from '../write-dataset.ts'
 
-/** `dateline build <folder> --out <data folder> [--knowledge <file or folder>]` */
+/** `dateline build <folder> --out <data folder> [--knowledge <file or folder>] [--cache <folder> | --no-cache] [--workers <number>]` */
 export const build = async (args: readonly string[]): Promise<ExitCode> => {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { out: { type: 'string' }, ...KNOWLEDGE_OPTION },
+    options: { out: { type: 'string' }, ...KNOWLEDGE_OPTION, ...CACHE_OPTIONS },
     allowPositionals: true,
   })
   const [folder] = positionals
@@ -18,8 +17,7 @@ export const build = async (args: readonly string[]): Promise<ExitCode> => {
       'build needs one folder and where to write: dateline build articles --out public/data',
       EXIT.wrongUsage,
     )
-  const result = await buildFolder(folder, values.knowledge, await readFormer(values.out))
-  await writeDataset(result.dataset, values.out)
-  process.stdout.write(`${reportOf(result)}\nWritten to ${values.out}\n`)
-  return exitCodeOf(result)
+  const { report, exitCode } = await buildInto(folder, values.out, values.knowledge, readBuildOptions(values))
+  process.stdout.write(`${report}\nWritten to ${values.out}\n`)
+  return exitCode
 }

@@ -3,29 +3,43 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { readWorkers, WORKERS_OPTION } from '../cache-folder.ts'
 import { EXIT, type ExitCode } from '../cli-error.ts'
-import { extractionFailure, extractionOf, parseLine } from '../extraction-line.ts'
+import { extractLines } from '../extract-lines.ts'
 import { KNOWLEDGE_OPTION, readKnowledge } from '../read-knowledge.ts'
 import { reportProblems } from '../report-problems.ts'
+import { startPool } from '../worker-pool.ts'
 
-const write = async (value: unknown): Promise<void> => {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
+const write = async (line: string): Promise<void> => {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
 }
 
-/** `dateline extract`; exit code 1 when a line was no article. Blank lines are answered too, so that lines stay in step. */
+/**
+ * `dateline extract`, on all cores; exit code 1 when a line was no article or could not be worked through. Blank lines
+ * are answered too, so that lines stay in step.
+ */
 export const extract = async (args: readonly string[]): Promise<ExitCode> => {
-  const { values } = parseArgs({ args: [...args], options: KNOWLEDGE_OPTION })
+  const { values } = parseArgs({ args: [...args], options: { ...KNOWLEDGE_OPTION, ...WORKERS_OPTION } })
+  const workers = readWorkers(values)
   const own = await readKnowledge(values.knowledge)
   let code: ExitCode = reportProblems(own.problems)
-  let number = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    const parsed = parseLine(line, number)
-    if ('reason' in parsed) {
-      code = EXIT.someInputUnused
-      process.stderr.write(`line ${number}: ${parsed.reason}\n`)
-      await write(extractionFailure(parsed.id, parsed.reason))
-    } else await write(extractionOf(parsed.article, parsed.notes, own.knowledge))
+  const pool = startPool({
+    ...(workers !== undefined && { size: workers }),
+    setting: { tables: own.texts, version: '' },
+  })
+  try {
+    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+    let number = 0
+    for await (const { output, problem } of extractLines(lines, pool)) {
+      number++
+      if (problem !== null) {
+        code = EXIT.someInputUnused
+        process.stderr.write(`line ${number}: ${problem}\n`)
+      }
+      await write(output)
+    }
+  } finally {
+    await pool.close()
   }
   return code
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { preview, build as viteBuild } from 'vite'
+import { CACHE_OPTIONS, readBuildOptions } from '../cache-folder.ts'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
 import { preprocess, projectRoot } from '../preprocess.ts'
 import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
@@ -20,12 +21,13 @@ export const start = async (args: readonly string[]): Promise<ExitCode> => {
       port: { type: 'string' },
       'no-open': { type: 'boolean', default: false },
       ...KNOWLEDGE_OPTION,
+      ...CACHE_OPTIONS,
     },
     allowPositionals: true,
   })
   if (positionals.length > 1) throw new CliError('start takes one folder at most', EXIT.wrongUsage)
   const port = readPort(values.port)
-  const { publicDir } = await preprocess(positionals[0], values.knowledge)
+  const { publicDir } = await preprocess(positionals[0], values.knowledge, readBuildOptions(values))
   const outDir = path.join(projectRoot, '.cache', 'serve')
   await viteBuild({ root: projectRoot, publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } })
   const opens = !values['no-open'] && Boolean(process.stdout.isTTY) && !process.env.CI
@@ -34,6 +36,12 @@ export const start = async (args: readonly string[]): Promise<ExitCode> => {
     logLevel: 'warn',
     build: { outDir },
     preview: { port, strictPort: values.port !== undefined, open: opens },
+  }).catch((error: Error) => {
+    if (!/already in use/u.test(error.message)) throw error
+    throw new CliError(
+      `Port ${port} is in use; give another with --port, or leave the option out and a free one is taken`,
+      EXIT.wrongUsage,
+    )
   })
   process.stdout.write(
     `\nDateline is at ${server.resolvedUrls?.local[0] ?? `port ${port}`}  (Ctrl-C stops it)\n`,

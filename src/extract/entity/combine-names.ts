@@ -1,6 +1,9 @@
 import type { TimedArticle } from '../../core/extraction.ts'
+import { countryForm } from '../../knowledge/countries.ts'
+import { placeCountry } from '../../knowledge/places.ts'
 import type { Candidate, NamedEvent, TitlePhrase } from './candidate.ts'
 import type { RuleFinds } from './settle-kinds.ts'
+import { countryId } from './slug.ts'
 import type { TaggedName } from './tagger/tag-names.ts'
 import { numberBefore } from './tagger/word-facts.ts'
 
@@ -101,10 +104,12 @@ const isDoubtful = (candidate: Candidate, { kind }: TaggedName): boolean =>
 const decide = (candidate: Candidate, { kind }: TaggedName): Candidate => {
   if (candidate.kind === kind) return candidate
   if (candidate.kind === 'country' && kind !== 'person') return candidate
-  if (candidate.title && candidate.kind === 'person') return candidate
+  if (candidate.title?.role && candidate.kind === 'person') return candidate
   if (candidate.kind === 'organization' && (kind === 'person' || candidate.words.includes(' ')))
     return candidate
-  return { ...candidate, kind, rule: 'tagged', country: kind === 'person' ? null : candidate.country }
+  const country = kind === 'person' ? null : candidate.country
+  const known = kind === 'place' ? placeOfTables(candidate.words) : {}
+  return { ...candidate, kind, rule: 'tagged', country, ...known }
 }
 
 const candidateOf = (
@@ -116,20 +121,29 @@ const candidateOf = (
   const first = tokens[firstToken]!
   const start = first.start + numberBefore(first.text)
   const { end } = tokens[endToken - 1]!
-  const country = kind === 'person' ? null : (touched.find((one) => one.country)?.country ?? null)
+  const words = text.slice(start, end).replace(/\s+/gu, ' ')
   return {
     start,
     end,
     sentence,
     firstToken,
     endToken,
-    words: text.slice(start, end).replace(/\s+/gu, ' '),
+    words,
     kind,
     rule: 'tagged',
-    country,
+    country: kind === 'person' ? null : (touched.find((one) => one.country)?.country ?? null),
+    ...(kind === 'place' ? placeOfTables(words) : {}),
     title: kind === 'person' ? title : null,
     isWeak: false,
   }
+}
+
+/** "BRAZIL" in a headline is the country, "ROME" lies in Italy. */
+const placeOfTables = (words: string): Partial<Pick<Candidate, 'kind' | 'rule' | 'country'>> => {
+  const form = countryForm(words)
+  if (form?.kind === 'name') return { kind: 'country', rule: 'country-name', country: countryId(form.code) }
+  const code = placeCountry(words)
+  return code ? { rule: 'known-place', country: countryId(code) } : {}
 }
 
 const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {

@@ -1,6 +1,6 @@
 /** Who takes part in an event, by grammatical role. */
 import type { EntityId } from '../../core/entity.ts'
-import type { Participant, ParticipantRole } from '../../core/event.ts'
+import { PARTICIPANT_ROLES, type Participant, type ParticipantRole } from '../../core/event.ts'
 import type { Mention } from '../../core/extraction.ts'
 import { isPossessive, type WordRange } from './phrases.ts'
 import { mentionsBetween, type SentenceView, spanIndexAt } from './sentence-view.ts'
@@ -72,8 +72,6 @@ export const nominalParticipants = (view: SentenceView, range: WordRange, head: 
     return { entity: mention.entity, role: roleOf(view, mention, 'patient') }
   })
 
-const roleOrder: readonly ParticipantRole[] = ['agent', 'counterpart', 'patient', 'involved', 'place']
-
 /**
  * Each entity once with its strongest role, and after them, as involved, the countries that its people serve and
  * its places lie in.
@@ -82,7 +80,8 @@ export const completeParticipants = (view: SentenceView, direct: readonly Partic
   const strongest = new Map<EntityId, ParticipantRole>()
   const put = (entity: EntityId, role: ParticipantRole) => {
     const known = strongest.get(entity)
-    if (known === undefined || roleOrder.indexOf(role) < roleOrder.indexOf(known)) strongest.set(entity, role)
+    if (known === undefined || PARTICIPANT_ROLES.indexOf(role) < PARTICIPANT_ROLES.indexOf(known))
+      strongest.set(entity, role)
   }
   for (const { entity, role } of direct) put(entity, role)
   for (const { entity } of direct) {

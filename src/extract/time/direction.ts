@@ -146,6 +146,10 @@ const isAttributive = (before: string, after: string): boolean =>
     after,
   )
 
+/** "are dug in after a landing on Friday": what comes after something is not before it. */
+const AFTER_EVENT =
+  /^(?!.*\b(?:will|would|to|shall|may|might|can|could|should)\b).*\b(?:after|following)\s(?:a|an|the|his|her|its|their)\s(?:[a-z’'-]{1,20}\s){1,4}on\s$/i
+
 const POSSESSIVE_EVENT = /^['’]s?\s/
 
 /**
@@ -161,6 +165,7 @@ export function directionOf(sentence: string, start: number, end: number): Direc
   if (UNTIL.test(before)) return LASTED.test(before) ? 'past' : 'future'
   if (isAttributive(before, after) && !WEEKDAY_AT_START.test(sentence.slice(start, end))) return 'unknown'
   if (POSSESSIVE_EVENT.test(after) && /\b(?:after|following)\s+$/i.test(before)) return 'past'
+  if (AFTER_EVENT.test(before)) return 'past'
   const wordsBefore = wordsOf(before)
   const back = lookBack(wordsBefore)
   if (back !== null && !back.crossesComma) return back.direction

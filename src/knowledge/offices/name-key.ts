@@ -19,16 +19,19 @@ const folded = (name: string): string =>
     .replace(/\p{M}+/gu, '')
     .replace(/[øłıđßæ]/gu, (letter) => LETTERS[letter] ?? letter)
 
+/** The words of a name, folded, ranks and all: `Łukasz O’Neill-Søby` → `lukasz oneill soby`. */
+export const nameWords = (name: string): string[] =>
+  folded(name)
+    .replace(/['’‘`]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '')
+
 /**
  * The parts of a name, folded: `Yōko Kamikawa` → `yoko kamikawa`, `Gen. Asim Munir` → `gen asim munir`,
  * `General Nakatani` → `nakatani`. A rank alone stays, as it can be a name.
  */
 export function nameParts(name: string): string[] {
-  const parts = folded(name)
-    .replace(/['’‘`]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '')
-  const bare = parts.filter((part) => !ARTICLES.has(part))
+  const bare = nameWords(name).filter((part) => !ARTICLES.has(part))
   while (bare.length > 1 && RANKS.has(bare[0]!)) bare.shift()
   return bare
 }

@@ -2,6 +2,7 @@ import './event-card.css'
 import { dateWords } from '../../core/date-words.ts'
 import type { TimelineEvent } from '../../core/event.ts'
 import { linkToEvent } from '../../state/history.ts'
+import { isDisputed } from '../../state/version-words.ts'
 import { selectEvent } from '../../state/view-store.ts'
 import { certaintyPhrase, countWords, kindWord } from '../../state/words.ts'
 import { CopyLinkButton } from '../shared/CopyLinkButton.tsx'
@@ -29,11 +30,11 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
       </div>
       <h2 id="event-title">{event.title}</h2>
       <Participants event={event} />
-      <WhyThisDate event={event} />
       <Versions event={event} />
+      <WhyThisDate event={event} />
       <p className="event-facts">
         Told by {countWords(event.sources.length, 'article')} · {kindWord(event.kind).toLowerCase()} ·{' '}
-        {certaintyPhrase(event)}
+        {isDisputed(event) ? 'disputed' : certaintyPhrase(event)}
         <CopyLinkButton
           linkOf={() => linkToEvent(event.id)}
           label="Copy event link"

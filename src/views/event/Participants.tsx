@@ -1,40 +1,44 @@
-import { entityKindOf } from '../../core/entity.ts'
-import type { Participant, TimelineEvent } from '../../core/event.ts'
+import { type EntityId, entityKindOf } from '../../core/entity.ts'
+import type { TimelineEvent } from '../../core/event.ts'
 import { valueStateOf } from '../../dataset/filter-state.ts'
-import { rolesTold, useExplorer } from '../../state/explorer.ts'
-import { setFacetValue, useViewStore } from '../../state/view-store.ts'
+import { useExplorer } from '../../state/explorer.ts'
+import { useViewStore } from '../../state/view-store.ts'
+import { EntityAbout } from '../entity/EntityAbout.tsx'
 import { EntityDot } from '../shared/EntityDot.tsx'
+import { Popover } from '../shared/Popover.tsx'
 
-/** Who took part: each a switch for the filter by them. */
+/** Who took part: each opens what is known of them, and the filter by them. */
 export function Participants({ event }: { readonly event: TimelineEvent }) {
   if (event.participants.length === 0) return null
   return (
     <ul className="participants" aria-label="Participants">
-      {event.participants.map((participant) => (
-        <li key={participant.entity}>
-          <ParticipantChip participant={participant} />
+      {event.participants.map(({ entity }) => (
+        <li key={entity}>
+          <ParticipantChip entity={entity} />
         </li>
       ))}
     </ul>
   )
 }
 
-function ParticipantChip({ participant: { entity } }: { readonly participant: Participant }) {
-  const explorer = useExplorer()
+function ParticipantChip({ entity }: { readonly entity: EntityId }) {
+  const { entityOf } = useExplorer()
   const kind = entityKindOf(entity)
   const isChosen = useViewStore(({ view }) => valueStateOf(view.filter.facets[kind], entity) === 'include')
-  const action = isChosen ? 'Remove this filter' : 'Show only events with this participant'
-  const roles = rolesTold(explorer, entity)
+  const name = entityOf.get(entity)?.name ?? entity
   return (
-    <button
-      type="button"
-      className="chip"
-      aria-pressed={isChosen}
-      title={roles === null ? action : `${roles}\n\n${action}`}
-      onClick={() => setFacetValue(kind, entity, isChosen ? 'off' : 'include')}
+    <Popover
+      className={isChosen ? 'chip chip-chosen' : 'chip'}
+      title={`About ${name}`}
+      button={
+        <>
+          <EntityDot id={entity} />
+          <span className="chip-label">{name}</span>
+          {isChosen ? <span className="visually-hidden">, in the filter</span> : null}
+        </>
+      }
     >
-      <EntityDot id={entity} />
-      <span className="chip-label">{explorer.entityOf.get(entity)?.name ?? entity}</span>
-    </button>
+      <EntityAbout id={entity} />
+    </Popover>
   )
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { EntityId } from '../../core/entity.ts'
 import type { FacetValue } from '../../dataset/facets.ts'
 import type { FacetKey } from '../../dataset/filter-state.ts'
-import { type Explorer, rolesTold, useExplorer } from '../../state/explorer.ts'
+import { type Explorer, useExplorer } from '../../state/explorer.ts'
 import { countWords, FACET_WORDS, groupDigits } from '../../state/words.ts'
 import { FacetMatch } from './FacetMatch.tsx'
 import { findValues, inFacetOrder, LONGEST_LIST, SEARCH_FROM, shortList } from './facet-shown.ts'
@@ -20,8 +20,10 @@ const searchedText = (explorer: Explorer, facet: FacetKey, value: string): strin
     ' | ',
   )
 
-const moreWords = (facet: FacetKey, hidden: number, shown: number): string =>
-  facet === 'source' && shown === 0 ? `${countWords(hidden, 'article')} …` : `${groupDigits(hidden)} more …`
+const moreWords = (facet: FacetKey, hidden: number, shown: number): string => {
+  if (facet === 'source' && shown === 0) return `${countWords(hidden, 'article')} …`
+  return shown === 0 ? `${groupDigits(hidden)} without events …` : `${groupDigits(hidden)} more …`
+}
 
 export function FacetGroup({ facet, values }: FacetGroupProps) {
   const explorer = useExplorer()
@@ -59,7 +61,6 @@ export function FacetGroup({ facet, values }: FacetGroupProps) {
             facet={facet}
             value={value}
             name={valueWord(explorer, facet, value.value)}
-            details={facet === 'person' ? rolesTold(explorer, value.value as EntityId) : null}
             share={value.count / most}
           />
         ))}

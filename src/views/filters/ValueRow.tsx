@@ -1,27 +1,30 @@
 import { useId } from 'react'
+import { ENTITY_KINDS, type EntityId } from '../../core/entity.ts'
 import type { FacetValue } from '../../dataset/facets.ts'
 import type { FacetKey, ValueState } from '../../dataset/filter-state.ts'
 import { readArticle, setFacetValue } from '../../state/view-store.ts'
 import { countWords, groupDigits } from '../../state/words.ts'
+import { EntityAbout } from '../entity/EntityAbout.tsx'
+import { Popover } from '../shared/Popover.tsx'
 
 interface ValueRowProps {
   readonly facet: FacetKey
   readonly value: FacetValue
   readonly name: string
-  /** More about it, shown on pointing at the name; null when there is nothing more. */
-  readonly details: string | null
   /** 0 to 1: the count against the facet's most frequent value. */
   readonly share: number
 }
 
-/** One value: a checkbox by its name, "not" to leave it out, its live count and a bar. */
-export function ValueRow({ facet, value, name, details, share }: ValueRowProps) {
+const isEntityFacet = (facet: FacetKey): boolean => ENTITY_KINDS.some((kind) => kind === facet)
+
+/** One value: a checkbox by its name, "about" it, "not" to leave it out, its live count and a bar. */
+export function ValueRow({ facet, value, name, share }: ValueRowProps) {
   const countId = useId()
   const toggle = (state: ValueState) =>
     setFacetValue(facet, value.value, value.state === state ? 'off' : state)
   return (
     <li className="value-row" data-state={value.state} data-empty={value.count === 0}>
-      <label title={details === null ? name : `${name}\n${details}`}>
+      <label title={name}>
         <input
           type="checkbox"
           checked={value.state === 'include'}
@@ -30,25 +33,32 @@ export function ValueRow({ facet, value, name, details, share }: ValueRowProps) 
         />
         <span className="value-name">{name}</span>
       </label>
-      {facet === 'source' ? (
+      <span className="value-actions">
+        {facet === 'source' ? (
+          <button
+            type="button"
+            className="value-action"
+            aria-label={`Read ${name}`}
+            onClick={() => readArticle(value.value)}
+          >
+            read
+          </button>
+        ) : null}
+        {isEntityFacet(facet) ? (
+          <Popover className="value-action" button="about" label={`About ${name}`} title={`About ${name}`}>
+            <EntityAbout id={value.value as EntityId} />
+          </Popover>
+        ) : null}
         <button
           type="button"
           className="value-action"
-          aria-label={`Read ${name}`}
-          onClick={() => readArticle(value.value)}
+          aria-label={`Exclude ${name}`}
+          aria-pressed={value.state === 'exclude'}
+          onClick={() => toggle('exclude')}
         >
-          read
+          not
         </button>
-      ) : null}
-      <button
-        type="button"
-        className="value-action"
-        aria-label={`Exclude ${name}`}
-        aria-pressed={value.state === 'exclude'}
-        onClick={() => toggle('exclude')}
-      >
-        not
-      </button>
+      </span>
       <span className="value-count figures" id={countId}>
         {groupDigits(value.count)}
         <span className="visually-hidden"> {countWords(value.count, 'event').replace(/^\S+ /, '')}</span>

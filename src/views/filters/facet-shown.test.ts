@@ -17,6 +17,11 @@ test('a long facet shows its first values and the chosen ones', () => {
   expect(names).toEqual(['v0', 'v1', 'v2', 'v3', 'v4', 'v15'])
 })
 
+test('values that no event is left for wait behind “more”, but a chosen one shows', () => {
+  const values = many.map((one, place) => (place < 2 ? one : { ...one, count: 0 }))
+  expect(shortList('country', values).map((shown) => shown.value)).toEqual(['v0', 'v1', 'v15'])
+})
+
 test('nothing is hidden to save a single row', () => {
   expect(shortList('country', many.slice(0, 6))).toHaveLength(6)
 })

@@ -29,10 +29,13 @@ const certaintyOrder = ({ value }: FacetValue): number => FACTUALITIES.indexOf(v
 export const inFacetOrder = (facet: FacetKey, values: readonly FacetValue[]): readonly FacetValue[] =>
   facet === 'certainty' ? [...values].sort((a, b) => certaintyOrder(a) - certaintyOrder(b)) : values
 
-/** The first values, and every chosen one wherever it stands. One single hidden value would save no room. */
+/**
+ * The first values that would leave an event, and every chosen one wherever it stands. One single hidden value would
+ * save no room.
+ */
 export function shortList(facet: FacetKey, values: readonly FacetValue[]): readonly FacetValue[] {
   const length = SHORT_LENGTH[facet]
-  const short = values.filter(({ state }, place) => place < length || state !== 'off')
+  const short = values.filter(({ state, count }, place) => (place < length && count > 0) || state !== 'off')
   return length > 0 && values.length - short.length <= 1 ? values : short
 }
 

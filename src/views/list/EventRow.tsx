@@ -24,6 +24,7 @@ export const EventRow = memo(function EventRow({ event, isSelected }: EventRowPr
         {event.factuality === 'asserted' ? null : (
           <span className="list-certainty">{certaintyPhrase(event)}</span>
         )}
+        {event.versions.length === 0 ? null : <span className="list-certainty">sources disagree</span>}
       </th>
       <td>{names.join(', ')}</td>
       <td>

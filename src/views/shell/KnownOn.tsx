@@ -17,7 +17,8 @@ export function KnownOn() {
       title="As known on"
       button={
         <>
-          As known on <b>{knownOn === null ? 'today' : shortDateWords(knownOn)}</b>
+          As known on <b>{knownOn === null ? 'today' : shortDateWords(knownOn)}</b>{' '}
+          <span aria-hidden="true">▾</span>
         </>
       }
     >

@@ -1,12 +1,15 @@
 import type { Mark } from '../../timeline/marks.ts'
+import type { StemPiece } from '../../timeline/stems.ts'
 import type { Projection } from '../../timeline/view.ts'
 import type { Palette } from './palette.ts'
 
 /** A stem from a label down to its mark. */
 export interface Stem {
   readonly x: number
-  readonly fromY: number
-  readonly toY: number
+  /** Where its dot stands. */
+  readonly topY: number
+  /** Clear of the words of other labels. */
+  readonly pieces: readonly StemPiece[]
   readonly color: string
   readonly isSelected: boolean
 }
@@ -175,8 +178,10 @@ function paintMark(
 function paintStem(context: CanvasRenderingContext2D, stem: Stem, palette: Palette): void {
   const x = Math.round(stem.x) + (stem.isSelected ? 0 : 0.5)
   context.beginPath()
-  context.moveTo(x, stem.fromY)
-  context.lineTo(x, stem.toY)
+  for (const { fromY, toY } of stem.pieces) {
+    context.moveTo(x, fromY)
+    context.lineTo(x, toY)
+  }
   context.lineWidth = stem.isSelected ? 2 : 1
   context.strokeStyle = stem.isSelected ? palette.accent : palette.hairline
   context.stroke()
@@ -184,7 +189,7 @@ function paintStem(context: CanvasRenderingContext2D, stem: Stem, palette: Palet
 
 function paintStemDot(context: CanvasRenderingContext2D, stem: Stem, palette: Palette): void {
   context.beginPath()
-  context.arc(Math.round(stem.x) + (stem.isSelected ? 0 : 0.5), stem.fromY, 3, 0, 2 * Math.PI)
+  context.arc(Math.round(stem.x) + (stem.isSelected ? 0 : 0.5), stem.topY, 3, 0, 2 * Math.PI)
   context.fillStyle = stem.isSelected ? palette.accent : stem.color
   context.fill()
 }

@@ -1,9 +1,10 @@
 import { type RefObject, useCallback, useRef } from 'react'
 import { axisOf } from '../../timeline/axis.ts'
 import type { Folding } from '../../timeline/folding.ts'
-import { labelsApart } from '../../timeline/label-layout.ts'
+import { labelBox, labelsApart } from '../../timeline/label-layout.ts'
 import { type Mark, markOf, stemX } from '../../timeline/marks.ts'
 import type { Scene, SceneLabel } from '../../timeline/scene.ts'
+import { stemPieces } from '../../timeline/stems.ts'
 import type { TimeWindow } from '../../timeline/time-window.ts'
 import type { TimelineItem } from '../../timeline/timeline-item.ts'
 import { projectionOf, type View, windowOfView } from '../../timeline/view.ts'
@@ -89,14 +90,19 @@ function visibleMarks(data: FrameData, view: View): Mark[] {
   return marks
 }
 
-const stemsOf = (labels: readonly SceneLabel[], data: FrameData): Stem[] =>
-  labels.map((label) => ({
-    x: label.x,
-    fromY: label.top + LABEL_DOT_DROP_PX,
-    toY: label.footY,
-    color: data.palette.marks[data.colorIndexOf(label.id)] ?? data.palette.inkTertiary,
-    isSelected: label.id === data.selectedId,
-  }))
+function stemsOf(labels: readonly SceneLabel[], data: FrameData): Stem[] {
+  const boxes = labels.map(labelBox)
+  return labels.map((label) => {
+    const topY = label.top + LABEL_DOT_DROP_PX
+    return {
+      x: label.x,
+      topY,
+      pieces: stemPieces(label.x, { fromY: topY, toY: label.footY }, boxes),
+      color: data.palette.marks[data.colorIndexOf(label.id)] ?? data.palette.inkTertiary,
+      isSelected: label.id === data.selectedId,
+    }
+  })
+}
 
 function drawBrush(element: HTMLElement | null, window: TimeWindow, data: FrameData): void {
   if (element === null) return

@@ -3,7 +3,7 @@ import { daysInMonth } from '../../../core/civil-date.ts'
 import type { TimeReading } from '../../../core/time-expression.ts'
 import { ORDINALS, readOrdinal } from '../../../knowledge/calendar.ts'
 import { anyOf, PARTS, phrase } from '../pattern.ts'
-import { calendar, range } from '../readings.ts'
+import { calendar, range, relationOf } from '../readings.ts'
 import type { RuleMatch, TimeRule } from '../rule.ts'
 import {
   DAY_NUMBER,
@@ -106,6 +106,20 @@ export const DAY_RULES: readonly TimeRule[] = [
       'He gave April 22,000 dollars',
       'In May 3.5 per cent left',
     ],
+  },
+  {
+    name: 'lastMonthDay',
+    type: 'DATE',
+    cue: 'month',
+    pattern: phrase(`(?<relation>last|this|next) (?<month>${month}) (?:the )?${DAY_NUMBER}`),
+    read: (match) => {
+      const reading = readPartialDate(match)
+      return reading?.kind === 'calendar'
+        ? { ...reading, relation: relationOf(match.groups.relation) }
+        : reading
+    },
+    examples: ['became president [last December 22]', 'until [next May 5th], he'],
+    negatives: ['In the last march 20 men fell'],
   },
   {
     name: 'dayMonth',

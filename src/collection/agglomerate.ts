@@ -1,0 +1,60 @@
+/** Puts things together that are likely one: the surest pairs first, as long as the groups do not contradict each other. */
+
+/** Two things, by index, with the log-odds that they are one: 0 is as likely as not. */
+export interface Edge {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+}
+
+export interface AgglomerationRule {
+  /** For any two things; null when they cannot be one. */
+  readonly weigh: (a: number, b: number) => number | null
+  /** Pairs count from here. */
+  readonly leastPair: number
+  /** Two groups must be so likely one on average over their pairs. */
+  readonly leastMean: number
+}
+
+/** Of each group so many members are compared, so that large groups cost no more. */
+const COMPARED = 8
+
+/** A pair adds at most so much to the mean of its groups: one sure pair does not outweigh many doubts. */
+const MOST_WEIGHT = 3
+
+/** From here on a pair is one whatever else is known. */
+export const SURE = 100
+
+const meanWeight = (
+  weigh: AgglomerationRule['weigh'],
+  one: readonly number[],
+  other: readonly number[],
+): number | null => {
+  let sum = 0
+  let count = 0
+  for (const a of one.slice(0, COMPARED))
+    for (const b of other.slice(0, COMPARED)) {
+      const weight = weigh(a, b)
+      if (weight === null) return null
+      sum += Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight))
+      count++
+    }
+  return sum / count
+}
+
+/** Groups of the indexes below `size`, each in order; the same for any order of the edges. */
+export const agglomerate = (size: number, edges: readonly Edge[], rule: AgglomerationRule): number[][] => {
+  const groupOf = Array.from({ length: size }, (_, index) => [index])
+  const sorted = edges
+    .filter(({ weight }) => weight >= rule.leastPair)
+    .sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
+  for (const { a, b, weight } of sorted) {
+    const [one, other] = [groupOf[a]!, groupOf[b]!]
+    if (one === other) continue
+    const mean = weight >= SURE ? SURE : meanWeight(rule.weigh, one, other)
+    if (mean === null || mean < rule.leastMean) continue
+    const joined = [...one, ...other].sort((x, y) => x - y)
+    for (const index of joined) groupOf[index] = joined
+  }
+  return [...new Set(groupOf)]
+}
