@@ -21,7 +21,7 @@ const doubledEnd = /([bdgklmnprtvz])\1$/
 const silentEnd = /(?:[cuvz]|[^aeiouy]l|[aeiou]s|[lnpr]s|[dnlr]g|[aeiou]g|eath|y[bcdfgklmnprstvz])$/
 const plainEnd = /(?:rl|ss|[wxyh]|ll|wl)$/
 /** One vowel and one consonant: a short stem lost its -e, or the consonant would be doubled: "filed", "voted". */
-const shortStem = /^(?:qu|[^aeiou]){0,4}[aeiou][bdfgklmnprt]$/
+const shortStem = /^(?:qu|[^aeiou]){0,6}[aeiou][bdfgklmnprt]$/
 /** In a longer stem these lost one: "explode", "create", "dispute", "examine", "assume", "acquire", "capture", "explore", "escape". */
 const longStem =
   /[^aeiou](?:[aeiou]d|at|ut|ot|il|ol|ul|[iu]m|om|am|[iu]n|on|[iuoa]r|[aeiou]p|[aeiou]b|[aeiou]k|[aeiou]f)$|(?:iat|uat|uad)$/
