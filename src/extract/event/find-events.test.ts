@@ -99,6 +99,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'A crowd that had come to hear the king burned buses on Tuesday.',
     ['Crowd burns buses · disaster · asserted'],
   ],
+  [
+    'Norvik Bank lost ten guards, among them two men who were stabbed on Monday.',
+    ['Norvik Bank loses ten guards · other · asserted', 'Two men stabbed · attack · asserted'],
+  ],
   ['The prints were all donated by Tom Hill in May.', ['Prints donated by Tom Hill · economic · asserted']],
   [
     'Norvik Bank lodged an appeal three days after the ruling.',

@@ -28,6 +28,9 @@ const isPluralPossessive = (words: readonly Word[], index: number): boolean => {
   )
 }
 
+/** "among them two policemen who …": no part of the phrase after it. */
+const objectPronouns = new Set(['them', 'him', 'us', 'me', 'it'])
+
 /** The premodifiers of the noun at `head`: where its phrase begins, determiner and possessor included. */
 export const nounPhraseStart = (view: SentenceView, head: number): number => {
   const { words } = view
@@ -40,6 +43,7 @@ export const nounPhraseStart = (view: SentenceView, head: number): number => {
       continue
     }
     if (nounPhraseStops(word) || isAuxiliary(word.lower) || coordinators.has(word.lower)) break
+    if (objectPronouns.has(word.lower)) break
     if (determiners.has(word.lower)) {
       from--
       if (isPossessive(words[from - 1])) continue
