@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { filesIn } from './testing-files.ts'
 
 const COMMAND_LINE = fileURLToPath(new URL('dateline.mjs', import.meta.url))
 
@@ -42,17 +43,6 @@ const build = async (...options: string[]) => {
   })
   const [code] = await once(child, 'close')
   return { code: code as number, stdout }
-}
-
-const filesIn = async (target: string): Promise<Record<string, string>> => {
-  const entries = await readdir(target, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-  const contents = await Promise.all(
-    files.sort().map(async (file) => [path.relative(target, file), await readFile(file, 'utf8')] as const),
-  )
-  return Object.fromEntries(contents)
 }
 
 /** Which folder it is, however it is named: a new one means that the data were written again. */

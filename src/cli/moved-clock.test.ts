@@ -11,6 +11,7 @@ import { buildDataset } from '../collection/build-dataset.ts'
 import { bareArticle } from '../core/article.ts'
 import { encodeDataset } from '../dataset/encode.ts'
 import { extractArticle } from '../extract/extract-article.ts'
+import { filesIn } from './testing-files.ts'
 
 const COMMAND_LINE = fileURLToPath(new URL('dateline.mjs', import.meta.url))
 const SOURCES = fileURLToPath(new URL('..', import.meta.url))
@@ -94,17 +95,6 @@ const run = async (machine: Machine, args: readonly string[], input = '') => {
     once(child, 'close'),
   ])
   return { code: code as number, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') }
-}
-
-const filesIn = async (target: string): Promise<Record<string, string>> => {
-  const entries = await readdir(target, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-  const contents = await Promise.all(
-    files.sort().map(async (file) => [path.relative(target, file), await readFile(file, 'latin1')] as const),
-  )
-  return Object.fromEntries(contents)
 }
 
 /** Copies of the input whose files say that they are as old as the machine's clock tells. */

@@ -1,5 +1,6 @@
 import { COUNTRY_ROWS } from './country-table.ts'
 import { LISTED_COUNTRIES } from './lists/country-ids.ts'
+import { plainApostrophes } from './plain-apostrophes.ts'
 
 /** What a word form says about a country. */
 export type CountryFormKind = 'name' | 'demonym' | 'capital' | 'metonym'
@@ -121,7 +122,7 @@ const FORMS = indexForms()
 
 /** What `words`, exactly as written, says about a country; null when nothing. `JAPAN` is read as `Japan`, `us` is not `US`. */
 export const countryForm = (words: string): CountryForm | null => {
-  const plain = words.replaceAll('’', "'")
+  const plain = plainApostrophes(words)
   return FORMS.get(words) ?? FORMS.get(plain) ?? (isShouted(plain) ? (SHOUTED.get(plain) ?? null) : null)
 }
 

@@ -1,6 +1,7 @@
 import { foldName } from './lists/fold.ts'
 import { GIVEN_NAMES } from './lists/given-names.ts'
 import { SURNAMES } from './lists/surnames.ts'
+import { plainApostrophes } from './plain-apostrophes.ts'
 
 /**
  * Given names that the generated list lacks (Arabic, Hebrew, Chinese and Japanese script tells no Latin spelling, and
@@ -72,7 +73,7 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122
 export const isGivenName = (word: string): boolean =>
   !AMBIGUOUS_GIVEN_NAMES.has(word) &&
   (OWN.has(word) ||
-    (isWrittenAsName(word) && (givenNames().sure.has(foldName(word)) || OWN.has(word.replaceAll('’', "'")))))
+    (isWrittenAsName(word) && (givenNames().sure.has(foldName(word)) || OWN.has(plainApostrophes(word)))))
 
 /** True for a given name that may as well be a word or a place. */
 export const mayBeGivenName = (word: string): boolean =>

@@ -4,6 +4,7 @@
  */
 import { ORGANIZATION_IDS } from './lists/organization-ids.ts'
 import { LISTED_ORGANIZATIONS } from './lists/organizations.ts'
+import { plainApostrophes } from './plain-apostrophes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 const names = (list: string): string[] =>
@@ -185,18 +186,16 @@ const readIds = (): ReadonlyMap<string, string> =>
 const LISTED = readListed()
 const IDS = readIds()
 
-const plain = (text: string): string => text.replaceAll('’', "'")
-
 /** Undefined when the words name no known organisation; null when it belongs to no one country; else alpha-2. */
 export const knownOrganization = (text: string): string | null | undefined => {
-  const name = plain(text)
+  const name = plainApostrophes(text)
   const own = OWN.get(name)
   return own !== undefined || OWN.has(name) ? own : LISTED.get(name)?.country
 }
 
 /** The Wikidata id of a known organisation, `Q53268`, where a table gives it. */
 export const organizationWikidata = (text: string): string | null => {
-  const name = plain(text)
+  const name = plainApostrophes(text)
   return IDS.get(name) ?? (OWN.has(name) ? null : (LISTED.get(name)?.wikidata ?? null))
 }
 
@@ -209,7 +208,7 @@ export const LONGEST_ORGANIZATION = 7
 
 /** True for a body of many countries: the United Nations, an "International … Organization", "European …". */
 export const isInternational = (name: string): boolean =>
-  OWN.get(plain(name)) === null ||
+  OWN.get(plainApostrophes(name)) === null ||
   /^(?:the )?(?:international|world|european|united nations|u\.?n\.? |inter-|pan-|organi[sz]ation of|council of|association of|group of|ec |eu |euro)/iu.test(
     name,
   )

@@ -5,6 +5,7 @@
 import { capitalCountry, countryForm } from './countries.ts'
 import { CITIES } from './lists/cities.ts'
 import { foldName } from './lists/fold.ts'
+import { plainApostrophes } from './plain-apostrophes.ts'
 
 const CITY_ROWS = `
 AE Dubai, Sharjah, Ras Al Khaimah
@@ -163,8 +164,6 @@ const readTowns = (line: string): CityOf[] => {
     }))
 }
 
-const plain = (words: string): string => words.replaceAll('’', "'")
-
 /** `Osaka`, `Port-au-Prince`, `OSAKA`: neither `osaka` nor `Of`. */
 const isWrittenAsPlace = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && (words.length > 3 || /^\p{Lu}\p{Ll}/u.test(words))
@@ -192,14 +191,14 @@ const largeCityCountry = (words: string): string | null => {
 export const isWellKnownPlace = (words: string): boolean => ownPlaceCountry(words) !== null
 
 const ownPlaceCountry = (words: string): string | null =>
-  OWN_CITIES.get(plain(words)) ?? SHOUTED.get(plain(words)) ?? capitalCountry(words)
+  OWN_CITIES.get(plainApostrophes(words)) ?? SHOUTED.get(plainApostrophes(words)) ?? capitalCountry(words)
 
 /** The country of a well-known or large city, state or region inside one country (capitals too), or null. */
 export const placeCountry = (words: string): string | null =>
   ownPlaceCountry(words) ?? largeCityCountry(words)
 
 /** True for continents, seas and regions that belong to no single country. */
-export const isRegion = (words: string): boolean => REGIONS.has(plain(words))
+export const isRegion = (words: string): boolean => REGIONS.has(plainApostrophes(words))
 
 /** True for a place that a report may be datelined from. */
 export const isDatelinePlace = (words: string): boolean => placeCountry(words) !== null

@@ -1,0 +1,2 @@
+/** The tables are written with `'`; articles write `’` as well. */
+export const plainApostrophes = (words: string): string => words.replaceAll('’', "'")
