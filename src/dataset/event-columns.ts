@@ -1,0 +1,75 @@
+/**
+ * Events as typed columns: what drawing, filtering and counting need of each, without an object for any. An event's
+ * number is its rank: dated events by start, then falling importance, then id; undated ones after them, by id.
+ */
+import type { EntityId } from '../core/entity.ts'
+import type { FacetKey } from './filter-state.ts'
+
+/** How long a date lasts; for `interval` the end stands in `EventColumns.ends`. */
+export const SHAPES = [
+  'minute',
+  'day',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'interval',
+] as const
+export type Shape = (typeof SHAPES)[number]
+
+/** Bits of `EventColumns.look`; the lowest three hold the index of the factuality in `FACTUALITIES`. */
+export const LOOK = {
+  factuality: 0b111,
+  fadesAtStart: 1 << 3,
+  fadesAtEnd: 1 << 4,
+  runsOnBefore: 1 << 5,
+  runsOnAfter: 1 << 6,
+  /** Sources differ on the date, or it is one of several: the event itself tells the extents. */
+  hasVersions: 1 << 7,
+} as const
+
+/** The grey of all events that none of the leading countries leads. */
+export const NO_COLOR = 6
+
+export interface EventColumns {
+  /** All events. */
+  readonly count: number
+  /** Ranks below this have a date that can be drawn. */
+  readonly dated: number
+  /** Start as drawn, ms UTC, ascending. An open start is drawn a day before the known end. `dated` long. */
+  readonly start: Float64Array
+  /** Index into `SHAPES`. `dated` long. */
+  readonly shape: Uint8Array
+  /** Half-open ends, ms UTC, of the events whose shape is `interval`, by rank. */
+  readonly ends: IrregularEnds
+  /** See `LOOK`. `count` long. */
+  readonly look: Uint8Array
+  /** 0 to 255. `count` long. */
+  readonly importance: Uint8Array
+  /** Colour 0 to 5 by the leading country, else `NO_COLOR`. `count` long. */
+  readonly color: Uint8Array
+  /** The countries of the colours. */
+  readonly colorCountries: readonly EntityId[]
+}
+
+/** Ascending ranks and, parallel to them, ends in ms UTC. */
+export interface IrregularEnds {
+  readonly ranks: Uint32Array
+  readonly ends: Float64Array
+}
+
+/** The values of one facet over all events. */
+export interface FacetColumn {
+  readonly facet: FacetKey
+  /** Distinct values by falling total, then code unit. */
+  readonly values: readonly string[]
+  /** Parallel to `values`: how many events have it, whatever the filter. */
+  readonly totals: Uint32Array
+  /** How many values each event has (255 at most); `count` long. */
+  readonly counts: Uint8Array
+  /** The values' indexes, event after event, each event's own in order of their role. */
+  readonly codes: Uint16Array | Uint32Array
+}

@@ -1,0 +1,27 @@
+import type { TimelineEvent } from '../core/event.ts'
+import type { EventColumns, FacetColumn } from './event-columns.ts'
+import type { FacetKey } from './filter-state.ts'
+
+/** All that the page asks of the events: columns at once, the rest when it is wanted. Ranks: see `EventColumns`. */
+export interface EventStore {
+  readonly columns: EventColumns
+  /** The facet's column, or null until `loadFacet` has brought it. */
+  readonly facet: (key: FacetKey) => FacetColumn | null
+  readonly loadFacet: (key: FacetKey) => Promise<FacetColumn>
+  /** Day number (days since 1970-01-01) of each event's first report, `NOT_REPORTED` where unknown; null until loaded. */
+  readonly reported: () => Int32Array | null
+  readonly loadReported: () => Promise<Int32Array>
+  /** The event itself, or null until a load has brought it. Of a small collection and of the most important events it is there from the start. */
+  readonly eventAt: (rank: number) => TimelineEvent | null
+  /** Brings the events of these ranks (and their neighbours, in parts) into memory. */
+  readonly loadEvents: (ranks: Iterable<number>) => Promise<void>
+  /** Rank of an event by any of its ids; null when no event has it. */
+  readonly rankOf: (id: string) => Promise<number | null>
+  /** Ascending ranks of the events in which each word (folded, see `search.ts`) begins a word. */
+  readonly search: (words: readonly string[]) => Promise<Uint32Array>
+  /** True when every event is in memory and every answer above is there at once. */
+  readonly isWhole: boolean
+}
+
+/** Earlier than any day. */
+export const NOT_REPORTED = -0x80000000
