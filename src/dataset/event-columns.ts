@@ -72,4 +72,11 @@ export interface FacetColumn {
   readonly counts: Uint8Array
   /** The values' indexes, event after event, each event's own in order of their role. */
   readonly codes: Uint16Array | Uint32Array
+  /**
+   * Index of the value whose lane an event belongs to, `NO_VALUE` where it has none; null where that is the first of its
+   * own. A country leads an event also through somebody who serves it.
+   */
+  readonly leading: Uint16Array | null
 }
+
+export const NO_VALUE = 0xffff
