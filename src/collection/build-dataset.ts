@@ -37,10 +37,14 @@ const startOf = (event: TimelineEvent): number => {
   return days.first ?? days.last ?? Number.POSITIVE_INFINITY
 }
 
-const byStart = (a: TimelineEvent, b: TimelineEvent): number => {
-  const [first, second] = [startOf(a), startOf(b)]
-  return first === second ? compareCodeUnits(a.id, b.id) : first < second ? -1 : 1
-}
+/** By the first day that they can have been on, then by id. */
+const sortByStart = (events: readonly TimelineEvent[]): TimelineEvent[] =>
+  events
+    .map((event) => ({ event, start: startOf(event) }))
+    .sort((a, b) =>
+      a.start === b.start ? compareCodeUnits(a.event.id, b.event.id) : a.start < b.start ? -1 : 1,
+    )
+    .map(({ event }) => event)
 
 /** How many events each article tells, by article id. */
 const countBySource = (events: readonly TimelineEvent[]): Map<string, number> => {
@@ -123,7 +127,7 @@ export const buildCollection = (
   const byId = new Map(articles.map((doc) => [doc.id, doc]))
   const named = assignIds(told, former?.events ?? [], byId, (id) => formerNames.get(id) ?? id)
   const carried = carriedOn(former, named.goesOn)
-  const events = [...named.events].sort(byStart)
+  const events = sortByStart(named.events)
   const aliases = carried === former ? formerNames : aliasesFrom(carried)
   const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
   const entities = withFormerIds(usedEntities(described, articles, events), aliases)

@@ -1,5 +1,5 @@
 /** Dates articles and events of a collection together: each helps to date the other. */
-import type { PublicationDate } from '../core/article.ts'
+import type { PublicationDate, Reason } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
@@ -54,6 +54,23 @@ const tellingsOf = (
   }))
 }
 
+const isSameReason = (a: Reason, b: Reason): boolean =>
+  a.words === b.words &&
+  a.rule === b.rule &&
+  a.article === b.article &&
+  a.start === b.start &&
+  a.end === b.end
+
+/** The same date for the same reasons. */
+const isSameDate = (a: DatedMention, b: DatedMention): boolean =>
+  a === b ||
+  (a.edtf === b.edtf &&
+    a.source === b.source &&
+    a.asWritten === b.asWritten &&
+    a.weekday === b.weekday &&
+    a.because.length === b.because.length &&
+    a.because.every((reason, place) => isSameReason(reason, b.because[place]!)))
+
 /** Tellings as of a round, and what they were made of: an article of which neither changed tells the same again. */
 interface RememberedTellings {
   readonly doc: DatedArticle
@@ -63,8 +80,17 @@ interface RememberedTellings {
 
 const NOTHING_KNOWN: ReadonlyMap<number, DatedMention> = new Map()
 
-const isEqualKnown = (a: ReadonlyMap<number, DatedMention>, b: ReadonlyMap<number, DatedMention>): boolean =>
-  a.size === b.size && [...a].every(([index, date]) => b.get(index) === date)
+const isEqualKnown = (
+  a: ReadonlyMap<number, DatedMention>,
+  b: ReadonlyMap<number, DatedMention>,
+): boolean => {
+  if (a.size !== b.size) return false
+  for (const [index, date] of a) {
+    const other = b.get(index)
+    if (other === undefined || !isSameDate(date, other)) return false
+  }
+  return true
+}
 
 const rememberTellings = (knowledge: Knowledge) => {
   const remembered = new Map<string, RememberedTellings>()
@@ -124,6 +150,13 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): answer is P
   return both !== null && both.first === days.first && both.last === days.last
 }
 
+/** What the article and the tables say, surest first. */
+const constraintsWithin = (doc: CollectedArticle, knowledge: Knowledge): PublicationConstraint[] => {
+  const own = ownConstraints(doc)
+  if (own.some(({ isFinal }) => isFinal)) return own
+  return [...own, ...[fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge))]
+}
+
 /** Dates every article and event as well as the collection allows. Articles keep their order. */
 export const dateCollection = (
   docs: readonly CollectedArticle[],
@@ -131,15 +164,7 @@ export const dateCollection = (
   rounds = ROUNDS,
 ): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
-  const fromItself = new Map(
-    docs.map((doc) => [
-      doc.id,
-      [
-        ...ownConstraints(doc),
-        ...[fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
-      ],
-    ]),
-  )
+  const fromItself = new Map(docs.map((doc) => [doc.id, constraintsWithin(doc, knowledge)]))
   const dateOne = (doc: CollectedArticle, others: readonly PublicationConstraint[]) => {
     const answer = combineConstraints([...fromItself.get(doc.id)!, ...others])
     diagnostics.set(doc.id, answer.diagnostics)
@@ -153,7 +178,7 @@ export const dateCollection = (
   let clusters = cluster(current, 'sure')
   for (let round = 0; round < rounds; round++) {
     const before = articles
-    const shared = sharedConstraints(clusters)
+    const shared = sharedConstraints(clusters, ({ article }) => !saysItself(article))
     const facts = indexFacts(articles, words)
     const byId = new Map(articles.map((doc) => [doc.id, doc]))
     articles = articles.map((doc) => {
