@@ -4,12 +4,12 @@ import { agglomerate, type Edge } from './agglomerate.ts'
 import { findAlikeArticles } from './alike-articles.ts'
 import { areOrdered, groupWithin } from './article-events.ts'
 import type { CollectedArticle } from './collected-article.ts'
+import type { CollectionWords } from './collection-words.ts'
 import { compareToldDates, joinToldDates, type ToldDate, toldDateOf } from './compare-dates.ts'
 import { type ArticleEvent, findCandidates } from './merge-candidates.ts'
 import type { PairTable } from './pair-table.ts'
 import { type PairWeights, rememberWeights } from './pair-weights.ts'
 import { type AcrossWeight, atMost, withDates } from './same-event.ts'
-import type { CollectionWords } from './story-facts.ts'
 import type { Telling } from './telling.ts'
 import { joinProfiles, profileTellings } from './telling-profile.ts'
 
@@ -104,7 +104,7 @@ export const prepareClustering = (
 ): Clustering => {
   const events = articleEventsOf(docs, first, words)
   const alike = findAlikeArticles(
-    docs.map(({ id }) => words.ofArticle.get(id)!),
+    docs.map(({ id }) => words.ofArticle.get(id)!.words),
     words.weightOf,
   )
   const pairs = findCandidates(docs.length, events, alike)

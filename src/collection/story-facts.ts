@@ -3,18 +3,11 @@
  * article's clause or lead finds them again by the words that they share.
  */
 import type { CollectedArticle } from './collected-article.ts'
+import { type ArticleNumbers, type CollectionWords, collectionWords } from './collection-words.ts'
 import { exactDay } from './day-interval.ts'
 import { isDateline } from './is-dateline.ts'
 import type { DatedArticle } from './telling.ts'
-import {
-  indexWords,
-  newVocabulary,
-  type Vocabulary,
-  visitAlike,
-  type WordNumbers,
-  type WordWeight,
-  weighWords,
-} from './word-index.ts'
+import { visitAlike, type WordNumbers, type WordWeight } from './word-index.ts'
 
 /** Words of a dated article that tell of a day. */
 export interface DayFact {
@@ -66,19 +59,6 @@ const publishedDay = ({ publication }: DatedArticle): number | null => exactDay(
 
 export const isDatedToDay = (doc: DatedArticle): boolean => publishedDay(doc) !== null
 
-/** The words of each article of the collection, by its id, and what they weigh. They are the same in every round. */
-export interface CollectionWords {
-  readonly vocabulary: Vocabulary
-  readonly ofArticle: ReadonlyMap<string, WordNumbers>
-  readonly weightOf: WordWeight
-}
-
-export const collectionWords = (docs: readonly CollectedArticle[]): CollectionWords => {
-  const vocabulary = newVocabulary()
-  const ofArticle = new Map(docs.map(({ id, digest }) => [id, vocabulary.numbersOf(digest.words)]))
-  return { vocabulary, ofArticle, weightOf: weighWords(ofArticle.values(), vocabulary) }
-}
-
 interface DayFacts {
   readonly clauses: readonly ToldFact[]
   readonly leads: readonly ToldFact[]
@@ -93,19 +73,30 @@ interface ToldFact {
  * The article's times that are known to the day, with the words around them. The lead of an article that looks back
  * tells of the event and dates the anniversary, so that its words say nothing of the day.
  */
-const factsOf = (doc: DatedArticle, { numbersOf }: Vocabulary): DayFacts => {
+const readFacts = (doc: DatedArticle, { clauses: clauseWords, leadWords }: ArticleNumbers): DayFacts => {
   const clauses: ToldFact[] = []
   const leads: ToldFact[] = []
   const { digest } = doc
   doc.times.forEach(({ edtf, start, end }, index) => {
     const day = exactDay(edtf)
-    const words = digest.times[index]!
+    const words = clauseWords[index]!
     if (day === null || words === null || isDateline(doc, { start, end })) return
     const fact = { day, article: doc.id, start, end }
-    clauses.push({ fact, words: numbersOf(words.clause) })
-    if (!digest.looksBack && words.isInLead) leads.push({ fact, words: numbersOf(digest.leadWords) })
+    clauses.push({ fact, words })
+    if (!digest.looksBack && digest.times[index]!.isInLead) leads.push({ fact, words: leadWords })
   })
   return { clauses, leads }
+}
+
+/** An article that is dated no more tells the same in every round. */
+const remembered = new WeakMap<DatedArticle, DayFacts>()
+
+const factsOf = (doc: DatedArticle, words: ArticleNumbers): DayFacts => {
+  const known = remembered.get(doc)
+  if (known !== undefined) return known
+  const facts = readFacts(doc, words)
+  remembered.set(doc, facts)
+  return facts
 }
 
 /**
@@ -158,13 +149,39 @@ const bestOfDays = ({ facts, scores, best }: Found): Map<number, DayMatch> => {
   return days
 }
 
+/** Gives a search for the articles of the same story among some that are dated to the day. */
+const searchSisters = (dated: readonly DatedArticle[], { ofArticle, weightOf }: CollectionWords) => {
+  const search = visitAlike(
+    dated.map(({ id }) => ofArticle.get(id)!.words),
+    weightOf,
+  )
+  const days = dated.map((doc) => publishedDay(doc)!)
+  const likenesses = new Float64Array(dated.length)
+  const places = new Int32Array(dated.length)
+  return ({ id }: CollectedArticle): Sister[] => {
+    let count = 0
+    search(ofArticle.get(id)!.words, SAME_STORY, (index, likeness) => {
+      if (dated[index]!.id === id) return
+      likenesses[index] = likeness
+      places[count++] = index
+    })
+    return Array.from(places.subarray(0, count).sort(), (index) => ({
+      article: dated[index]!.id,
+      published: days[index]!,
+      likeness: likenesses[index]!,
+      looksBack: dated[index]!.digest.looksBack,
+    }))
+  }
+}
+
 /** Index of the facts that articles with a day of publication tell. All articles weigh the words. */
 export const indexFacts = (
   docs: readonly DatedArticle[],
-  { vocabulary, ofArticle, weightOf }: CollectionWords = collectionWords(docs),
+  words: CollectionWords = collectionWords(docs),
 ): FactIndex => {
+  const { ofArticle, weightOf } = words
   const dated = docs.filter(isDatedToDay)
-  const facts = dated.map((doc) => factsOf(doc, vocabulary))
+  const facts = dated.map((doc) => factsOf(doc, ofArticle.get(doc.id)!))
   const searchClauses = searchFacts(
     facts.flatMap(({ clauses }) => clauses),
     weightOf,
@@ -173,34 +190,16 @@ export const indexFacts = (
     facts.flatMap(({ leads }) => leads),
     weightOf,
   )
-  const alikeTo = indexWords(
-    dated.map(({ id }) => ofArticle.get(id)!),
-    weightOf,
-  )
-  const sisters = dated.map((doc) => ({
-    article: doc.id,
-    published: publishedDay(doc)!,
-    looksBack: doc.digest.looksBack,
-  }))
   return {
     matchesOf: ({ id, digest }, time) => {
       const found: Found = { facts: [], scores: [], best: 0 }
-      const words = digest.times[time] ?? null
-      if (words === null) return new Map()
-      searchClauses(vocabulary.numbersOf(words.clause), id, found)
-      if (words.isInLead && !digest.looksBack) searchLeads(vocabulary.numbersOf(digest.leadWords), id, found)
+      const { clauses, leadWords } = ofArticle.get(id)!
+      const clause = clauses[time] ?? null
+      if (clause === null) return new Map()
+      searchClauses(clause, id, found)
+      if (digest.times[time]!.isInLead && !digest.looksBack) searchLeads(leadWords, id, found)
       return bestOfDays(found)
     },
-    sistersOf: ({ id, digest }) => {
-      const found: Sister[] = []
-      for (const { index, likeness } of alikeTo(
-        ofArticle.get(id) ?? vocabulary.numbersOf(digest.words),
-        SAME_STORY,
-      )) {
-        const { article, published, looksBack } = sisters[index]!
-        if (article !== id) found.push({ article, published, likeness, looksBack })
-      }
-      return found
-    },
+    sistersOf: searchSisters(dated, words),
   }
 }
