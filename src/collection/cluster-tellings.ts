@@ -11,7 +11,7 @@ import type { PairTable } from './pair-table.ts'
 import { type PairWeights, rememberWeights } from './pair-weights.ts'
 import { type AcrossWeight, atMost, withDates } from './same-event.ts'
 import type { Telling } from './telling.ts'
-import { joinProfiles, profileTellings } from './telling-profile.ts'
+import { joinProfiles, profileTellings, shareSets } from './telling-profile.ts'
 
 /** Pairs and groups count from here: log-odds. Higher misses more, lower merges more wrongly. */
 const LEAST = { likely: 0, sure: 2.2 } as const
@@ -52,16 +52,20 @@ const articleEventsOf = (
   tellings: readonly Telling[],
   { vocabulary, weightOf }: CollectionWords,
 ): ArticleEvent[] => {
+  const setOf = shareSets()
   let offset = 0
   return docs.flatMap((doc, article) => {
     const start = offset
     offset += doc.eventMentions.length
-    const profiles = profileTellings(doc, vocabulary)
+    const profiles = profileTellings(doc, vocabulary, setOf)
     return groupWithin(tellings.slice(start, offset), profiles, weightOf).map((group) => ({
       article,
       members: group.map((index) => index + start),
       leads: group.map((index) => profiles[index]!.isLead),
-      profile: joinProfiles(group.map((index) => profiles[index]!)),
+      profile: joinProfiles(
+        group.map((index) => profiles[index]!),
+        setOf,
+      ),
     }))
   })
 }

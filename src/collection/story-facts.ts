@@ -6,6 +6,7 @@ import type { CollectedArticle } from './collected-article.ts'
 import { type ArticleNumbers, type CollectionWords, collectionWords } from './collection-words.ts'
 import { exactDay } from './day-interval.ts'
 import { isDateline } from './is-dateline.ts'
+import { indexSisters, isDatedToDay, type SisterIndex } from './sister-articles.ts'
 import type { DatedArticle } from './telling.ts'
 import { visitAlike, type WordNumbers, type WordWeight } from './word-index.ts'
 
@@ -25,39 +26,19 @@ export interface DayMatch {
   readonly fact: DayFact
 }
 
-/** An article of the same story. */
-export interface Sister {
-  readonly article: string
-  /** Day number of its publication. */
-  readonly published: number
-  /** 0 to 1. */
-  readonly likeness: number
-  /** It tells from a distance, so that it may be long after the events. */
-  readonly looksBack: boolean
-}
-
 /**
  * Less alike than this, two clauses or leads do not tell the same. Between unrelated sentences 0.1 is common; at 0.2
  * they share a name and a figure or so, and a second witness is still asked for.
  */
 const ALIKE = 0.2
 
-/** Articles less alike than this tell different stories. Lower finds the distant follow-up, higher never joins two quakes. */
-const SAME_STORY = 0.125
-
-export interface FactIndex {
+export interface FactIndex extends SisterIndex {
   /**
    * For a time of another article, by its index: per day number, how like its words are to what is told of that day.
    * Only days that are nearly as good as the best. Empty for a time outside of the sentences.
    */
   readonly matchesOf: (doc: CollectedArticle, time: number) => ReadonlyMap<number, DayMatch>
-  /** Articles with a day of publication that tell the same story as this one, by the words of the whole text. */
-  readonly sistersOf: (doc: CollectedArticle) => readonly Sister[]
 }
-
-const publishedDay = ({ publication }: DatedArticle): number | null => exactDay(publication?.edtf ?? null)
-
-export const isDatedToDay = (doc: DatedArticle): boolean => publishedDay(doc) !== null
 
 interface DayFacts {
   readonly clauses: readonly ToldFact[]
@@ -120,18 +101,18 @@ const searchFacts = (told: readonly ToldFact[], weightOf: WordWeight): FactSearc
     told.map(({ words }) => words),
     weightOf,
   )
-  const places: number[] = []
-  const likenesses: number[] = []
+  const places = new Int32Array(told.length)
+  const likenesses = new Float64Array(told.length)
   return (words, own, found) => {
-    places.length = 0
+    let count = 0
     search(words, ALIKE, (index, score) => {
-      if (told[index]!.fact.article === own) return
-      if (score > found.best) found.best = score
-      if (score < NEARLY_BEST * found.best) return
+      if (score < NEARLY_BEST * found.best || told[index]!.fact.article === own) return
+      found.best = Math.max(found.best, score)
       likenesses[index] = score
-      places.push(index)
+      places[count++] = index
     })
-    for (const index of places.sort((a, b) => a - b)) {
+    for (const index of places.subarray(0, count).sort()) {
+      if (likenesses[index]! < NEARLY_BEST * found.best) continue
       found.facts.push(told[index]!.fact)
       found.scores.push(likenesses[index]!)
     }
@@ -147,31 +128,6 @@ const bestOfDays = ({ facts, scores, best }: Found): Map<number, DayMatch> => {
       days.set(fact.day, { score, fact })
   })
   return days
-}
-
-/** Gives a search for the articles of the same story among some that are dated to the day. */
-const searchSisters = (dated: readonly DatedArticle[], { ofArticle, weightOf }: CollectionWords) => {
-  const search = visitAlike(
-    dated.map(({ id }) => ofArticle.get(id)!.words),
-    weightOf,
-  )
-  const days = dated.map((doc) => publishedDay(doc)!)
-  const likenesses = new Float64Array(dated.length)
-  const places = new Int32Array(dated.length)
-  return ({ id }: CollectedArticle): Sister[] => {
-    let count = 0
-    search(ofArticle.get(id)!.words, SAME_STORY, (index, likeness) => {
-      if (dated[index]!.id === id) return
-      likenesses[index] = likeness
-      places[count++] = index
-    })
-    return Array.from(places.subarray(0, count).sort(), (index) => ({
-      article: dated[index]!.id,
-      published: days[index]!,
-      likeness: likenesses[index]!,
-      looksBack: dated[index]!.digest.looksBack,
-    }))
-  }
 }
 
 /** Index of the facts that articles with a day of publication tell. All articles weigh the words. */
@@ -200,6 +156,6 @@ export const indexFacts = (
       if (digest.times[time]!.isInLead && !digest.looksBack) searchLeads(leadWords, id, found)
       return bestOfDays(found)
     },
-    sistersOf: searchSisters(dated, words),
+    ...indexSisters(dated, words),
   }
 }
