@@ -15,7 +15,7 @@ import { assignIds } from './assign-ids.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
-import { describeEntities } from './describe-entities.ts'
+import { collectRoles, describeEntities } from './describe-entities.ts'
 import { entityAliases, entityRecords, withFormerIds } from './former-entities.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
@@ -107,17 +107,24 @@ export const buildDataset = (
   former: IdLedger | null = null,
 ): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge, former)
 
+/** In code unit order of their ids, with entities as the collection has them. What they were before may go. */
+const mergeArticles = (collected: Iterable<CollectedArticle>, knowledge: Knowledge) => {
+  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
+  const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
+  return { ...merged, roles: collectRoles(sorted, merged.docs) }
+}
+
 /**
  * Merges, dates and orders; the same articles give the same dataset in whatever order they come. `former` is what the
- * data that this dataset replaces recorded of their ids: links with those open what they opened.
+ * data that this dataset replaces recorded of their ids: links with those open what they opened. An iterable that keeps
+ * nothing of what it gave saves half of an archive's memory.
  */
 export const buildCollection = (
-  collected: readonly CollectedArticle[],
+  collected: Iterable<CollectedArticle>,
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
   former: IdLedger | null = null,
 ): BuiltDataset => {
-  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
-  const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
+  const merged = mergeArticles(collected, knowledge)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const prominence = prominenceIn(articles)
   const told = clusters.map((tellings) => ({ event: assembleEvent(tellings, prominence), tellings }))
@@ -129,7 +136,7 @@ export const buildCollection = (
   const carried = carriedOn(former, named.goesOn)
   const events = sortByStart(named.events)
   const aliases = carried === former ? formerNames : aliasesFrom(carried)
-  const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
+  const described = describeEntities(merged.entities, merged.roles, articles, knowledge)
   const entities = withFormerIds(usedEntities(described, articles, events), aliases)
   const counts = countBySource(events)
   const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))
