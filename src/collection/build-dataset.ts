@@ -82,10 +82,9 @@ const usedEntities = (
   docs: readonly DatedArticle[],
   events: readonly TimelineEvent[],
 ): CanonicalEntity[] => {
-  const named = new Set([
-    ...events.flatMap((event) => event.participants.map((one) => one.entity)),
-    ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
-  ])
+  const named = new Set<EntityId>()
+  for (const { participants } of events) for (const { entity } of participants) named.add(entity)
+  for (const { mentions } of docs) for (const { entity } of mentions) named.add(entity)
   const byId = new Map(entities.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]))
   const countries = [...byId.values()].flatMap(({ country, roles }) => [
     ...(country ? [country] : []),

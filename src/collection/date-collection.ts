@@ -114,8 +114,9 @@ const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
   }
   for (const { telling, date } of datesOfBackground(clusters.flat())) add(telling, date)
   for (const cluster of clusters) {
+    if (cluster.length < 2) continue
     const date = bestDate(cluster)
-    if (!isSure(date) || cluster.length < 2) continue
+    if (!isSure(date)) continue
     for (const telling of cluster) add(telling, date)
   }
   return known
