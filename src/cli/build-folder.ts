@@ -55,6 +55,11 @@ const cacheFor = (folder: string, { cacheFolder }: BuildOptions): ExtractionCach
 
 const NO_FORMER: FormerData = { ledger: null, problems: [] }
 
+/** Gives the values and lets go of each. */
+function* handOver<Value>(values: Value[]): Generator<Value> {
+  for (let value = values.pop(); value !== undefined; value = values.pop()) yield value
+}
+
 /**
  * Extracts the whole folder on all cores; `former` is what the data that will be replaced say of their ids. Throws a
  * {@link CliError} when no article could be read.
@@ -80,7 +85,7 @@ export const buildInput = async (
     if (collected.length === 0) throw new CliError(nothingToRead(folder, problems), EXIT.nothingWritten)
     const articlesRead = collected.length
     progress.phase('Comparing the articles')
-    const { dataset, ownNameProblems } = buildCollection(collected, own.knowledge, former.ledger)
+    const { dataset, ownNameProblems } = buildCollection(handOver(collected), own.knowledge, former.ledger)
     problems.push(...ownNameProblems.map(asInputProblem))
     return { dataset, articlesRead, ownTables: own.tables, problems, isFinal }
   } finally {

@@ -32,14 +32,26 @@ const meanWeight = (
 ): number | null => {
   let sum = 0
   let count = 0
-  for (const a of one.slice(0, COMPARED))
-    for (const b of other.slice(0, COMPARED)) {
-      const weight = weigh(a, b)
+  for (let first = 0; first < one.length && first < COMPARED; first++)
+    for (let second = 0; second < other.length && second < COMPARED; second++) {
+      const weight = weigh(one[first]!, other[second]!)
       if (weight === null) return null
       sum += Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight))
       count++
     }
   return sum / count
+}
+
+/** Two ascending lists as one. */
+const mergeSorted = (one: readonly number[], other: readonly number[]): number[] => {
+  const merged: number[] = []
+  let next = 0
+  for (const index of one) {
+    while (next < other.length && other[next]! < index) merged.push(other[next++]!)
+    merged.push(index)
+  }
+  while (next < other.length) merged.push(other[next++]!)
+  return merged
 }
 
 /** Groups of the indexes below `size`, each in order; the same for any order of the edges. */
@@ -53,7 +65,7 @@ export const agglomerate = (size: number, edges: readonly Edge[], rule: Agglomer
     if (one === other) continue
     const mean = weight >= SURE ? SURE : meanWeight(rule.weigh, one, other)
     if (mean === null || mean < rule.leastMean) continue
-    const joined = [...one, ...other].sort((x, y) => x - y)
+    const joined = mergeSorted(one, other)
     for (const index of joined) groupOf[index] = joined
   }
   return [...new Set(groupOf)]

@@ -62,11 +62,18 @@ const publicationStart = ({ publication }: DatedArticle): number =>
   (publication === null ? null : daysOf(publication.edtf)?.first) ?? Number.POSITIVE_INFINITY
 
 /** Earlier reports first: what is added to a collection is mostly later, and must not take an id away. */
-const byPublication = (a: Telling, b: Telling): number => {
-  const [first, second] = [publicationStart(a.article), publicationStart(b.article)]
-  if (first !== second) return first < second ? -1 : 1
-  return compareCodeUnits(a.id, b.id) || compareCodeUnits(a.article.id, b.article.id) || a.index - b.index
-}
+const sortByPublication = (tellings: Iterable<Telling>): Telling[] =>
+  Array.from(tellings, (telling) => ({ telling, start: publicationStart(telling.article) }))
+    .sort((a, b) => {
+      if (a.start !== b.start) return a.start < b.start ? -1 : 1
+      const [one, other] = [a.telling, b.telling]
+      return (
+        compareCodeUnits(one.id, other.id) ||
+        compareCodeUnits(one.article.id, other.article.id) ||
+        one.index - other.index
+      )
+    })
+    .map(({ telling }) => telling)
 
 /** An id for each telling; one id never stands for two events. */
 const nameTellings = (
@@ -76,7 +83,7 @@ const nameTellings = (
 ): Map<Telling, string> => {
   const owners = new Map<string, number>(openings)
   const names = new Map<Telling, string>()
-  for (const telling of [...indexOf.keys()].sort(byPublication)) {
+  for (const telling of sortByPublication(indexOf.keys())) {
     const event = indexOf.get(telling)!
     let { id } = telling
     const isFree = () => (owners.get(id) ?? event) === event && !vanished.has(id)
@@ -99,7 +106,7 @@ const mainId = (
       b.weight - a.weight ||
       compareCodeUnits(a.record.id, b.record.id),
   )
-  return former?.record.id ?? names.get([...tellings].sort(byPublication)[0]!)!
+  return former?.record.id ?? names.get(sortByPublication(tellings)[0]!)!
 }
 
 const byPlace = (a: TellingRecord, b: TellingRecord): number =>

@@ -15,7 +15,7 @@ import { assignIds } from './assign-ids.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
-import { describeEntities } from './describe-entities.ts'
+import { collectRoles, describeEntities } from './describe-entities.ts'
 import { entityAliases, entityRecords, withFormerIds } from './former-entities.ts'
 import { mergeEntities } from './merge-entities.ts'
 import type { DatedArticle } from './telling.ts'
@@ -37,10 +37,14 @@ const startOf = (event: TimelineEvent): number => {
   return days.first ?? days.last ?? Number.POSITIVE_INFINITY
 }
 
-const byStart = (a: TimelineEvent, b: TimelineEvent): number => {
-  const [first, second] = [startOf(a), startOf(b)]
-  return first === second ? compareCodeUnits(a.id, b.id) : first < second ? -1 : 1
-}
+/** By the first day that they can have been on, then by id. */
+const sortByStart = (events: readonly TimelineEvent[]): TimelineEvent[] =>
+  events
+    .map((event) => ({ event, start: startOf(event) }))
+    .sort((a, b) =>
+      a.start === b.start ? compareCodeUnits(a.event.id, b.event.id) : a.start < b.start ? -1 : 1,
+    )
+    .map(({ event }) => event)
 
 /** How many events each article tells, by article id. */
 const countBySource = (events: readonly TimelineEvent[]): Map<string, number> => {
@@ -78,10 +82,9 @@ const usedEntities = (
   docs: readonly DatedArticle[],
   events: readonly TimelineEvent[],
 ): CanonicalEntity[] => {
-  const named = new Set([
-    ...events.flatMap((event) => event.participants.map((one) => one.entity)),
-    ...docs.flatMap((doc) => doc.mentions.map((one) => one.entity)),
-  ])
+  const named = new Set<EntityId>()
+  for (const { participants } of events) for (const { entity } of participants) named.add(entity)
+  for (const { mentions } of docs) for (const { entity } of mentions) named.add(entity)
   const byId = new Map(entities.filter(({ id }) => named.has(id)).map((entity) => [entity.id, entity]))
   const countries = [...byId.values()].flatMap(({ country, roles }) => [
     ...(country ? [country] : []),
@@ -103,17 +106,24 @@ export const buildDataset = (
   former: IdLedger | null = null,
 ): BuiltDataset => buildCollection(extracted.map(collectArticle), knowledge, former)
 
+/** In code unit order of their ids, with entities as the collection has them. What they were before may go. */
+const mergeArticles = (collected: Iterable<CollectedArticle>, knowledge: Knowledge) => {
+  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
+  const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
+  return { ...merged, roles: collectRoles(sorted, merged.docs) }
+}
+
 /**
  * Merges, dates and orders; the same articles give the same dataset in whatever order they come. `former` is what the
- * data that this dataset replaces recorded of their ids: links with those open what they opened.
+ * data that this dataset replaces recorded of their ids: links with those open what they opened. An iterable that keeps
+ * nothing of what it gave saves half of an archive's memory.
  */
 export const buildCollection = (
-  collected: readonly CollectedArticle[],
+  collected: Iterable<CollectedArticle>,
   knowledge: Knowledge = BUILT_IN_KNOWLEDGE,
   former: IdLedger | null = null,
 ): BuiltDataset => {
-  const sorted = [...collected].sort((a, b) => compareCodeUnits(a.id, b.id))
-  const merged = applyOwnNames(mergeEntities(sorted), knowledge.names)
+  const merged = mergeArticles(collected, knowledge)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const prominence = prominenceIn(articles)
   const told = clusters.map((tellings) => ({ event: assembleEvent(tellings, prominence), tellings }))
@@ -123,9 +133,9 @@ export const buildCollection = (
   const byId = new Map(articles.map((doc) => [doc.id, doc]))
   const named = assignIds(told, former?.events ?? [], byId, (id) => formerNames.get(id) ?? id)
   const carried = carriedOn(former, named.goesOn)
-  const events = [...named.events].sort(byStart)
+  const events = sortByStart(named.events)
   const aliases = carried === former ? formerNames : aliasesFrom(carried)
-  const described = describeEntities(merged.entities, sorted, merged.docs, articles, knowledge)
+  const described = describeEntities(merged.entities, merged.roles, articles, knowledge)
   const entities = withFormerIds(usedEntities(described, articles, events), aliases)
   const counts = countBySource(events)
   const documents = articles.map((doc) => toDocument(doc, counts.get(doc.id) ?? 0))

@@ -1,15 +1,17 @@
 /** Groups tellings of one event: first within each article, then across articles. */
 
 import { agglomerate, type Edge } from './agglomerate.ts'
+import { findAlikeArticles } from './alike-articles.ts'
 import { areOrdered, groupWithin } from './article-events.ts'
 import type { CollectedArticle } from './collected-article.ts'
+import type { CollectionWords } from './collection-words.ts'
 import { compareToldDates, joinToldDates, type ToldDate, toldDateOf } from './compare-dates.ts'
-import { contradict, signsOf } from './compare-profiles.ts'
 import { type ArticleEvent, findCandidates } from './merge-candidates.ts'
-import { type AcrossWeight, atMost, weighAcross, withDates } from './same-event.ts'
-import type { CollectionWords } from './story-facts.ts'
+import type { PairTable } from './pair-table.ts'
+import { type PairWeights, rememberWeights } from './pair-weights.ts'
+import { type AcrossWeight, atMost, withDates } from './same-event.ts'
 import type { Telling } from './telling.ts'
-import { joinProfiles, profileTellings } from './telling-profile.ts'
+import { joinProfiles, profileTellings, shareSets } from './telling-profile.ts'
 
 /** Pairs and groups count from here: log-odds. Higher misses more, lower merges more wrongly. */
 const LEAST = { likely: 0, sure: 2.2 } as const
@@ -50,37 +52,48 @@ const articleEventsOf = (
   tellings: readonly Telling[],
   { vocabulary, weightOf }: CollectionWords,
 ): ArticleEvent[] => {
+  const setOf = shareSets()
   let offset = 0
   return docs.flatMap((doc, article) => {
     const start = offset
     offset += doc.eventMentions.length
-    const profiles = profileTellings(doc, vocabulary)
+    const profiles = profileTellings(doc, vocabulary, setOf)
     return groupWithin(tellings.slice(start, offset), profiles, weightOf).map((group) => ({
       article,
       members: group.map((index) => index + start),
       leads: group.map((index) => profiles[index]!.isLead),
-      profile: joinProfiles(group.map((index) => profiles[index]!)),
+      profile: joinProfiles(
+        group.map((index) => profiles[index]!),
+        setOf,
+      ),
     }))
   })
 }
 
-/** Weighs any two events of two articles, dates aside; null when they contradict each other. Remembers its answers. */
-const rememberWeights = (
-  events: readonly ArticleEvent[],
-  storyOf: (article: number, other: number) => number,
-  { weightOf }: CollectionWords,
-) => {
-  const known = new Map<number, AcrossWeight | null>()
-  return (a: number, b: number): AcrossWeight | null => {
-    const key = Math.min(a, b) * events.length + Math.max(a, b)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const [one, other] = [events[a]!, events[b]!]
-    const weight = contradict(one.profile, other.profile)
-      ? null
-      : weighAcross(signsOf(one.profile, other.profile, weightOf), storyOf(one.article, other.article))
-    known.set(key, weight)
-    return weight
+/** The pairs that can be one at all, by number, whatever their dates turn out to be. */
+const likelyPairs = (pairs: PairTable, { ofPair }: PairWeights): Int32Array => {
+  const likely = new Int32Array(pairs.size())
+  let count = 0
+  for (let pair = 0; pair < likely.length; pair++) {
+    const weight = ofPair(pair)
+    if (weight !== null && atMost(weight) >= LEAST.likely) likely[count++] = pair
+  }
+  return likely.slice(0, count)
+}
+
+/** The date that each event is told with; asked again, it looks only at tellings that changed. */
+const rememberDates = (events: readonly ArticleEvent[]) => {
+  const dates: ToldDate[] = []
+  let before: readonly Telling[] = []
+  return (tellings: readonly Telling[]): readonly ToldDate[] => {
+    events.forEach(({ members, leads }, index) => {
+      if (dates[index] !== undefined && members.every((member) => before[member] === tellings[member])) return
+      dates[index] = joinToldDates(
+        members.map((member, place) => toldDateOf(tellings[member]!, leads[place]!)),
+      )
+    })
+    before = tellings
+    return dates
   }
 }
 
@@ -94,21 +107,20 @@ export const prepareClustering = (
   words: CollectionWords,
 ): Clustering => {
   const events = articleEventsOf(docs, first, words)
-  const { pairs, storyOf } = findCandidates(docs, events, words)
-  const weightOf = rememberWeights(events, storyOf, words)
-  const likely = pairs.filter(([a, b]) => {
-    const weight = weightOf(a, b)
-    return weight !== null && atMost(weight) >= LEAST.likely
-  })
+  const alike = findAlikeArticles(
+    docs.map(({ id }) => words.ofArticle.get(id)!.words),
+    words.weightOf,
+  )
+  const pairs = findCandidates(docs.length, events, alike)
+  const weights = rememberWeights(events, pairs, alike, words.weightOf)
+  const likely = likelyPairs(pairs, weights)
+  const datesOf = rememberDates(events)
   const areApart = (one: ArticleEvent, other: ArticleEvent): boolean =>
     one.members.some((a) => other.members.some((b) => areOrdered(first[a]!, first[b]!)))
   return (tellings, caution) => {
     const least = LEAST[caution]
-    const dates: readonly ToldDate[] = events.map(({ members, leads }) =>
-      joinToldDates(members.map((index, place) => toldDateOf(tellings[index]!, leads[place]!))),
-    )
-    const weigh = (a: number, b: number): number | null => {
-      const weight = weightOf(a, b)
+    const dates = datesOf(tellings)
+    const withDate = (weight: AcrossWeight | null, a: number, b: number): number | null => {
       if (weight === null) return null
       const date = compareToldDates(dates[a]!, dates[b]!)
       const [one, other] = [events[a]!, events[b]!]
@@ -116,12 +128,14 @@ export const prepareClustering = (
       const areTwo = date === 'own-differ' || date === 'own-near' || areApart(one, other)
       return areTwo ? null : FOUND_APART
     }
-    const edges = likely.flatMap(([a, b]) => {
-      const weight = weigh(a, b)
-      return weight === null || weight < least ? [] : [{ a, b, weight }]
-    })
+    const edges: Edge[] = []
+    for (const pair of likely) {
+      const [a, b] = [pairs.firstOf(pair), pairs.secondOf(pair)]
+      const weight = withDate(weights.ofPair(pair), a, b)
+      if (weight !== null && weight >= least) edges.push({ a, b, weight })
+    }
     return agglomerate(events.length, withoutDoubtful(edges, dates), {
-      weigh,
+      weigh: (a, b) => withDate(weights.of(a, b), a, b),
       leastPair: least,
       leastMean: least,
     }).map((group) =>

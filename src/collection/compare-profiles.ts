@@ -1,16 +1,13 @@
 /** How much two tellings look like one event, before their dates are asked. */
-import { DISASTER_CLASSES, isCommonplace } from '../knowledge/event-classes.ts'
 import type { TellingProfile } from './telling-profile.ts'
 import type { WordNumbers, WordWeight } from './word-index.ts'
 
 const shares = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean => {
+  if (a === b) return a.size > 0
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   for (const value of few) if (many.has(value)) return true
   return false
 }
-
-const common = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): ReadonlySet<Value> =>
-  new Set([...a].filter((value) => b.has(value)))
 
 const isSubset = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>): boolean => {
   for (const value of a) if (!b.has(value)) return false
@@ -55,9 +52,6 @@ const likeness = (a: WordNumbers, b: WordNumbers, weightOf: WordWeight): number 
   return both / Math.sqrt(first * second)
 }
 
-const isDisaster = ({ classes }: TellingProfile): boolean =>
-  [...classes].some((name) => DISASTER_CLASSES.has(name))
-
 /** Magnitudes are corrected by a few tenths in the first days; an aftershock is weaker by more. */
 const MAGNITUDE_CORRECTION = 0.45
 
@@ -70,18 +64,13 @@ const contradictPeople = (a: TellingProfile, b: TellingProfile): boolean => {
   if (!shares(a.people, b.people)) return true
   if (a.classes.has('meeting') && a.people.size > 1 && b.people.size > 1)
     return !isSubset(a.people, b.people) && !isSubset(b.people, a.people)
-  const [first, second] = [a, b].map(
-    ({ people, targets }) => new Set([...people].filter((one) => targets.has(one))),
-  ) as [Set<string>, Set<string>]
-  return agreement(first, second) < 0
+  return agreement(a.peopleHit, b.peopleHit) < 0
 }
 
 /** Two statements are one only if one speaker says them with one verb. */
 const contradictSpeakers = (a: TellingProfile, b: TellingProfile): boolean =>
   (a.isStatement || b.isStatement) &&
   !(a.isStatement && b.isStatement && a.lemma === b.lemma && shares(a.agents, b.agents))
-
-const TRAVELS: readonly string[] = ['visit', 'arrival', 'departure', 'return', 'landing']
 
 /** An event with a name of its own is no other one, and not what a verb tells without the name. */
 const contradictNames = (a: TellingProfile, b: TellingProfile): boolean => {
@@ -91,7 +80,7 @@ const contradictNames = (a: TellingProfile, b: TellingProfile): boolean => {
 
 /** Who goes somewhere goes somewhere else another day, and often there again. */
 const contradictTravels = (a: TellingProfile, b: TellingProfile): boolean => {
-  if (!TRAVELS.some((each) => a.classes.has(each) && b.classes.has(each))) return false
+  if (!shares(a.travels, b.travels)) return false
   if (a.isPlural !== b.isPlural || agreement(a.places, b.places) < 0) return true
   const isSameWay = a.lemma === b.lemma || a.isBare || b.isBare
   return !shares(a.targets, b.targets) && !(isSameWay && agreement(a.targets, b.targets) === 0)
@@ -105,7 +94,7 @@ export const contradict = (a: TellingProfile, b: TellingProfile): boolean =>
   contradictTravels(a, b) ||
   contradictPeople(a, b) ||
   differ(a.ordinal, b.ordinal, 0) ||
-  (isDisaster(a) && differ(a.magnitude, b.magnitude, MAGNITUDE_CORRECTION))
+  (a.isDisaster && differ(a.magnitude, b.magnitude, MAGNITUDE_CORRECTION))
 
 export const signsOf = (a: TellingProfile, b: TellingProfile, weightOf: WordWeight): Signs => ({
   words: likeness(a.words, b.words, weightOf),
@@ -117,5 +106,5 @@ export const signsOf = (a: TellingProfile, b: TellingProfile, weightOf: WordWeig
   isSameWord: a.lemma === b.lemma,
   isSameName: a.name.size > 0 && b.name.size > 0,
   isPossible: a.isPossible || b.isPossible,
-  isCommonplace: isCommonplace(common(a.classes, b.classes)),
+  isCommonplace: !shares(a.rareClasses, b.rareClasses),
 })

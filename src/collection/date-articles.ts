@@ -71,9 +71,17 @@ export const combineConstraints = (constraints: readonly PublicationConstraint[]
   return { publication, diagnostics }
 }
 
-/** All that the article itself says of its publication, surest first. */
-export const ownConstraints = (doc: CollectedArticle): PublicationConstraint[] =>
-  ladder.flatMap((rung) => rung(doc))
+/** What the article itself says of its publication, surest first; nothing after what says it all. */
+export const ownConstraints = (doc: CollectedArticle): PublicationConstraint[] => {
+  const constraints: PublicationConstraint[] = []
+  for (const rung of ladder) {
+    const found = rung(doc)
+    const final = found.find((one) => one.isFinal)
+    if (final !== undefined) return [final]
+    constraints.push(...found)
+  }
+  return constraints
+}
 
 /** The publication date as the article alone tells it, with constraints that others know added last. */
 export const datePublication = (

@@ -1,5 +1,5 @@
 /** Dates articles and events of a collection together: each helps to date the other. */
-import type { PublicationDate } from '../core/article.ts'
+import type { PublicationDate, Reason } from '../core/article.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import { resolveTimes } from '../extract/time/resolve-times.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
@@ -7,14 +7,16 @@ import { datesOfBackground } from './background-dates.ts'
 import { bestDate, isSure } from './best-date.ts'
 import { prepareClustering } from './cluster-tellings.ts'
 import type { CollectedArticle } from './collected-article.ts'
+import { collectionWords } from './collection-words.ts'
 import { combineConstraints, ownConstraints } from './date-articles.ts'
 import { dateMentions } from './date-mentions.ts'
 import { daysOf, intersectDays } from './day-interval.ts'
 import { fromOffices } from './office-constraints.ts'
 import type { PublicationConstraint } from './publication-constraints.ts'
 import { sharedConstraints } from './shared-news.ts'
+import { isDatedToDay } from './sister-articles.ts'
 import { fromStory } from './story-constraints.ts'
-import { collectionWords, indexFacts, isDatedToDay } from './story-facts.ts'
+import { indexFacts } from './story-facts.ts'
 import { fromPresidencies, fromSummits } from './summit-constraints.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
 
@@ -54,6 +56,23 @@ const tellingsOf = (
   }))
 }
 
+const isSameReason = (a: Reason, b: Reason): boolean =>
+  a.words === b.words &&
+  a.rule === b.rule &&
+  a.article === b.article &&
+  a.start === b.start &&
+  a.end === b.end
+
+/** The same date for the same reasons. */
+const isSameDate = (a: DatedMention, b: DatedMention): boolean =>
+  a === b ||
+  (a.edtf === b.edtf &&
+    a.source === b.source &&
+    a.asWritten === b.asWritten &&
+    a.weekday === b.weekday &&
+    a.because.length === b.because.length &&
+    a.because.every((reason, place) => isSameReason(reason, b.because[place]!)))
+
 /** Tellings as of a round, and what they were made of: an article of which neither changed tells the same again. */
 interface RememberedTellings {
   readonly doc: DatedArticle
@@ -63,8 +82,17 @@ interface RememberedTellings {
 
 const NOTHING_KNOWN: ReadonlyMap<number, DatedMention> = new Map()
 
-const isEqualKnown = (a: ReadonlyMap<number, DatedMention>, b: ReadonlyMap<number, DatedMention>): boolean =>
-  a.size === b.size && [...a].every(([index, date]) => b.get(index) === date)
+const isEqualKnown = (
+  a: ReadonlyMap<number, DatedMention>,
+  b: ReadonlyMap<number, DatedMention>,
+): boolean => {
+  if (a.size !== b.size) return false
+  for (const [index, date] of a) {
+    const other = b.get(index)
+    if (other === undefined || !isSameDate(date, other)) return false
+  }
+  return true
+}
 
 const rememberTellings = (knowledge: Knowledge) => {
   const remembered = new Map<string, RememberedTellings>()
@@ -86,8 +114,9 @@ const knownFrom = (clusters: readonly (readonly Telling[])[]): Known => {
   }
   for (const { telling, date } of datesOfBackground(clusters.flat())) add(telling, date)
   for (const cluster of clusters) {
+    if (cluster.length < 2) continue
     const date = bestDate(cluster)
-    if (!isSure(date) || cluster.length < 2) continue
+    if (!isSure(date)) continue
     for (const telling of cluster) add(telling, date)
   }
   return known
@@ -124,6 +153,13 @@ const narrows = (doc: DatedArticle, answer: PublicationDate | null): answer is P
   return both !== null && both.first === days.first && both.last === days.last
 }
 
+/** What the article and the tables say, surest first. */
+const constraintsWithin = (doc: CollectedArticle, knowledge: Knowledge): PublicationConstraint[] => {
+  const own = ownConstraints(doc)
+  if (own.some(({ isFinal }) => isFinal)) return own
+  return [...own, ...[fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge))]
+}
+
 /** Dates every article and event as well as the collection allows. Articles keep their order. */
 export const dateCollection = (
   docs: readonly CollectedArticle[],
@@ -131,15 +167,7 @@ export const dateCollection = (
   rounds = ROUNDS,
 ): DatedCollection => {
   const diagnostics = new Map<string, readonly Diagnostic[]>()
-  const fromItself = new Map(
-    docs.map((doc) => [
-      doc.id,
-      [
-        ...ownConstraints(doc),
-        ...[fromOffices, fromSummits, fromPresidencies].flatMap((rung) => rung(doc, knowledge)),
-      ],
-    ]),
-  )
+  const fromItself = new Map(docs.map((doc) => [doc.id, constraintsWithin(doc, knowledge)]))
   const dateOne = (doc: CollectedArticle, others: readonly PublicationConstraint[]) => {
     const answer = combineConstraints([...fromItself.get(doc.id)!, ...others])
     diagnostics.set(doc.id, answer.diagnostics)
@@ -153,7 +181,7 @@ export const dateCollection = (
   let clusters = cluster(current, 'sure')
   for (let round = 0; round < rounds; round++) {
     const before = articles
-    const shared = sharedConstraints(clusters)
+    const shared = sharedConstraints(clusters, ({ article }) => !saysItself(article))
     const facts = indexFacts(articles, words)
     const byId = new Map(articles.map((doc) => [doc.id, doc]))
     articles = articles.map((doc) => {

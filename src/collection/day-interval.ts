@@ -52,11 +52,18 @@ const earlier = (a: number | null, b: number | null): number | null =>
 export const intersectDays = (a: DayInterval, b: DayInterval): DayInterval | null => {
   const first = later(a.first, b.first)
   const last = earlier(a.last, b.last)
-  return first !== null && last !== null && first > last ? null : { first, last }
+  if (first !== null && last !== null && first > last) return null
+  // One that lies in the other is not made anew: archives have very many.
+  if (first === a.first && last === a.last) return a
+  return first === b.first && last === b.last ? b : { first, last }
 }
 
 /** True when the two can be the same day. */
-export const daysOverlap = (a: DayInterval, b: DayInterval): boolean => intersectDays(a, b) !== null
+export const daysOverlap = (a: DayInterval, b: DayInterval): boolean => {
+  const first = later(a.first, b.first)
+  const last = earlier(a.last, b.last)
+  return first === null || last === null || first <= last
+}
 
 /** Number of days, Infinity when an end is open. */
 export const lengthOf = ({ first, last }: DayInterval): number =>

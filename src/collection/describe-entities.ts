@@ -9,31 +9,40 @@ import type { CollectedArticle } from './collected-article.ts'
 import { type DayInterval, daysOf } from './day-interval.ts'
 import type { DatedArticle } from './telling.ts'
 
-interface Telling {
+/** An article's word on the role of an entity. */
+export interface RoleTelling {
   readonly role: Role
   /** The name that the article has. */
   readonly name: string
   readonly article: string
-  /** When it was published; null when unknown. */
+}
+
+interface Telling extends RoleTelling {
+  /** When the article was published; null when unknown. */
   readonly published: DayInterval | null
 }
 
-/**
- * Completes the entities. `collected` and `merged` are the same articles in the same order, before and after the merge of
- * entities: an article's own roles are known before, whose they are after it.
- */
+/** By the entity that the collection takes it for. */
+export type RoleTellings = ReadonlyMap<EntityId, readonly RoleTelling[]>
+
+/** Completes the entities. `tellings` are those of {@link collectRoles}, `dated` their articles. */
 export const describeEntities = (
   entities: readonly Entity[],
-  collected: readonly CollectedArticle[],
-  merged: readonly CollectedArticle[],
+  tellings: RoleTellings,
   dated: readonly DatedArticle[],
   knowledge: Knowledge,
 ): CanonicalEntity[] => {
-  const tellings = collectTellings(collected, merged, dated)
+  const published = new Map(
+    dated.map(({ id, publication }) => [id, publication === null ? null : daysOf(publication.edtf)]),
+  )
+  const withDay = (telling: RoleTelling): Telling => ({
+    ...telling,
+    published: published.get(telling.article) ?? null,
+  })
   return entities.map((entity) => ({
     ...entity,
     wikidata: wikidataOf(entity),
-    roles: toldRoles(entity, tellings.get(entity.id) ?? [], knowledge),
+    roles: toldRoles(entity, (tellings.get(entity.id) ?? []).map(withDay), knowledge),
   }))
 }
 
@@ -49,23 +58,24 @@ const wikidataOf = ({ id, kind, name, aliases, country }: Entity): string | null
   return null
 }
 
-const collectTellings = (
+/**
+ * All roles that articles tell. `collected` and `merged` are the same articles in the same order, before and after the
+ * merge of entities: an article's own roles are known before, whose they are after it.
+ */
+export const collectRoles = (
   collected: readonly CollectedArticle[],
   merged: readonly CollectedArticle[],
-  dated: readonly DatedArticle[],
-): ReadonlyMap<EntityId, readonly Telling[]> => {
-  const publications = new Map(dated.map(({ id, publication }) => [id, publication]))
-  const tellings = new Map<EntityId, Telling[]>()
+): RoleTellings => {
+  const tellings = new Map<EntityId, RoleTelling[]>()
   collected.forEach((doc, index) => {
-    const publication = publications.get(doc.id)
-    const published = publication ? daysOf(publication.edtf) : null
+    if (doc.entities.every(({ roles }) => roles.length === 0)) return
     const canonical = canonicalIds(doc, merged[index]!)
     for (const { id, name, roles } of doc.entities) {
       if (roles.length === 0) continue
       const own = canonical.get(id) ?? id
       const told = tellings.get(own) ?? []
       tellings.set(own, told)
-      for (const role of roles) told.push({ role, name, article: doc.id, published })
+      for (const role of roles) told.push({ role, name, article: doc.id })
     }
   })
   return tellings

@@ -70,7 +70,8 @@ export const entityAliases = (
   equivalent: EntityAliases,
   docs: readonly NamingArticle[],
 ): EntityAliases => {
-  const present = new Set(docs.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))
+  const present = new Set<EntityId>()
+  for (const { mentions } of docs) for (const { entity } of mentions) present.add(entity)
   const aliases = new Map<EntityId, EntityId>()
   const entityAt = entityLookup(docs)
   const put = (from: EntityId, to: EntityId) => {

@@ -169,7 +169,12 @@ const renameEntities = (
   entities: readonly Entity[],
   places: ReadonlyMap<EntityId, number>,
 ): CollectedArticle => {
-  const rename = (id: EntityId): EntityId => aliases.get(id) ?? id
+  /** The entity's own string: one for each mention takes as much memory as the mention. */
+  const rename = (id: EntityId): EntityId => {
+    const target = aliases.get(id) ?? id
+    const place = places.get(target)
+    return place === undefined ? target : entities[place]!.id
+  }
   const own = new Set(doc.entities.map((entity) => places.get(rename(entity.id))!))
   return {
     ...renameIds(doc, rename),

@@ -125,7 +125,7 @@ export const fromDateline = (doc: CollectedArticle): PublicationConstraint[] => 
   const words = `the text opens with ${quote(doc, time)}`
   const day = explicitDay(time)
   if (day !== null) return [constraint('dateline', { first: day, last: day }, words, true, place)]
-  const anyOf = withOpenEnds(daysOfEveryYear(time))
+  const anyOf = daysOfEveryYear(time).anyOf
   return anyOf.length === 0
     ? []
     : [{ anyOf, method: 'dateline', because: [{ rule: 'dateline', words, ...place }], isFinal: false }]
@@ -141,24 +141,43 @@ const withOpenEnds = (days: readonly number[]): DayInterval[] =>
 /** The days on which a dateline without a year can have been written, in order; empty where there is none. */
 export const datelineDays = (doc: CollectedArticle): readonly number[] => {
   const time = datelineTime(doc)
-  return time === null || explicitDay(time) !== null ? [] : daysOfEveryYear(time)
+  return time === null || explicitDay(time) !== null ? [] : daysOfEveryYear(time).days
 }
 
 /** Newspapers with datelines: the years that a day and month alone may be of. */
 const DATELINE_YEARS = { first: 1850, last: 2050 }
 
-/** "KATHMANDU, April 26 —": that day of any year. */
-const daysOfEveryYear = ({ reading }: RecognizedTime): number[] => {
-  if (reading.kind !== 'calendar') return []
-  const { month, day, weekday } = reading.parts
-  if (month === null || day === null) return []
+/** A day of the calendar in every year. */
+interface YearlyDay {
+  readonly days: readonly number[]
+  /** The same as constraint. */
+  readonly anyOf: readonly DayInterval[]
+}
+
+const NEVER: YearlyDay = { days: [], anyOf: [] }
+
+const yearlyDay = (month: number, day: number, weekday: number | null): YearlyDay => {
   const days: number[] = []
   for (let year = DATELINE_YEARS.first; year <= DATELINE_YEARS.last; year++) {
     if (day > daysInMonth(year, month)) continue
     const one = dayNumber({ year, month, day })
     if (weekday === null || weekdayOf(one) === weekday) days.push(one)
   }
-  return days
+  return { days, anyOf: withOpenEnds(days) }
+}
+
+/** A year has few days, and a list of two centuries is long: the articles share them. */
+const remembered = new Map<string, YearlyDay>()
+
+/** "KATHMANDU, April 26 —": that day of any year. */
+const daysOfEveryYear = ({ reading }: RecognizedTime): YearlyDay => {
+  if (reading.kind !== 'calendar') return NEVER
+  const { month, day, weekday } = reading.parts
+  if (month === null || day === null) return NEVER
+  const key = `${month}-${day} ${weekday}`
+  const known = remembered.get(key) ?? yearlyDay(month, day, weekday)
+  remembered.set(key, known)
+  return known
 }
 
 interface DatedTelling {

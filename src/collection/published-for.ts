@@ -36,18 +36,25 @@ const neverMeans = ({ reading }: RecognizedTime, day: number): boolean => {
   )
 }
 
-/** The same time is asked in every round, and where two articles are like its sentence. */
-const remembered = new WeakMap<RecognizedTime, Map<number, readonly number[]>>()
+/** The same words are asked in every round, and in many articles. */
+const MOST_REMEMBERED = 50_000
+const remembered = new Map<string, readonly number[]>()
+
+const workOut = (time: RecognizedTime, reach: number, day: number): readonly number[] => {
+  const published: number[] = []
+  for (let one = day - reach; one <= day + reach; one++) if (dayMeant(time, one) === day) published.push(one)
+  return published
+}
 
 /** The days of publication, at most so many days away, that make the time mean the day, in order. */
 export const publishedFor = (time: RecognizedTime, reach: number, day: number): readonly number[] => {
   if (neverMeans(time, day)) return []
-  const ofTime = remembered.get(time) ?? new Map<number, readonly number[]>()
-  remembered.set(time, ofTime)
-  const known = ofTime.get(day)
+  const { reading, direction, rule } = time
+  const key = `${day} ${reach} ${direction} ${rule} ${JSON.stringify(reading)}`
+  const known = remembered.get(key)
   if (known !== undefined) return known
-  const published: number[] = []
-  for (let one = day - reach; one <= day + reach; one++) if (dayMeant(time, one) === day) published.push(one)
-  ofTime.set(day, published)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const published = workOut(time, reach, day)
+  remembered.set(key, published)
   return published
 }

@@ -97,17 +97,20 @@ const fromSharedEvent = (own: Telling, { dated, news, earliest }: SharedEvent): 
   return constraints
 }
 
-/** What the events that an article shares with others say of its publication, by article id. */
+/** What the events that an article shares with others say of its publication, by article id, for tellings that are asked. */
 export const sharedConstraints = (
   clusters: readonly (readonly Telling[])[],
+  isAsked: (own: Telling) => boolean,
 ): Map<string, PublicationConstraint[]> => {
   const constraints = new Map<string, PublicationConstraint[]>()
   for (const cluster of clusters) {
     if (cluster.every(({ article }) => article.id === cluster[0]!.article.id)) continue
     const past = cluster.filter(({ mention }) => !isAhead(mention))
+    const asked = past.filter(isAsked)
+    if (asked.length === 0) continue
     const dated = byDate(past.filter(({ date }) => isSure(date)))
     const event = { dated, news: dated.filter(isNews), earliest: earliestDay(dated) }
-    for (const own of past) {
+    for (const own of asked) {
       const ofArticle = constraints.get(own.article.id) ?? []
       constraints.set(own.article.id, ofArticle)
       ofArticle.push(...fromSharedEvent(own, event))

@@ -4,7 +4,6 @@
  * counts from the report speaks for the days of publication that would put it on the right day.
  */
 import type { Reason } from '../core/article.ts'
-import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { dateWords } from '../core/date-words.ts'
 import { dayNumberEdtf } from '../core/edtf.ts'
 import type { RecognizedTime, TimeReading } from '../core/time-expression.ts'
@@ -12,7 +11,8 @@ import type { CollectedArticle } from './collected-article.ts'
 import type { DayInterval } from './day-interval.ts'
 import { datelineDays, type PublicationConstraint } from './publication-constraints.ts'
 import { publishedFor } from './published-for.ts'
-import type { DayMatch, FactIndex, Sister } from './story-facts.ts'
+import type { SisterIndex, SisterStory } from './sister-articles.ts'
+import type { DayMatch, FactIndex } from './story-facts.ts'
 
 /** A sentence that is alike to what is told of more days than this tells none of them apart. */
 const MOST_DAYS = 2
@@ -116,37 +116,15 @@ const AFTER_STORY_DAYS = 500
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** How many sisters a reason names. */
-const NAMED_SISTERS = 3
-
-const isCloser = (a: Sister, b: Sister): boolean =>
-  a.likeness === b.likeness ? compareCodeUnits(a.article, b.article) < 0 : a.likeness > b.likeness
-
-/** The most alike, in order. Of hundreds only few are named, so that not all are sorted. */
-const closestOf = (sisters: readonly Sister[]): Sister[] => {
-  const closest: Sister[] = []
-  for (const sister of sisters) {
-    let place = closest.length
-    while (place > 0 && isCloser(sister, closest[place - 1]!)) place--
-    if (place >= NAMED_SISTERS) continue
-    closest.splice(place, 0, sister)
-    closest.length = Math.min(closest.length, NAMED_SISTERS)
-  }
-  return closest
-}
-
 /** It appeared around the time of the articles that tell the same story. */
 const fromSisters = (
-  sisters: readonly Sister[],
+  story: SisterStory | null,
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
-  if (sisters.length === 0) return []
-  const first = sisters.reduce((day, { published }) => Math.min(day, published), Number.POSITIVE_INFINITY)
-  const last = sisters.reduce((day, { published }) => Math.max(day, published), Number.NEGATIVE_INFINITY)
+  if (story === null) return []
+  const { count, first, last, closest } = story
   // One sister, or sisters that look back, say as much of the time before it as others of the time after.
-  const before =
-    sisters.length > 1 && sisters.some((sister) => !sister.looksBack) ? BEFORE_STORY_DAYS : AFTER_STORY_DAYS
-  const closest = closestOf(sisters)
+  const before = count > 1 && !story.allLookBack ? BEFORE_STORY_DAYS : AFTER_STORY_DAYS
   const names = closest.map(({ article }) => `“${headline(article)}”`)
   const words = `it tells the story of ${listed(names)}; such articles appear from ${before} days before the first of them to ${AFTER_STORY_DAYS} days after the last (${dateWords(dayNumberEdtf(first))} to ${dateWords(dayNumberEdtf(last))})`
   return [
@@ -177,12 +155,12 @@ const firstFrom = (days: readonly number[], least: number): number => {
 /** The year of the dateline, when all sisters near it agree and none of the articles looks back. */
 const fromDatelineYear = (
   doc: CollectedArticle,
-  sisters: readonly Sister[],
+  { sistersOf }: SisterIndex,
   headline: (id: string) => string,
 ): PublicationConstraint[] => {
   const days = doc.digest.looksBack ? [] : datelineDays(doc)
   if (days.length === 0) return []
-  const near = sisters.flatMap(({ article, published, looksBack }) => {
+  const near = sistersOf(doc).flatMap(({ article, published, looksBack }) => {
     const day = looksBack ? undefined : days[firstFrom(days, published - DATELINE_NEAR_DAYS)]
     return day === undefined || day > published + DATELINE_NEAR_DAYS ? [] : [{ day, article, published }]
   })
@@ -234,10 +212,9 @@ export const fromStory = (
   articles: ReadonlyMap<string, CollectedArticle>,
 ): PublicationConstraint[] => {
   const headline = (id: string): string => articles.get(id)!.digest.headline
-  const sisters = facts.sistersOf(doc)
   return [
-    ...fromSisters(sisters, headline),
-    ...fromDatelineYear(doc, sisters, headline),
+    ...fromSisters(facts.storyOf(doc), headline),
+    ...fromDatelineYear(doc, facts, headline),
     ...fromWitnesses(doc, facts, headline),
   ]
 }

@@ -69,4 +69,31 @@ describe('indexFacts', () => {
       ['again', daysOf('2016-05-03')!.first],
     ])
   })
+
+  test('sums up the sisters: how many, from when to when, and which three are the most alike', () => {
+    const words = ['Engineers', 'Villagers', 'Soldiers', 'Monks', 'Bakers']
+    const told = words.map((who, index) => ({
+      text: `${quake.text} ${who} helped.`,
+      published: `2016-05-0${index + 2}`,
+    }))
+    const articles = articlesOf({
+      ...Object.fromEntries(told.map((article, index) => [`told-${index}`, article])),
+      undated: { text: `${quake.text} Monks helped.` },
+    })
+    const facts = indexFacts(articles)
+    const doc = articles.find(({ id }) => id === 'undated')!
+    const story = facts.storyOf(doc)!
+    const sisters = facts.sistersOf(doc)
+    expect(story.count).toBe(sisters.length)
+    expect([story.first, story.last]).toEqual(
+      [Math.min, Math.max].map((most) => most(...sisters.map(({ published }) => published))),
+    )
+    expect(story.closest.map(({ article }) => article)).toEqual(
+      [...sisters]
+        .sort((a, b) => b.likeness - a.likeness || (a.article < b.article ? -1 : 1))
+        .slice(0, 3)
+        .map(({ article }) => article),
+    )
+    expect(story.closest[0]!.article).toBe('told-3')
+  })
 })

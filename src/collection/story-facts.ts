@@ -3,18 +3,12 @@
  * article's clause or lead finds them again by the words that they share.
  */
 import type { CollectedArticle } from './collected-article.ts'
+import { type ArticleNumbers, type CollectionWords, collectionWords } from './collection-words.ts'
 import { exactDay } from './day-interval.ts'
 import { isDateline } from './is-dateline.ts'
+import { indexSisters, isDatedToDay, type SisterIndex } from './sister-articles.ts'
 import type { DatedArticle } from './telling.ts'
-import {
-  indexWords,
-  newVocabulary,
-  type Vocabulary,
-  visitAlike,
-  type WordNumbers,
-  type WordWeight,
-  weighWords,
-} from './word-index.ts'
+import { visitAlike, type WordNumbers, type WordWeight } from './word-index.ts'
 
 /** Words of a dated article that tell of a day. */
 export interface DayFact {
@@ -32,51 +26,18 @@ export interface DayMatch {
   readonly fact: DayFact
 }
 
-/** An article of the same story. */
-export interface Sister {
-  readonly article: string
-  /** Day number of its publication. */
-  readonly published: number
-  /** 0 to 1. */
-  readonly likeness: number
-  /** It tells from a distance, so that it may be long after the events. */
-  readonly looksBack: boolean
-}
-
 /**
  * Less alike than this, two clauses or leads do not tell the same. Between unrelated sentences 0.1 is common; at 0.2
  * they share a name and a figure or so, and a second witness is still asked for.
  */
 const ALIKE = 0.2
 
-/** Articles less alike than this tell different stories. Lower finds the distant follow-up, higher never joins two quakes. */
-const SAME_STORY = 0.125
-
-export interface FactIndex {
+export interface FactIndex extends SisterIndex {
   /**
    * For a time of another article, by its index: per day number, how like its words are to what is told of that day.
    * Only days that are nearly as good as the best. Empty for a time outside of the sentences.
    */
   readonly matchesOf: (doc: CollectedArticle, time: number) => ReadonlyMap<number, DayMatch>
-  /** Articles with a day of publication that tell the same story as this one, by the words of the whole text. */
-  readonly sistersOf: (doc: CollectedArticle) => readonly Sister[]
-}
-
-const publishedDay = ({ publication }: DatedArticle): number | null => exactDay(publication?.edtf ?? null)
-
-export const isDatedToDay = (doc: DatedArticle): boolean => publishedDay(doc) !== null
-
-/** The words of each article of the collection, by its id, and what they weigh. They are the same in every round. */
-export interface CollectionWords {
-  readonly vocabulary: Vocabulary
-  readonly ofArticle: ReadonlyMap<string, WordNumbers>
-  readonly weightOf: WordWeight
-}
-
-export const collectionWords = (docs: readonly CollectedArticle[]): CollectionWords => {
-  const vocabulary = newVocabulary()
-  const ofArticle = new Map(docs.map(({ id, digest }) => [id, vocabulary.numbersOf(digest.words)]))
-  return { vocabulary, ofArticle, weightOf: weighWords(ofArticle.values(), vocabulary) }
 }
 
 interface DayFacts {
@@ -93,19 +54,30 @@ interface ToldFact {
  * The article's times that are known to the day, with the words around them. The lead of an article that looks back
  * tells of the event and dates the anniversary, so that its words say nothing of the day.
  */
-const factsOf = (doc: DatedArticle, { numbersOf }: Vocabulary): DayFacts => {
+const readFacts = (doc: DatedArticle, { clauses: clauseWords, leadWords }: ArticleNumbers): DayFacts => {
   const clauses: ToldFact[] = []
   const leads: ToldFact[] = []
   const { digest } = doc
   doc.times.forEach(({ edtf, start, end }, index) => {
     const day = exactDay(edtf)
-    const words = digest.times[index]!
+    const words = clauseWords[index]!
     if (day === null || words === null || isDateline(doc, { start, end })) return
     const fact = { day, article: doc.id, start, end }
-    clauses.push({ fact, words: numbersOf(words.clause) })
-    if (!digest.looksBack && words.isInLead) leads.push({ fact, words: numbersOf(digest.leadWords) })
+    clauses.push({ fact, words })
+    if (!digest.looksBack && digest.times[index]!.isInLead) leads.push({ fact, words: leadWords })
   })
   return { clauses, leads }
+}
+
+/** An article that is dated no more tells the same in every round. */
+const remembered = new WeakMap<DatedArticle, DayFacts>()
+
+const factsOf = (doc: DatedArticle, words: ArticleNumbers): DayFacts => {
+  const known = remembered.get(doc)
+  if (known !== undefined) return known
+  const facts = readFacts(doc, words)
+  remembered.set(doc, facts)
+  return facts
 }
 
 /**
@@ -129,18 +101,18 @@ const searchFacts = (told: readonly ToldFact[], weightOf: WordWeight): FactSearc
     told.map(({ words }) => words),
     weightOf,
   )
-  const places: number[] = []
-  const likenesses: number[] = []
+  const places = new Int32Array(told.length)
+  const likenesses = new Float64Array(told.length)
   return (words, own, found) => {
-    places.length = 0
+    let count = 0
     search(words, ALIKE, (index, score) => {
-      if (told[index]!.fact.article === own) return
-      if (score > found.best) found.best = score
-      if (score < NEARLY_BEST * found.best) return
+      if (score < NEARLY_BEST * found.best || told[index]!.fact.article === own) return
+      found.best = Math.max(found.best, score)
       likenesses[index] = score
-      places.push(index)
+      places[count++] = index
     })
-    for (const index of places.sort((a, b) => a - b)) {
+    for (const index of places.subarray(0, count).sort()) {
+      if (likenesses[index]! < NEARLY_BEST * found.best) continue
       found.facts.push(told[index]!.fact)
       found.scores.push(likenesses[index]!)
     }
@@ -161,10 +133,11 @@ const bestOfDays = ({ facts, scores, best }: Found): Map<number, DayMatch> => {
 /** Index of the facts that articles with a day of publication tell. All articles weigh the words. */
 export const indexFacts = (
   docs: readonly DatedArticle[],
-  { vocabulary, ofArticle, weightOf }: CollectionWords = collectionWords(docs),
+  words: CollectionWords = collectionWords(docs),
 ): FactIndex => {
+  const { ofArticle, weightOf } = words
   const dated = docs.filter(isDatedToDay)
-  const facts = dated.map((doc) => factsOf(doc, vocabulary))
+  const facts = dated.map((doc) => factsOf(doc, ofArticle.get(doc.id)!))
   const searchClauses = searchFacts(
     facts.flatMap(({ clauses }) => clauses),
     weightOf,
@@ -173,34 +146,16 @@ export const indexFacts = (
     facts.flatMap(({ leads }) => leads),
     weightOf,
   )
-  const alikeTo = indexWords(
-    dated.map(({ id }) => ofArticle.get(id)!),
-    weightOf,
-  )
-  const sisters = dated.map((doc) => ({
-    article: doc.id,
-    published: publishedDay(doc)!,
-    looksBack: doc.digest.looksBack,
-  }))
   return {
     matchesOf: ({ id, digest }, time) => {
       const found: Found = { facts: [], scores: [], best: 0 }
-      const words = digest.times[time] ?? null
-      if (words === null) return new Map()
-      searchClauses(vocabulary.numbersOf(words.clause), id, found)
-      if (words.isInLead && !digest.looksBack) searchLeads(vocabulary.numbersOf(digest.leadWords), id, found)
+      const { clauses, leadWords } = ofArticle.get(id)!
+      const clause = clauses[time] ?? null
+      if (clause === null) return new Map()
+      searchClauses(clause, id, found)
+      if (digest.times[time]!.isInLead && !digest.looksBack) searchLeads(leadWords, id, found)
       return bestOfDays(found)
     },
-    sistersOf: ({ id, digest }) => {
-      const found: Sister[] = []
-      for (const { index, likeness } of alikeTo(
-        ofArticle.get(id) ?? vocabulary.numbersOf(digest.words),
-        SAME_STORY,
-      )) {
-        const { article, published, looksBack } = sisters[index]!
-        if (article !== id) found.push({ article, published, likeness, looksBack })
-      }
-      return found
-    },
+    ...indexSisters(dated, words),
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexWords, newVocabulary, weighWords } from './word-index.ts'
+import { newVocabulary, visitAlike, type WordNumbers, weighWords } from './word-index.ts'
 
 const words = fc.uniqueArray(fc.constantFrom('ferry', 'lake', 'wreck', 'diver', 'mine', 'gas', 'rescue'), {
   minLength: 1,
@@ -12,9 +12,16 @@ const lists = fc.array(
 const vocabulary = newVocabulary()
 const texts = lists.map((all) => all.map(vocabulary.numbersOf))
 
-const searchIn = (all: readonly Int32Array[]) => indexWords(all, weighWords(all, vocabulary))
+const searchIn = (all: readonly WordNumbers[]) => {
+  const search = visitAlike(all, weighWords(all, vocabulary))
+  return (own: WordNumbers, least: number) => {
+    const found: { index: number; likeness: number }[] = []
+    search(own, least, (index, likeness) => found.push({ index, likeness }))
+    return found
+  }
+}
 
-describe('indexWords', () => {
+describe('visitAlike', () => {
   test('finds each text by its own words, and finds none more alike', () => {
     fc.assert(
       fc.property(texts, (all) => {

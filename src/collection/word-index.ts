@@ -11,17 +11,38 @@ export interface Vocabulary {
   readonly wordAt: (number: number) => string
 }
 
+const NO_WORDS: WordNumbers = new Int32Array(0)
+
+const WORDS_A_BUFFER = 50_000
+
 export const newVocabulary = (): Vocabulary => {
   const numbers = new Map<string, number>()
   const words: string[] = []
+  let room = new Int32Array(0)
+  let used = 0
   const numberOf = (word: string): number => {
     const known = numbers.get(word)
     if (known !== undefined) return known
     numbers.set(word, words.length)
     return words.push(word) - 1
   }
+  /** Many short lists share a buffer: one of its own takes more memory than ten words. */
+  const listFor = (length: number): WordNumbers => {
+    if (used + length > room.length) {
+      room = new Int32Array(Math.max(length, WORDS_A_BUFFER))
+      used = 0
+    }
+    used += length
+    return room.subarray(used - length, used)
+  }
   return {
-    numbersOf: (list) => (list === '' ? new Int32Array(0) : Int32Array.from(list.split(' '), numberOf)),
+    numbersOf: (list) => {
+      if (list === '') return NO_WORDS
+      const parts = list.split(' ')
+      const numbered = listFor(parts.length)
+      for (let place = 0; place < parts.length; place++) numbered[place] = numberOf(parts[place]!)
+      return numbered
+    },
     wordAt: (number) => words[number]!,
   }
 }
@@ -60,13 +81,6 @@ export const weighWords = (articles: Iterable<WordNumbers>, vocabulary: Vocabula
  */
 const MOST_TEXTS_OF_WORD = 400
 
-export interface AlikeText {
-  /** Index into the texts that were indexed. */
-  readonly index: number
-  /** 0 to 1; a little low where words of very many texts are shared. */
-  readonly likeness: number
-}
-
 /** Which texts have a word: those of word `n` are `texts[starts[n]]` up to, not including, `texts[starts[n + 1]]`. */
 interface Postings {
   readonly starts: Int32Array
@@ -86,7 +100,10 @@ const postingsOf = (texts: readonly WordNumbers[]): Postings => {
   return { starts, texts: all }
 }
 
-/** Told of each text that is at least so much like the words, in no particular order. */
+/**
+ * Told of each text that is at least so much like the words, by its index, in no particular order. The likeness is 0 to
+ * 1; a little low where words of very many texts are shared.
+ */
 export type AlikeVisitor = (index: number, likeness: number) => void
 
 /** Gives a search: tells `visit` of the texts that are at least so much like some words. Allocates nothing. */
@@ -103,7 +120,8 @@ export const visitAlike = (
   const { starts, texts: textsOf } = postingsOf(texts)
   // Arrays for all searches, 0 everywhere between them: new ones for each took most of the time of a large collection.
   const products = new Float64Array(texts.length)
-  const found = new Int32Array(texts.length)
+  // One place more than texts: see the loop.
+  const found = new Int32Array(texts.length + 1)
   return (words, least, visit) => {
     const length = lengthOf(words)
     let count = 0
@@ -114,8 +132,11 @@ export const visitAlike = (
       const weight = weightOf(word)
       for (let place = start; place < end; place++) {
         const index = textsOf[place]!
-        if (products[index] === 0) found[count++] = index
-        products[index]! += weight
+        const product = products[index]!
+        // Written always and counted once: a branch here is taken half of the time, which is slow.
+        found[count] = index
+        count += Number(product === 0)
+        products[index] = product + weight
       }
     }
     for (let place = 0; place < count; place++) {
@@ -124,18 +145,5 @@ export const visitAlike = (
       products[index] = 0
       if (likeness >= least) visit(index, likeness)
     }
-  }
-}
-
-/** Gives a search: the texts that are at least so much like some words, in the order of the texts. */
-export const indexWords = (
-  texts: readonly WordNumbers[],
-  weightOf: WordWeight,
-): ((words: WordNumbers, least: number) => AlikeText[]) => {
-  const search = visitAlike(texts, weightOf)
-  return (words, least) => {
-    const alike: AlikeText[] = []
-    search(words, least, (index, likeness) => alike.push({ index, likeness }))
-    return alike.sort((a, b) => a.index - b.index)
   }
 }
