@@ -4,7 +4,7 @@ import {
   countryForm,
   LONGEST_COUNTRY_FORM,
 } from '../../knowledge/countries.ts'
-import { isRegion, placeCountry } from '../../knowledge/places.ts'
+import { isRegion, longestPlaceFrom, placeCountry } from '../../knowledge/places.ts'
 import type { SentenceView } from './candidate.ts'
 
 export interface GazetteerMatch {
@@ -25,8 +25,9 @@ export const gazetteerMatch = (view: SentenceView, index: number): GazetteerMatc
 }
 
 const longestMatch = (view: SentenceView, index: number): GazetteerMatch | null => {
-  const limit = stretchEnd(view, index)
-  for (let end = limit; end > index; end--) {
+  const longest = Math.min(LONGEST_COUNTRY_FORM, longestPlaceFrom(view.tokens[index]!.text))
+  if (longest === 0) return null
+  for (let end = stretchEnd(view, index, longest); end > index; end--) {
     const match = lookUp(view, index, end)
     if (match) return { ...match, endToken: end }
   }
@@ -34,9 +35,9 @@ const longestMatch = (view: SentenceView, index: number): GazetteerMatch | null 
 }
 
 /** Names do not run over commas and quotes, but "Washington, D.C." does. */
-const stretchEnd = (view: SentenceView, index: number): number => {
+const stretchEnd = (view: SentenceView, index: number, longest: number): number => {
   let end = index + 1
-  const limit = Math.min(view.end, index + LONGEST_COUNTRY_FORM)
+  const limit = Math.min(view.end, index + longest)
   while (end < limit && (view.tokens[end]!.kind !== 'punctuation' || isInnerComma(view, end))) end++
   return end
 }

@@ -4,8 +4,7 @@ import {
   EVENT_OPENERS,
   isAcronym,
   knownOrganization,
-  LONGEST_ORGANIZATION,
-  ORGANIZATION_FIRST_WORDS,
+  longestOrganizationFrom,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
   PLACE_HEADS,
@@ -46,8 +45,9 @@ export const knownOrganizationAt = (view: SentenceView, index: number): RunMatch
 
 const longestKnown = (view: SentenceView, index: number): RunMatch | null => {
   const token = view.tokens[index]!
-  if (ORGANIZATION_FIRST_WORDS.has(token.text)) {
-    for (let end = Math.min(view.end, index + LONGEST_ORGANIZATION); end > index; end--) {
+  const longest = longestOrganizationFrom(token.text)
+  if (longest > 0) {
+    for (let end = Math.min(view.end, index + longest); end > index; end--) {
       const words = view.doc.text.slice(token.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
       const country = knownOrganization(words)
       if (country !== undefined && !isOrdinaryUse(view, index, end))
