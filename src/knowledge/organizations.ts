@@ -4,7 +4,7 @@
  */
 import { ORGANIZATION_IDS } from './lists/organization-ids.ts'
 import { LISTED_ORGANIZATIONS } from './lists/organizations.ts'
-import { longestByOpening, openingOf } from './name-openings.ts'
+import { opensOneOf } from './name-openings.ts'
 import { plainApostrophes } from './plain-apostrophes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
@@ -200,15 +200,15 @@ export const organizationWikidata = (text: string): string | null => {
   return IDS.get(name) ?? (OWN.has(name) ? null : (LISTED.get(name)?.wikidata ?? null))
 }
 
-const NAMES = [...OWN.keys(), ...LISTED.keys()]
-const FIRST_WORDS: ReadonlySet<string> = new Set(NAMES.map((name) => name.split(' ')[0]!))
-const LONGEST = longestByOpening(NAMES)
-/** In tokens. */
-const MOST_TOKENS = 7
+/** First words of known organisations, for a quick look-up. */
+export const ORGANIZATION_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...OWN.keys(), ...LISTED.keys()].map((name) => name.split(' ')[0]!),
+)
 
-/** The most tokens of a known organisation that opens with `word`, a token's text; 0 when none does. */
-export const longestOrganizationFrom = (word: string): number =>
-  FIRST_WORDS.has(word) ? Math.min(MOST_TOKENS, LONGEST.get(openingOf(word)) ?? 0) : 0
+/** True for what a known organisation begins with or is; quick. */
+export const opensOrganization = opensOneOf(() => [...OWN.keys(), ...LISTED.keys()])
+
+export const LONGEST_ORGANIZATION = 7
 
 /** True for a body of many countries: the United Nations, an "International … Organization", "European …". */
 export const isInternational = (name: string): boolean =>

@@ -5,7 +5,7 @@
 import { COUNTRY_FORMS, capitalCountry, countryForm } from './countries.ts'
 import { CITIES } from './lists/cities.ts'
 import { foldName } from './lists/fold.ts'
-import { longestByOpening, openingOf } from './name-openings.ts'
+import { opensOneOf } from './name-openings.ts'
 import { plainApostrophes } from './plain-apostrophes.ts'
 
 const CITY_ROWS = `
@@ -204,25 +204,18 @@ export const placeCountry = (words: string): string | null =>
 /** True for continents, seas and regions that belong to no single country. */
 export const isRegion = (words: string): boolean => REGIONS.has(plainApostrophes(words))
 
-const readLargeCities = (): string[] =>
-  [...(listed ??= readListed())].filter(([, line]) => isLarge(readTowns(line)[0])).map(([name]) => name)
-
-/** By opening; made when first asked. */
-let longest: ReadonlyMap<string, number> | null = null
-
-/**
- * The most tokens of a country's form, well-known or large city, state or region that opens with `word`, a token's
- * text; 0 when none does, so that no table need be asked.
- */
-export const longestPlaceFrom = (word: string): number => {
-  longest ??= longestByOpening([
-    ...COUNTRY_FORMS,
-    ...OWN_CITIES.keys(),
-    ...REGIONS,
-    ...readLargeCities(),
-  ])
-  return longest.get(openingOf(word)) ?? 0
+const readLargeCities = (): string[] => {
+  listed ??= readListed()
+  return [...listed].filter(([, line]) => isLarge(readTowns(line)[0])).map(([name]) => name)
 }
+
+/** True for what a country's form, a well-known or large city, a state or a region begins with or is; quick. */
+export const opensPlace = opensOneOf(() => [
+  ...COUNTRY_FORMS,
+  ...OWN_CITIES.keys(),
+  ...REGIONS,
+  ...readLargeCities(),
+])
 
 /** True for a place that a report may be datelined from. */
 export const isDatelinePlace = (words: string): boolean => placeCountry(words) !== null

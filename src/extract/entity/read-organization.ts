@@ -4,14 +4,16 @@ import {
   EVENT_OPENERS,
   isAcronym,
   knownOrganization,
-  longestOrganizationFrom,
+  LONGEST_ORGANIZATION,
+  ORGANIZATION_FIRST_WORDS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
+  opensOrganization,
   PLACE_HEADS,
   PLACE_OPENERS,
 } from '../../knowledge/organizations.ts'
 import { isTitleWord, TITLE_COMPLEMENTS } from '../../knowledge/titles.ts'
-import { isCapitalised, isPossessive, type SentenceView } from './candidate.ts'
+import { isCapitalised, isPossessive, type SentenceView, wordsBetween } from './candidate.ts'
 import { gazetteerMatch } from './gazetteer.ts'
 
 /** Words that are heads of organisations, places and events, but surnames as well: "Emily Post", "Rosa Parks". */
@@ -45,10 +47,9 @@ export const knownOrganizationAt = (view: SentenceView, index: number): RunMatch
 
 const longestKnown = (view: SentenceView, index: number): RunMatch | null => {
   const token = view.tokens[index]!
-  const longest = longestOrganizationFrom(token.text)
-  if (longest > 0) {
-    for (let end = Math.min(view.end, index + longest); end > index; end--) {
-      const words = view.doc.text.slice(token.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+  if (ORGANIZATION_FIRST_WORDS.has(token.text)) {
+    for (let end = stretchEnd(view, index); end > index; end--) {
+      const words = wordsBetween(view, index, end)
       const country = knownOrganization(words)
       if (country !== undefined && !isOrdinaryUse(view, index, end))
         return {
@@ -61,6 +62,14 @@ const longestKnown = (view: SentenceView, index: number): RunMatch | null => {
   }
   if (view.style === 'upper-case' || !isAcronym(token.text)) return null
   return { endToken: index + 1, kind: 'organization', rule: 'acronym', country: null }
+}
+
+/** So far a name may go on. */
+const stretchEnd = (view: SentenceView, index: number): number => {
+  let end = index
+  const limit = Math.min(view.end, index + LONGEST_ORGANIZATION)
+  while (end < limit && opensOrganization(wordsBetween(view, index, end + 1))) end++
+  return end
 }
 
 /** "Google India", "Samsung America": a country right behind a company or institution names its branch. */

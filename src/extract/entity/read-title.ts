@@ -42,6 +42,21 @@ export const readTitle = (view: SentenceView, index: number): TitlePhrase | null
   }
 }
 
+/** Whatever a title begins with, for a quick look; "and" and "&" join words that stand before. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...OFFICE_HEADS,
+  ...RANKS,
+  ...HONORIFICS,
+  ...PLURAL_HEADS,
+  ...OCCUPATIONS,
+  ...TITLE_MODIFIERS,
+  'and',
+  '&',
+])
+
+/** True when a title phrase may start with this word, given in lower case. */
+export const mayOpenTitle = (lower: string): boolean => OPENERS.has(lower)
+
 const isHead = (lower: string): boolean =>
   OFFICE_HEADS.has(lower) || RANKS.has(lower) || HONORIFICS.has(lower) || PLURAL_HEADS.has(lower)
 
