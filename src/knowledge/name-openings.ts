@@ -2,7 +2,10 @@
  * The quick way past words that no name of a table opens with: a reader of tokens goes on only while what it has read
  * may still become a name.
  */
+import { remembering } from '../core/remembering.ts'
 import { foldName } from './lists/fold.ts'
+
+const WORDS_REMEMBERED = 10_000
 
 const isBlank = (code: number): boolean => code <= 32 || code === 160
 const isLetterOrDigit = (code: number): boolean =>
@@ -28,8 +31,10 @@ const openingsOf = (names: Iterable<string>): ReadonlySet<string> => {
  */
 export const opensOneOf = (names: () => Iterable<string>): ((words: string) => boolean) => {
   let openings: ReadonlySet<string> | null = null
-  return (words) => {
+  const isOpening = (words: string): boolean => {
     openings ??= openingsOf(names())
     return openings.has(foldName(words))
   }
+  const isFirstWord = remembering(WORDS_REMEMBERED, isOpening)
+  return (words) => (words.includes(' ') ? isOpening(words) : isFirstWord(words))
 }

@@ -90,7 +90,14 @@ const NO_ACRONYM = words(`
   CCTV SIM ETA DIY ISBN DOI PPE ICU ER GI UV IQ BMI PTSD ADHD BREAKING UPDATE WATCH VIDEO LIVE EXCLUSIVE
 `)
 
+/** The quick way past most words. */
+const hasSmallSecond = (word: string): boolean => {
+  const second = word.charCodeAt(1)
+  return second >= 97 && second <= 122
+}
+
 export const isAcronym = (word: string): boolean =>
+  !hasSmallSecond(word) &&
   /^(?:[\p{Lu}]{2,6}s?|[\p{Lu}]{1,3}-?\d{1,2}|(?:\p{Lu}\.){2,5}|[\p{Lu}]{2,5}\([\p{Lu}]\p{L}{0,4}\)|[\p{Lu}]{2,4}[-&/][\p{Lu}]{1,4})$/u.test(
     word,
   ) &&

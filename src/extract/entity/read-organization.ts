@@ -118,16 +118,12 @@ export const headedRun = (view: SentenceView, index: number): RunMatch | null =>
   const event = lastHead(view, index, end, EVENT_HEADS)
   const place = lastHead(view, index, end, PLACE_HEADS)
   const opened = openedOrganization(view, index, end)
-  const best = [
-    { at: opened ?? -1, kind: 'organization' as const },
-    { at: organization, kind: 'organization' as const },
-    { at: event, kind: 'event' as const },
-    { at: place, kind: 'place' as const },
-  ].sort((a, b) => b.at - a.at)[0]!
-  if (best.at < 0) return openedPlace(view, index, end)
-  if (isPersonWithHeadName(view, index, best.at)) return null
-  const endToken = best.kind === 'organization' ? complementEnd(view, best.at + 1) : best.at + 1
-  return { endToken, kind: best.kind, rule: `${best.kind}-word`, country: null }
+  const last = Math.max(opened ?? -1, organization, event, place)
+  if (last < 0) return openedPlace(view, index, end)
+  if (isPersonWithHeadName(view, index, last)) return null
+  const kind = last === opened || last === organization ? 'organization' : last === event ? 'event' : 'place'
+  const endToken = kind === 'organization' ? complementEnd(view, last + 1) : last + 1
+  return { endToken, kind, rule: `${kind}-word`, country: null }
 }
 
 /** "Finance Minister Tom Hill" is somebody, whatever Hill is; "Council of Ministers" is an organisation all the same. */
