@@ -1,6 +1,7 @@
 /** Which of a sentence's times belong to the event of a verb: those of its clause, not of what hangs on its nouns. */
 import { nounReadings } from '../../knowledge/triggers.ts'
 import { isAdverb, prepositions, subordinators } from '../../knowledge/word-classes.ts'
+import { appositionEnd } from './apposition.ts'
 import type { Clause } from './clause.ts'
 import { isFiniteVerb } from './phrases.ts'
 import { predicateEnd } from './predicate.ts'
@@ -82,8 +83,8 @@ const isSideways = (view: SentenceView, index: number): boolean => {
 const gerund = /^[a-z]{2,20}ing$/
 
 /**
- * "…, on Monday", "before dawn on Saturday", "since Saturday", "during a storm on Tuesday": the times that belong to a predicate though its
- * words for a title end before them.
+ * "…, on Monday", "before dawn on Saturday", "during a storm on Tuesday", "sued the owner, Northgate, on Tuesday": the times that
+ * belong to a predicate though its words for a title end before them.
  */
 export const followingTimesEnd = (view: SentenceView, end: number): number => {
   const { words } = view
@@ -91,6 +92,8 @@ export const followingTimesEnd = (view: SentenceView, end: number): number => {
   if (stop === undefined) return end
   if (stop.mention === null && (accompanying.has(stop.lower) || isSideways(view, end)))
     return followingTimesEnd(view, predicateEnd(view, end + 1, ''))
+  const aside = appositionEnd(view, end)
+  if (aside !== null) return followingTimesEnd(view, predicateEnd(view, aside, ''))
   const opens =
     stop.text === ',' ||
     (stop.mention === null && prepositions.has(stop.lower) && words[end + 1]?.time != null)
