@@ -35,7 +35,8 @@ export const apposedName = (view: SentenceView, comma: number): WordRange | null
   const { words } = view
   const from = comma + 1
   const mention = mentionOf(view, words[from])
-  if (words[comma]?.text !== ',' || words[comma - 1]?.mention !== null || mention?.kind !== 'person') return null
+  if (words[comma]?.text !== ',' || words[comma - 1]?.mention !== null || mention?.kind !== 'person')
+    return null
   let to = from
   while (to < words.length && words[to]!.mention === words[from]!.mention) to++
   const after = words[to]

@@ -5,6 +5,7 @@ import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
 import { countWords } from '../../knowledge/word-classes.ts'
 import type { DraftEvent } from './draft.ts'
 import { findNounEvents } from './find-noun-events.ts'
+import { findReferences } from './find-references.ts'
 import { findVerbEvents } from './find-verb-events.ts'
 import { leadersIn, withLeader } from './group-leaders.ts'
 import { linkDrafts } from './link-drafts.ts'
@@ -151,8 +152,11 @@ export const findEvents = (doc: LinkedArticle): EventfulArticle => {
   const siblings = [...groups.values()].map(withoutTwins)
   const links = linkDrafts(siblings.flat(), sentences)
   const eventMentions = siblings.flatMap((group) => group.map((draft) => ({ draft, group })))
+  const mentions = eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!))
+  const triggers = new Set(mentions.map(({ trigger }) => trigger.start))
   return {
     ...doc,
-    eventMentions: eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!)),
+    eventMentions: mentions,
+    references: views.flatMap(findReferences).filter(({ head }) => !triggers.has(head.start)),
   }
 }
