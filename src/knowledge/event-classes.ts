@@ -46,7 +46,7 @@ const classLines: readonly string[] = [
   'hearing: hearing appear appearance session',
   'testimony: testify testimony evidence give_evidence',
   'conviction: convict conviction verdict guilty find_guilty hold_guilty',
-  'acquittal: acquit acquittal verdict clear_of find_innocent',
+  'acquittal: acquit acquittal clear verdict clear_of find_innocent',
   'sentence: sentence sentencing jail imprison imprisonment term hand_sentence hand_term hand_years pass_sentence give_years lock_up send_prison send_jail get_years life_sentence',
   'plea: plead plea',
   'appeal: appeal lodge_appeal',

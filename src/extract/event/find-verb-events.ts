@@ -146,6 +146,7 @@ const objectless = new Set([
   'sink',
   'flee',
   'burn',
+  'quit',
 ])
 /** Verbs whose subject may be what is launched or begun: enough with a date. */
 const middleVerbs = new Set(['launch', 'begin', 'start', 'end', 'resume', 'merge', 'spread'])
