@@ -1,4 +1,5 @@
 /** Which of several tellings of one event dates it best. */
+import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { daysOf, intersectDays, lengthOf } from './day-interval.ts'
 import { DATE_SOURCES, type DatedMention, type Telling } from './telling.ts'
 
@@ -21,15 +22,23 @@ export const byDate = (tellings: readonly Telling[]): Telling[] =>
     )
     .map(({ telling }) => telling)
 
+/** What is told as news in the lead of a report happened when the report says, if that is at odds with nothing. */
+const isLeadNews = ({ article, mention, date }: Telling): boolean =>
+  date.source === 'news' &&
+  !mention.trigger.nominal &&
+  mention.factuality !== 'planned' &&
+  mention.sentence === leadSentence(article)
+
 /**
  * The best date among the tellings of one event, of which there is at least one: that of the surest, or one as sure as
- * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday").
+ * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday"), or when it was news.
  */
 export const bestDate = (cluster: readonly Telling[]): DatedMention => {
-  const [first, ...others] = byDate(cluster).map(({ date }) => date)
-  let best = first!
+  const [first, ...others] = byDate(cluster)
+  let best = first!.date
   if (others.length === 0 || !isSure(best)) return best
-  for (const date of others) if (isSure(date) && isFinerThan(date, best)) best = date
+  for (const telling of others)
+    if ((isSure(telling.date) || isLeadNews(telling)) && isFinerThan(telling.date, best)) best = telling.date
   return best
 }
 

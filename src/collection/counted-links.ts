@@ -164,3 +164,8 @@ export const countedLinks = (doc: DatedArticle): ReadonlyMap<number, readonly Co
 
 /** The text counts it from another event, so that it is at no time told before, nor the news of the day. */
 export const isCounted = (doc: DatedArticle, index: number): boolean => countedLinks(doc).has(index)
+
+/** "X was freed, ten days after his arrest": what is counted in the lead is the news itself, whatever it is counted from. */
+export const isCountedNews = (doc: DatedArticle, index: number, lead: number): boolean =>
+  doc.eventMentions[index]!.sentence === lead &&
+  (countedLinks(doc).get(index) ?? []).every(({ counted }) => counted === index)

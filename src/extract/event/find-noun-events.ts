@@ -18,6 +18,7 @@ import {
 import { ownership, pairTitle, plainTitle, possessorOf, verbTitle } from './noun-titles.ts'
 import { completeParticipants, nominalParticipants } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
+import { isFiniteVerb } from './phrases.ts'
 import type { Antecedents } from './pronouns.ts'
 import { mentionOf, mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 
@@ -28,7 +29,14 @@ const backgroundKinds: ReadonlySet<EventKind> = new Set([
   'agreement',
   'election',
   'legal',
+  'military',
 ])
+
+/** "The attack", outside of the lead or after its verb: the reader is taken to know of it. */
+const isKnown = (view: SentenceView, phrase: NounPhrase): boolean =>
+  definite.has(lowers(view, phrase)[0] ?? '') &&
+  backgroundKinds.has(phrase.trigger.kind) &&
+  (!view.isLead || view.words.slice(0, phrase.from).some(isFiniteVerb))
 
 const upcoming = new Set(['upcoming', 'forthcoming', 'planned', 'scheduled', 'next', 'proposed'])
 
@@ -110,8 +118,7 @@ const draftOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedent
     support: null,
     name: properName(view, phrase),
     isRecent: lowers(view, { from: phrase.from, to: phrase.head }).includes('recent'),
-    isDefinite:
-      definite.has(lowers(view, phrase)[0] ?? '') && !view.isLead && backgroundKinds.has(phrase.trigger.kind),
+    isDefinite: isKnown(view, phrase),
   }
 }
 
