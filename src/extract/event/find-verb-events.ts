@@ -53,7 +53,9 @@ const clauseParticipants = (view: SentenceView, clause: Clause, subject: Subject
   const predicate = withApposition(view, clause.predicate)
   const agent = group.isPassive ? passiveAgent(view, predicate) : null
   const own = (subject?.participants ?? []).map((participant) =>
-    group.isPassive ? { ...participant, role: 'patient' as const } : participant,
+    group.isPassive && participant.role !== 'place'
+      ? { ...participant, role: 'patient' as const }
+      : participant,
   )
   const rest = agent
     ? [
