@@ -35,7 +35,8 @@ const ownerIn = (
   antecedents: Antecedents,
 ): Antecedent | 'none' | null => {
   const { lower } = view.words[range.from]!
-  if (lower === 'his' || lower === 'her') return antecedents.person()
+  if (lower === 'his' || lower === 'her')
+    return personOfSentence(view, range, lower === 'his' ? 'he' : 'she') ?? antecedents.person()
   return antecedents.resolve(lower === 'their' ? 'they' : 'it', view, {
     from: range.from,
     to: range.from + 1,
