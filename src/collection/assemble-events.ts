@@ -16,7 +16,7 @@ import {
 import type { Span } from '../core/span.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
 import type { ReferringPlace } from './back-references.ts'
-import { bestDate, byDate } from './best-date.ts'
+import { bestDate, byDate, isFinerThan } from './best-date.ts'
 import { daysOf, daysOverlap } from './day-interval.ts'
 import { isAhead } from './factuality.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
@@ -194,6 +194,13 @@ const evidenceOf = (
   })
 }
 
+/** The best date of its tellings, or one that lies within it and is finer, of words that speak of it as known. */
+const dateOf = (cluster: readonly Telling[], references: readonly ReferringPlace[]): DatedMention => {
+  const best = bestDate(cluster)
+  const finer = references.find(({ date }) => date !== null && isFinerThan(date, best))
+  return finer?.date ?? best
+}
+
 /** One event from all its tellings; `references` are places that speak of it as known. */
 export const assembleEvent = (
   cluster: readonly Telling[],
@@ -213,7 +220,7 @@ export const assembleEvent = (
     aliases: ids.slice(1),
     title: best.mention.title,
     kind: best.mention.kind,
-    date: toEventDate(bestDate(cluster)),
+    date: toEventDate(dateOf(cluster, references)),
     factuality: stance.mention.factuality,
     reportedBy: stance.mention.factuality === 'reported' ? stance.mention.reportedBy : null,
     participants,

@@ -3,6 +3,7 @@
  * tells, else one that other articles of the same people and places tell. In doubt none.
  */
 import { type Span, spanContains } from '../core/span.ts'
+import { dateOfTimes } from './own-date.ts'
 import {
   type KnownEvent,
   knownEvent,
@@ -12,11 +13,13 @@ import {
   strengthOf,
 } from './reference-fit.ts'
 import { type SisterArticle, sistersByNames } from './sisters-by-names.ts'
-import type { DatedArticle, Telling } from './telling.ts'
+import type { DatedArticle, DatedMention, Telling } from './telling.ts'
 
 /** A place of the text that speaks of an event without telling it. */
 export interface ReferringPlace extends Span {
   readonly article: DatedArticle
+  /** The date that its words give the event: "the vote on Sunday"; null where they give none. */
+  readonly date: DatedMention | null
 }
 
 /** What the articles tell, by index of the event. */
@@ -151,7 +154,12 @@ export const resolveReferences = (
         rated.length > 0 || votes === null
           ? ofOwnArticle(pointer, rated, own)
           : ofOtherArticles(rate(pointer, votes.keys(), told), votes)
-      const place = { article: doc, start: reference.start, end: reference.head.end }
+      const place = {
+        article: doc,
+        start: reference.start,
+        end: reference.head.end,
+        date: dateOfTimes(doc, pointer.times),
+      }
       if (event !== null && !isTold(clusters[event]!, place))
         places.set(event, [...(places.get(event) ?? []), place])
     }

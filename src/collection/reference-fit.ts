@@ -26,6 +26,8 @@ export interface Pointer {
   readonly stem: string
   readonly classes: ReadonlySet<string>
   readonly names: readonly EntityId[]
+  /** Indexes of the times in its words. */
+  readonly times: readonly number[]
   readonly days: readonly DayInterval[]
 }
 
@@ -62,6 +64,7 @@ export const pointerOf = (doc: DatedArticle, reference: EventReference): Pointer
   stem: stemOf(reference.lemma),
   classes: eventClassesOf(reference.lemma),
   names: [...new Set(doc.mentions.filter((one) => spanContains(reference, one)).map(({ entity }) => entity))],
+  times: doc.times.flatMap((time, index) => (spanContains(reference, time) ? [index] : [])),
   days: doc.times.flatMap((time) => {
     const days = spanContains(reference, time) && time.edtf !== null ? daysOf(time.edtf) : null
     return days === null ? [] : [days]
