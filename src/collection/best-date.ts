@@ -22,7 +22,10 @@ export const byDate = (tellings: readonly Telling[]): Telling[] =>
     )
     .map(({ telling }) => telling)
 
-/** What is told as news in the lead of a report happened when the report says, if that is at odds with nothing. */
+/** In a month much of one sort can happen; in longer terms news of one sort is mostly of one event. In days. */
+const MONTH = 31
+
+/** What is told as news in the lead of a report: as good as any date that says only the year. */
 const isLeadNews = ({ article, mention, date }: Telling): boolean =>
   date.source === 'news' &&
   !mention.trigger.nominal &&
@@ -31,14 +34,16 @@ const isLeadNews = ({ article, mention, date }: Telling): boolean =>
 
 /**
  * The best date among the tellings of one event, of which there is at least one: that of the surest, or one as sure as
- * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday"), or when it was news.
+ * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday"); of a year, when it was news.
  */
 export const bestDate = (cluster: readonly Telling[]): DatedMention => {
   const [first, ...others] = byDate(cluster)
   let best = first!.date
   if (others.length === 0 || !isSure(best)) return best
-  for (const telling of others)
-    if ((isSure(telling.date) || isLeadNews(telling)) && isFinerThan(telling.date, best)) best = telling.date
+  for (const telling of others) {
+    if (!isFinerThan(telling.date, best)) continue
+    if (isSure(telling.date) || (width(best) > MONTH && isLeadNews(telling))) best = telling.date
+  }
   return best
 }
 
