@@ -10,6 +10,7 @@ import {
   type Pointer,
   pointerOf,
   publishedFrom,
+  saysMore,
   strengthOf,
 } from './reference-fit.ts'
 import { type SisterArticle, sistersByNames } from './sisters-by-names.ts'
@@ -116,8 +117,12 @@ const votesOf = (
   return votes
 }
 
-const ofOtherArticles = (rated: readonly Rated[], votes: ReadonlyMap<number, number>): number | null => {
-  const [best, second] = rated
+const ofOtherArticles = (pointer: Pointer, votes: ReadonlyMap<number, number>, told: Told): number | null => {
+  const events = [...votes.keys()]
+  const known = saysMore(pointer)
+    ? events
+    : events.filter((event) => told.eventAt(event).stems.has(pointer.stem))
+  const [best, second] = rate(pointer, known, told)
     .map(({ event, strength }) => ({ event, strength, votes: votes.get(event)! }))
     .sort((a, b) => b.votes - a.votes || a.event - b.event)
   if (best === undefined || best.strength < LEAST_OF_OTHERS) return null
@@ -153,7 +158,7 @@ export const resolveReferences = (
       const event =
         rated.length > 0 || votes === null
           ? ofOwnArticle(pointer, rated, own)
-          : ofOtherArticles(rate(pointer, votes.keys(), told), votes)
+          : ofOtherArticles(pointer, votes, told)
       const place = {
         article: doc,
         start: reference.start,

@@ -96,9 +96,10 @@ const TELLING_DAYS = 31
 
 /** Words of many senses share one by chance: of what the narrower of the two can tell, the other tells most. */
 const isSameSort = (pointer: Pointer, event: KnownEvent): boolean => {
-  const shared = [...pointer.classes].filter((each) => event.classes.has(each))
-  const least = Math.min(pointer.classes.size, event.classes.size)
-  return shared.length > least / 2 && !isCommonplace(new Set(shared))
+  let shared = 0
+  for (const each of pointer.classes) if (event.classes.has(each)) shared++
+  if (shared <= Math.min(pointer.classes.size, event.classes.size) / 2) return false
+  return !isCommonplace(new Set([...pointer.classes].filter((each) => event.classes.has(each))))
 }
 
 /** Nouns that take up whatever of a kind has been told: "the attack" of "two bombs killed nine people". */
@@ -114,7 +115,10 @@ const TAKES_UP: ReadonlyMap<string, EventKind> = new Map([
 const isTakenUp = ({ reference }: Pointer, { tellings }: KnownEvent): boolean =>
   tellings.some(({ mention }) => mention.kind === TAKES_UP.get(reference.lemma))
 
-/** How surely the noun is of this event: 0 where it cannot be. */
+/** Its words say more of the event than its sort. */
+export const saysMore = ({ names, days }: Pointer): boolean => days.length > 0 || names.some(isPerson)
+
+/** How surely the noun is of this event: 0 where it cannot be; 1 where only the sort of both is the same. */
 export const strengthOf = (pointer: Pointer, event: KnownEvent): number => {
   const isSameStem = event.stems.has(pointer.stem)
   if (!isSameStem && !isSameSort(pointer, event) && !isTakenUp(pointer, event)) return 0
