@@ -102,3 +102,8 @@ test('an article that only points back is a source, and does not change the id',
   expect(both.id).toBe(alone.id)
   expect(both.sources).toEqual(['first', 'later'])
 })
+
+test('an everyday event is none that “the visit” points back to, without a name or a time', () => {
+  const text = 'Eva Holm visited Oslo on June 3. Jon Dahl is silent on the visit.'
+  expect(inReport(text, 'the visit')).toBeNull()
+})

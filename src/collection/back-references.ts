@@ -15,6 +15,7 @@ import {
 } from './reference-fit.ts'
 import { type SisterArticle, sistersByNames } from './sisters-by-names.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
+import { stemOf } from './told-stems.ts'
 
 /** A place of the text that speaks of an event without telling it. */
 export interface ReferringPlace extends Span {
@@ -33,6 +34,8 @@ interface Told {
 
 interface EventTelling {
   readonly event: number
+  /** Of the word that tells it. */
+  readonly stem: string
   readonly telling: Telling
 }
 
@@ -46,9 +49,10 @@ const indexTold = (clusters: readonly (readonly Telling[])[]): Told => {
   const byArticle = new Map<string, EventTelling[]>()
   clusters.forEach((tellings, event) => {
     for (const telling of tellings) {
+      const entry = { event, stem: stemOf(telling.mention.trigger.lemma), telling }
       const told = byArticle.get(telling.article.id)
-      if (told === undefined) byArticle.set(telling.article.id, [{ event, telling }])
-      else told.push({ event, telling })
+      if (told === undefined) byArticle.set(telling.article.id, [entry])
+      else told.push(entry)
     }
   })
   for (const told of byArticle.values()) told.sort((a, b) => a.telling.index - b.telling.index)
@@ -99,30 +103,34 @@ const LEAST_OF_OTHERS = 2
 /** Of what other articles tell, only one event may fit, or one that clearly more of them tell. */
 const CLEARLY = 2
 
-/** How much the articles that tell of each event are like this one; events first reported later are left out. */
+/**
+ * How much the articles that tell of each event that may be meant are like this one. Where the noun says no more than its
+ * sort, it must be told by a word of its stem; what was first reported later is left out.
+ */
 const votesOf = (
   doc: DatedArticle,
+  pointer: Pointer,
   sisters: readonly SisterArticle[],
-  articles: readonly DatedArticle[],
   { byArticle, eventAt }: Told,
 ): ReadonlyMap<number, number> => {
   const report = publishedFrom(doc)
+  const isOpen = saysMore(pointer)
   const votes = new Map<number, number>()
-  for (const { article, weight } of sisters)
-    for (const event of new Set(byArticle.get(articles[article]!.id)?.map((one) => one.event))) {
+  for (const { id, weight } of sisters) {
+    const events = new Set<number>()
+    for (const { event, stem } of byArticle.get(id) ?? [])
+      if (isOpen || stem === pointer.stem) events.add(event)
+    for (const event of events) {
       const first = eventAt(event).known
       if (first === null || report === null || first <= report)
         votes.set(event, (votes.get(event) ?? 0) + weight)
     }
+  }
   return votes
 }
 
 const ofOtherArticles = (pointer: Pointer, votes: ReadonlyMap<number, number>, told: Told): number | null => {
-  const events = [...votes.keys()]
-  const known = saysMore(pointer)
-    ? events
-    : events.filter((event) => told.eventAt(event).stems.has(pointer.stem))
-  const [best, second] = rate(pointer, known, told)
+  const [best, second] = rate(pointer, votes.keys(), told)
     .map(({ event, strength }) => ({ event, strength, votes: votes.get(event)! }))
     .sort((a, b) => b.votes - a.votes || a.event - b.event)
   if (best === undefined || best.strength < LEAST_OF_OTHERS) return null
@@ -146,19 +154,23 @@ export const resolveReferences = (
   const places = new Map<number, ReferringPlace[]>()
   articles.forEach((doc, index) => {
     const own = told.byArticle.get(doc.id) ?? []
-    let votes: ReadonlyMap<number, number> | null = null
+    let sisters: readonly SisterArticle[] | null = null
+    const others = (): readonly SisterArticle[] => {
+      sisters ??= sistersOf(index)
+      return sisters
+    }
     for (const reference of doc.references) {
       const pointer = pointerOf(doc, reference)
+      if (pointer.isCommonplace && !saysMore(pointer)) continue
       const rated = rate(
         pointer,
         own.map(({ event }) => event),
         told,
       )
-      if (rated.length === 0) votes ??= votesOf(doc, sistersOf(index), articles, told)
       const event =
-        rated.length > 0 || votes === null
+        rated.length > 0
           ? ofOwnArticle(pointer, rated, own)
-          : ofOtherArticles(pointer, votes, told)
+          : ofOtherArticles(pointer, votesOf(doc, pointer, others(), told), told)
       const place = {
         article: doc,
         start: reference.start,

@@ -3,7 +3,7 @@ import type { EntityId } from '../core/entity.ts'
 import type { EventKind } from '../core/event.ts'
 import type { EventReference } from '../core/extraction.ts'
 import { spanContains } from '../core/span.ts'
-import { eventClassesOf, isCommonplace } from '../knowledge/event-classes.ts'
+import { eventClassesOf, isCommonplace, isEventWord } from '../knowledge/event-classes.ts'
 import { bestDate } from './best-date.ts'
 import { type DayInterval, daysOf, daysOverlap, lengthOf } from './day-interval.ts'
 import type { DatedArticle, Telling } from './telling.ts'
@@ -25,6 +25,8 @@ export interface Pointer {
   readonly reference: EventReference
   readonly stem: string
   readonly classes: ReadonlySet<string>
+  /** "The meeting", "the visit": one of many alike. */
+  readonly isCommonplace: boolean
   readonly names: readonly EntityId[]
   /** Indexes of the times in its words. */
   readonly times: readonly number[]
@@ -59,10 +61,15 @@ export const knownEvent = (tellings: readonly Telling[]): KnownEvent => {
   }
 }
 
+/** "The dissolution" is rare, though no table has it. */
+const isOfTable = ({ lemma }: EventReference): boolean =>
+  isEventWord(lemma) || isEventWord(lemma.replace(/s$/, ''))
+
 export const pointerOf = (doc: DatedArticle, reference: EventReference): Pointer => ({
   reference,
   stem: stemOf(reference.lemma),
   classes: eventClassesOf(reference.lemma),
+  isCommonplace: isOfTable(reference) && isCommonplace(eventClassesOf(reference.lemma)),
   names: [...new Set(doc.mentions.filter((one) => spanContains(reference, one)).map(({ entity }) => entity))],
   times: doc.times.flatMap((time, index) => (spanContains(reference, time) ? [index] : [])),
   days: doc.times.flatMap((time) => {

@@ -3,8 +3,8 @@ import type { EntityId } from '../core/entity.ts'
 import type { CollectedArticle } from './collected-article.ts'
 
 export interface SisterArticle {
-  /** Index of the article. */
-  readonly article: number
+  /** The article's. */
+  readonly id: string
   /** How much the names that both have say: 1 for each person or organisation, a half for each place. */
   readonly weight: number
 }
@@ -42,8 +42,9 @@ export const sistersByNames = (
         if (other !== index) weights.set(other, (weights.get(other) ?? 0) + weightOf(id))
     }
     return [...weights]
-      .flatMap(([article, weight]) => (weight < LEAST ? [] : [{ article, weight }]))
-      .sort((a, b) => b.weight - a.weight || a.article - b.article)
+      .filter(([, weight]) => weight >= LEAST)
+      .sort(([a, first], [b, second]) => second - first || a - b)
       .slice(0, MOST_SISTERS)
+      .map(([other, weight]) => ({ id: docs[other]!.id, weight }))
   }
 }
