@@ -22,11 +22,24 @@ const THINGS: ReadonlySet<string> = new Set(
   ),
 )
 
-const namesEvent = (lower: string): boolean => {
+const readsAsEvent = (lower: string): boolean => {
   if (THINGS.has(lower)) return false
   const trigger = nounReadings.get(lower)
   if (trigger !== undefined) return trigger.strength !== 'light'
   return isEventWord(lower) || isEventWord(lower.replace(/s$/, '')) || DOING.test(lower)
+}
+
+/** How many words are remembered: more than news uses, fewer than a hostile text can make up. */
+const MOST_WORDS = 20_000
+
+const remembered = new Map<string, boolean>()
+
+const namesEvent = (lower: string): boolean => {
+  const known = remembered.get(lower)
+  if (known !== undefined) return known
+  const answer = readsAsEvent(lower)
+  if (remembered.size < MOST_WORDS) remembered.set(lower, answer)
+  return answer
 }
 
 /** "The old tanker split": a word that is a verb at least as often must follow its "the" directly. */
