@@ -35,8 +35,8 @@ export function entityFactsOf(explorer: Explorer, id: EntityId): EntityFacts {
   const kind = entityKindOf(id)
   const country = entity?.country == null ? null : (entityOf.get(entity.country)?.name ?? null)
   const names = (entity?.aliases ?? []).filter((name) => name !== entity?.name)
-  const { codeOf, totals } = index.columns[kind]
-  const code = codeOf.get(id)
+  const column = index.facet(kind)
+  const code = column?.values.indexOf(id) ?? -1
   return {
     name: entity?.name ?? id,
     kindWords: country === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${country}`,
@@ -46,7 +46,7 @@ export function entityFactsOf(explorer: Explorer, id: EntityId): EntityFacts {
     }),
     otherNames: names.slice(0, MOST_NAMES),
     furtherNames: Math.max(0, names.length - MOST_NAMES),
-    eventCount: code === undefined ? 0 : (totals[code] ?? 0),
+    eventCount: column?.totals[code] ?? 0,
     wikidataHref: wikidataHref(entity?.wikidata ?? null),
   }
 }

@@ -78,7 +78,7 @@ export const FilteredContext = createContext<Filtered | null>(null)
 export function useFilteredOnce({ index }: Explorer): Filtered {
   const filter: EventFilter = useViewStore(({ view }) => view.filter)
   return useMemo(() => {
-    const failures = findFailures(index, filter)
+    const failures = findFailures(index, filter, index.search(filter.query))
     const events = passingEvents(index, failures)
     return {
       events,
