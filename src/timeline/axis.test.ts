@@ -14,6 +14,7 @@ const at = (value: string): UtcMs =>
 const measure = (text: string): number => text.length * 6.5
 
 const item = (from: string, to: string, isPoint: boolean): TimelineItem => ({
+  rank: 0,
   id: from,
   title: from,
   dateLine: from,

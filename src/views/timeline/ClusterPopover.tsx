@@ -1,11 +1,11 @@
 import type { SceneCluster } from '../../timeline/scene.ts'
-import { compareImportance, compareItems, type TimelineItem } from '../../timeline/timeline-item.ts'
+import { compareImportance, compareItems, type ToldItem } from '../../timeline/timeline-item.ts'
 import { EventPopover } from './EventPopover.tsx'
 import type { Size } from './use-surroundings.ts'
 
 export interface ClusterPopoverProps {
   readonly cluster: SceneCluster
-  readonly itemOf: ReadonlyMap<string, TimelineItem>
+  readonly itemOfRank: (rank: number) => ToldItem | undefined
   readonly size: Size
   readonly selectedId: string | null
   readonly onSelect: (id: string) => void
@@ -19,8 +19,8 @@ const POPOVER_PX = 280
 
 /** The events of a count: the most important ones in order of time, and a way to zoom to them all. */
 export function ClusterPopover(props: ClusterPopoverProps) {
-  const { cluster, itemOf, size } = props
-  const members = cluster.ids.map((id) => itemOf.get(id)).filter((item) => item !== undefined)
+  const { cluster, itemOfRank, size } = props
+  const members = cluster.ranks.map((rank) => itemOfRank(rank)).filter((item) => item !== undefined)
   const listed = [...members].sort(compareImportance).slice(0, MOST_LISTED).sort(compareItems)
   const left = Math.max(8, Math.min(size.widthPx - POPOVER_PX - 8, cluster.x - POPOVER_PX / 2))
   const rest = members.length - listed.length

@@ -1,4 +1,4 @@
-import type { SceneLabel } from '../../timeline/scene.ts'
+import type { SceneLabel } from '../../timeline/scene-labels.ts'
 import { labelTransform } from './label-transform.ts'
 
 export interface EventLabelsProps {
@@ -16,19 +16,19 @@ export function EventLabels(props: EventLabelsProps) {
   const { labels, selectedId, tabStopId } = props
   return labels.map((label) => (
     <button
-      key={label.id}
+      key={label.item.id}
       type="button"
       className="timeline-label"
-      data-event-id={label.id}
+      data-event-id={label.item.id}
       data-side={label.side}
       data-bold={label.isBold ? '' : undefined}
       aria-label={`${label.item.title}, ${label.item.dateLine}`}
-      aria-pressed={label.id === selectedId}
-      tabIndex={label.id === tabStopId ? 0 : -1}
+      aria-pressed={label.item.id === selectedId}
+      tabIndex={label.item.id === tabStopId ? 0 : -1}
       style={{ width: label.width, height: label.height, transform: labelTransform(label) }}
-      onClick={() => props.onSelect(label.id)}
-      onFocus={() => props.onFocus(label.id)}
-      onPointerEnter={() => props.onHover(label.id)}
+      onClick={() => props.onSelect(label.item.id)}
+      onFocus={() => props.onFocus(label.item.id)}
+      onPointerEnter={() => props.onHover(label.item.id)}
       onPointerLeave={() => props.onHover(null)}
     >
       <span className="timeline-label-date">{label.item.dateLine}</span>

@@ -5,13 +5,13 @@ import { utcMs } from '../../core/units.ts'
 import { density } from '../../timeline/density.ts'
 import { yearLabel } from '../../timeline/tick-steps.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
-import type { TimelineItem } from '../../timeline/timeline-item.ts'
+import type { ToldItem } from '../../timeline/timeline-item.ts'
 import { type BrushPart, brushedWindow, brushSpan, nudgedWindow } from './brush.ts'
 
 export interface OverviewProps {
-  readonly items: readonly TimelineItem[]
+  readonly items: readonly ToldItem[]
   /** All items, whatever the filters: they name the first and the last year. */
-  readonly story: readonly TimelineItem[]
+  readonly story: readonly ToldItem[]
   /** The whole period, in true time. */
   readonly extent: TimeWindow
   readonly window: TimeWindow

@@ -1,7 +1,7 @@
-import type { TimelineItem } from '../../timeline/timeline-item.ts'
+import type { ToldItem } from '../../timeline/timeline-item.ts'
 
 export interface PeekProps {
-  readonly item: TimelineItem
+  readonly item: ToldItem
   readonly x: number
   readonly y: number
   readonly widthPx: number

@@ -2,9 +2,10 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { eventCounts } from '../../timeline/event-counts.ts'
 import type { Folding } from '../../timeline/folding.ts'
 import { markAt } from '../../timeline/marks.ts'
-import type { LabelFonts, SceneCluster } from '../../timeline/scene.ts'
+import type { SceneCluster } from '../../timeline/scene.ts'
+import type { LabelFonts } from '../../timeline/scene-labels.ts'
 import type { TimeWindow } from '../../timeline/time-window.ts'
-import type { TimelineItem } from '../../timeline/timeline-item.ts'
+import type { ToldItem } from '../../timeline/timeline-item.ts'
 import { panView, type View, viewOfWindow, windowOfView, zoomView } from '../../timeline/view.ts'
 import { EventPopover } from './EventPopover.tsx'
 import { DATE_PX, measureIn } from './measure-text.ts'
@@ -30,8 +31,8 @@ import { useMotion } from './use-motion.ts'
 import type { Size } from './use-surroundings.ts'
 
 export interface StageProps extends TimelineViewProps {
-  readonly items: readonly TimelineItem[]
-  readonly allItems: readonly TimelineItem[]
+  readonly items: readonly ToldItem[]
+  readonly allItems: readonly ToldItem[]
   readonly folding: Folding
   readonly canFold: boolean
   readonly isFolded: boolean

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react'
 import type { Scene, SceneCluster } from '../../timeline/scene.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
-import type { TimelineItem } from '../../timeline/timeline-item.ts'
+import type { ToldItem } from '../../timeline/timeline-item.ts'
 import { projectionOf, type View } from '../../timeline/view.ts'
 import { ClusterPopover } from './ClusterPopover.tsx'
 import { EventLabels } from './EventLabels.tsx'
@@ -20,7 +20,7 @@ export interface SurfaceProps extends StageProps {
   readonly scene: Scene
   /** The view that the scene was laid out for. */
   readonly view: View
-  readonly itemOf: ReadonlyMap<string, TimelineItem>
+  readonly itemOf: ReadonlyMap<string, ToldItem>
   readonly heightPx: number
   /** Height above the axis. */
   readonly roomPx: number
@@ -35,12 +35,15 @@ export interface SurfaceProps extends StageProps {
   readonly onCommand: (command: TimelineCommand, id: string | null) => void
 }
 
-const isLabelled = (scene: Scene, id: string): boolean => scene.labels.some((label) => label.id === id)
+const isLabelled = (scene: Scene, id: string): boolean => scene.labels.some((label) => label.item.id === id)
+
+const itemOfRank = ({ items }: SurfaceProps, rank: number | undefined): ToldItem | undefined =>
+  items.find((item) => item.rank === rank)
 
 /** The label that Tab leads to: the focused one, the selected one, or the first. */
 function tabStopOf({ scene, focus, selectedId }: SurfaceProps): string | null {
   const wanted = [focus.id, selectedId].find((id) => id !== null && isLabelled(scene, id))
-  return wanted ?? scene.labels[0]?.id ?? null
+  return wanted ?? scene.labels[0]?.item.id ?? null
 }
 
 /** The label of the mark under the pointer or the keyboard, when it has none of its own. */
@@ -64,7 +67,7 @@ function PeekLabel(props: SurfaceProps) {
 }
 
 function OpenCluster(props: SurfaceProps) {
-  const { openCluster, view, size, itemOf, selectedId } = props
+  const { openCluster, view, size, selectedId } = props
   if (openCluster === null) return null
   const zoomToCluster = (): void => {
     const { time } = projectionOf(view, size.widthPx, INSET_PX)
@@ -73,7 +76,7 @@ function OpenCluster(props: SurfaceProps) {
   return (
     <ClusterPopover
       cluster={openCluster}
-      itemOf={itemOf}
+      itemOfRank={(rank) => itemOfRank(props, rank)}
       size={{ widthPx: size.widthPx, heightPx: props.heightPx }}
       selectedId={selectedId}
       onSelect={props.onSelect}
@@ -100,10 +103,10 @@ function PaintedLayers({ elements, scene, roomPx }: SurfaceProps) {
 }
 
 function LabelLayers(props: SurfaceProps) {
-  const { elements, scene, itemOf, openCluster, onSelect } = props
+  const { elements, scene, openCluster, onSelect } = props
   const openOrSelect = (cluster: SceneCluster): void => {
-    const [only] = cluster.ids
-    if (cluster.ids.length === 1 && only !== undefined) onSelect(only)
+    const only = cluster.ranks.length === 1 ? itemOfRank(props, cluster.ranks[0]) : undefined
+    if (only !== undefined) onSelect(only.id)
     else props.onCluster(cluster === openCluster ? null : cluster)
   }
   return (
@@ -113,7 +116,7 @@ function LabelLayers(props: SurfaceProps) {
           clusters={scene.clusters}
           widthPx={props.size.widthPx}
           openCluster={openCluster}
-          titleOf={(id) => itemOf.get(id)?.title ?? ''}
+          titleOf={(rank) => itemOfRank(props, rank)?.title ?? ''}
           onOpen={openOrSelect}
         />
       </div>

@@ -47,8 +47,11 @@ export function TimelineView(props: TimelineViewProps) {
   const palette = usePalette(root)
   const fonts = useLabelFonts(palette)
   const [isFolded, setFolded] = useState(true)
-  const items = useMemo(() => timelineItems(props.events), [props.events])
   const allItems = useMemo(() => timelineItems(props.allEvents), [props.allEvents])
+  const items = useMemo(() => {
+    const shown = new Set(props.events.map(({ id }) => id))
+    return allItems.filter(({ id }) => shown.has(id))
+  }, [props.events, allItems])
   const folded = useMemo(() => storyFolding(allItems), [allItems])
   const even = useMemo(() => evenFolding(allItems), [allItems])
   const folding = isFolded ? folded : even

@@ -5,7 +5,7 @@ export interface UnlabelledCountsProps {
   readonly widthPx: number
   readonly openCluster: SceneCluster | null
   /** The event of a cluster of one. */
-  readonly titleOf: (id: string) => string
+  readonly titleOf: (rank: number) => string
   readonly onOpen: (cluster: SceneCluster) => void
 }
 
@@ -13,8 +13,8 @@ export interface UnlabelledCountsProps {
 export function UnlabelledCounts(props: UnlabelledCountsProps) {
   const { clusters, openCluster, widthPx } = props
   return clusters.map((cluster) => {
-    const first = cluster.ids[0] ?? ''
-    const count = cluster.ids.length
+    const first = cluster.ranks[0] ?? -1
+    const count = cluster.ranks.length
     return (
       <button
         key={first}

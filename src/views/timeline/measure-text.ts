@@ -1,4 +1,4 @@
-import type { LabelFonts } from '../../timeline/scene.ts'
+import type { LabelFonts } from '../../timeline/scene-labels.ts'
 import type { MeasureText } from '../../timeline/wrap-title.ts'
 import type { Palette } from './palette.ts'
 

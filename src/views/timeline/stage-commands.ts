@@ -2,7 +2,7 @@ import { sideOfWindow } from '../../timeline/event-counts.ts'
 import { type Folding, storyExtent } from '../../timeline/folding.ts'
 import { nearestBeyond, neighbour } from '../../timeline/neighbours.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
-import type { TimelineItem } from '../../timeline/timeline-item.ts'
+import type { ToldItem } from '../../timeline/timeline-item.ts'
 import {
   panView,
   projectionOf,
@@ -17,13 +17,13 @@ import type { EventFocus } from './stage-hooks.ts'
 import type { TimelineCommand } from './timeline-keys.ts'
 
 export interface CommandHost {
-  readonly items: readonly TimelineItem[]
+  readonly items: readonly ToldItem[]
   readonly folding: Folding
   readonly motion: Motion
   readonly focus: EventFocus
   /** The focused or selected event: keys and buttons zoom there. */
   readonly startId: string | null
-  readonly firstLabelled: TimelineItem | null
+  readonly firstLabelled: ToldItem | null
   /** Before each move. */
   readonly onMove: () => void
   /** Escape. */
@@ -41,7 +41,7 @@ export interface StageCommands {
   readonly run: (command: TimelineCommand, id: string | null) => void
 }
 
-const shareOf = (view: View, item: TimelineItem): number => projectionOf(view, 1).x(item.anchor)
+const shareOf = (view: View, item: ToldItem): number => projectionOf(view, 1).x(item.anchor)
 const isShare = (share: number): boolean => share >= 0 && share <= 1
 
 function zoomShare({ items, motion, startId }: CommandHost): number {
@@ -50,7 +50,7 @@ function zoomShare({ items, motion, startId }: CommandHost): number {
   return isShare(share) ? share : 0.5
 }
 
-function firstInView({ items, motion, firstLabelled }: CommandHost): TimelineItem | null {
+function firstInView({ items, motion, firstLabelled }: CommandHost): ToldItem | null {
   const window = windowOfView(motion.view())
   return firstLabelled ?? items.find((item) => sideOfWindow(item, window) === 0) ?? null
 }
@@ -77,7 +77,7 @@ export function stageCommands(host: CommandHost): StageCommands {
     if (next === null) return
     glide(side > 0 ? viewShowing(view, next.start, 0.3) : viewShowing(view, next.end, 0.7), 'jump')
   }
-  const focusEvent = (next: TimelineItem | null): void => {
+  const focusEvent = (next: ToldItem | null): void => {
     if (next === null) return
     focus.moveTo(next.id)
     if (!isShare(shareOf(motion.view(), next))) glide(viewShowing(aimed(), next.anchor, 0.5), 'rest')

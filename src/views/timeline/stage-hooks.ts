@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { sideOfWindow } from '../../timeline/event-counts.ts'
 import type { FormerLabels } from '../../timeline/label-layout.ts'
-import { type LabelFonts, outstandingIds, type Scene, sceneOf } from '../../timeline/scene.ts'
+import { laneSlots } from '../../timeline/lanes.ts'
+import { LEAST_LANE_PX, outstandingRanks, type Scene, sceneOf } from '../../timeline/scene.ts'
+import type { LabelFonts } from '../../timeline/scene-labels.ts'
 import { projectionOf, type View, viewOfWindow, viewShowing, windowOfView } from '../../timeline/view.ts'
 import type { Motion } from './motion.ts'
 import type { StageProps } from './Stage.tsx'
@@ -50,7 +52,8 @@ function reusable(former: Former | null, now: Omit<Former, 'labels'>): FormerLab
 export function useScene(props: StageProps, view: View, roomPx: number): Scene {
   const { items, allItems, events, lanes, laneOf, size, fonts, selectedId } = props
   const former = useRef<Former | null>(null)
-  const boldIds = useMemo(() => outstandingIds(allItems), [allItems])
+  const boldRanks = useMemo(() => outstandingRanks(allItems), [allItems])
+  const selectedRank = items.find(({ id }) => id === selectedId)?.rank ?? null
   const laneNames = useMemo(() => {
     if (lanes === 'all') return null
     const eventOf = new Map(events.map((event) => [event.id, event]))
@@ -63,18 +66,18 @@ export function useScene(props: StageProps, view: View, roomPx: number): Scene {
     () =>
       sceneOf({
         items,
-        laneNames,
+        slots: laneNames === null ? null : laneSlots(laneNames, roomPx, LEAST_LANE_PX),
         projection: projectionOf(view, size.widthPx, INSET_PX),
         heightPx: roomPx,
         fonts,
-        boldIds,
-        selectedId,
+        boldRanks,
+        selectedRank,
         former: reusable(former.current, { zoom: view.scale.zoom, size, roomPx, fonts }),
       }),
-    [items, laneNames, view, size, roomPx, fonts, boldIds, selectedId],
+    [items, laneNames, view, size, roomPx, fonts, boldRanks, selectedRank],
   )
   useLayoutEffect(() => {
-    const labels = new Map(scene.labels.map((label) => [label.id, label]))
+    const labels = new Map(scene.labels.map((label) => [label.rank, label]))
     former.current = { labels, zoom: view.scale.zoom, size, roomPx, fonts }
   }, [scene, view, size, roomPx, fonts])
   return scene

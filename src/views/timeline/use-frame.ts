@@ -3,10 +3,11 @@ import { axisOf } from '../../timeline/axis.ts'
 import type { Folding } from '../../timeline/folding.ts'
 import { labelBox, labelsApart } from '../../timeline/label-layout.ts'
 import { type Mark, markOf, stemX } from '../../timeline/marks.ts'
-import type { Scene, SceneLabel } from '../../timeline/scene.ts'
+import type { Scene } from '../../timeline/scene.ts'
+import type { SceneLabel } from '../../timeline/scene-labels.ts'
 import { stemPieces } from '../../timeline/stems.ts'
 import type { TimeWindow } from '../../timeline/time-window.ts'
-import type { TimelineItem } from '../../timeline/timeline-item.ts'
+import type { ToldItem } from '../../timeline/timeline-item.ts'
 import { projectionOf, type View, windowOfView } from '../../timeline/view.ts'
 import { brushSpan } from './brush.ts'
 import { labelTransform } from './label-transform.ts'
@@ -28,7 +29,7 @@ export interface FrameElements {
 
 /** All that a frame is drawn from; replaced at each render, read at each frame. */
 export interface FrameData {
-  readonly items: readonly TimelineItem[]
+  readonly items: readonly ToldItem[]
   readonly scene: Scene
   /** The view that the scene was laid out for. */
   readonly sceneView: View
@@ -64,19 +65,19 @@ function movedLabels(data: FrameData, view: View): SceneLabel[] {
   })
 }
 
-function shownWhileMoving(labels: readonly SceneLabel[], selectedId: string | null): Set<string> {
-  const rank = ({ id, item }: SceneLabel): number => item.importance + (id === selectedId ? 10 : 0)
-  return labelsApart([...labels].sort((a, b) => rank(b) - rank(a)))
+function shownWhileMoving(labels: readonly SceneLabel[], selectedId: string | null): Set<number> {
+  const claim = ({ item }: SceneLabel): number => item.importance + (item.id === selectedId ? 10 : 0)
+  return labelsApart([...labels].sort((a, b) => claim(b) - claim(a)))
 }
 
-function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: ReadonlySet<string>): void {
-  const places = new Map(labels.map((label) => [label.id, label]))
+function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: ReadonlySet<number>): void {
+  const places = new Map(labels.map((label) => [label.item.id, label]))
   for (const element of layer.children) {
     if (!(element instanceof HTMLElement)) continue
     const label = places.get(element.dataset.eventId ?? '')
     if (label === undefined) continue
     element.style.transform = labelTransform(label)
-    element.style.visibility = shown.has(label.id) ? '' : 'hidden'
+    element.style.visibility = shown.has(label.rank) ? '' : 'hidden'
   }
 }
 
@@ -98,8 +99,8 @@ function stemsOf(labels: readonly SceneLabel[], data: FrameData): Stem[] {
       x: label.x,
       topY,
       pieces: stemPieces(label.x, { fromY: topY, toY: label.footY }, boxes),
-      color: data.palette.marks[data.colorIndexOf(label.id)] ?? data.palette.inkTertiary,
-      isSelected: label.id === data.selectedId,
+      color: data.palette.marks[data.colorIndexOf(label.item.id)] ?? data.palette.inkTertiary,
+      isSelected: label.item.id === data.selectedId,
     }
   })
 }
@@ -125,15 +126,16 @@ export function useFrame(elements: FrameElements, data: RefObject<FrameData | nu
       const isMoving = view !== now.sceneView
       const shown = isMoving
         ? shownWhileMoving(moved, now.selectedId)
-        : new Set(now.scene.labels.map(({ id }) => id))
+        : new Set(now.scene.labels.map(({ rank }) => rank))
       marks.current = visibleMarks(now, view)
       const context = beginPicture(canvas.current, now.widthPx, now.heightPx)
       if (context !== null)
         paintMarks(context, {
           marks: marks.current,
-          colorOf: ({ item }) => now.palette.marks[now.colorIndexOf(item.id)] ?? now.palette.inkTertiary,
+          colorOf: ({ item }) =>
+            now.palette.marks[now.colorIndexOf(item.id ?? '')] ?? now.palette.inkTertiary,
           stems: stemsOf(
-            moved.filter(({ id }) => shown.has(id)),
+            moved.filter(({ rank }) => shown.has(rank)),
             now,
           ),
           selectedId: now.selectedId,

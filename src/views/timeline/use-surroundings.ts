@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
-import type { LabelFonts } from '../../timeline/scene.ts'
+import type { LabelFonts } from '../../timeline/scene-labels.ts'
 import { labelFonts } from './measure-text.ts'
 import { onSchemeChange, type Palette, readPalette } from './palette.ts'
 
