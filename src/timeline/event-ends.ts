@@ -52,9 +52,38 @@ export function endOf(columns: EventColumns, rank: number): UtcMs {
   return endOfShape(columns.start[rank]!, SHAPES[shape] as Exclude<Shape, 'interval'>)
 }
 
+/**
+ * Where the stem of bounds stands: the middle, the known end of an open interval, or the firm start of one that goes on
+ * after it without a firm end.
+ */
+export function anchorOf(start: number, end: number, runsOnBefore: boolean, goesOnAfter: boolean): UtcMs {
+  if (goesOnAfter) return utcMs(start)
+  return utcMs(runsOnBefore ? end : (start + end) / 2)
+}
+
+/** Where the stem of a dated event stands. */
+export function anchorAt(columns: EventColumns, rank: number): UtcMs {
+  const look = columns.look[rank]!
+  const fadesOut = (look & (LOOK.fadesAtEnd | LOOK.fadesAtStart)) === LOOK.fadesAtEnd
+  const goesOnAfter = (look & LOOK.runsOnAfter) !== 0 || fadesOut
+  return anchorOf(columns.start[rank]!, endOf(columns, rank), (look & LOOK.runsOnBefore) !== 0, goesOnAfter)
+}
+
 /** True when the event reaches past `time`: it ends after it, or has no end. */
 export const reachesPast = (columns: EventColumns, rank: number, time: number): boolean =>
   (columns.look[rank]! & LOOK.runsOnAfter) !== 0 || endOf(columns, rank) > time
+
+/** The latest end as drawn of all dated events, ms UTC; −Infinity when there are none. */
+export function latestEnd(columns: EventColumns): number {
+  const { dated, start, shape, ends } = columns
+  let latest = ends.ends.reduce((most, end) => Math.max(most, end), Number.NEGATIVE_INFINITY)
+  for (let rank = 0; rank < dated; rank++)
+    if (start[rank]! + LONGEST[shape[rank]!]! > latest) latest = Math.max(latest, endOf(columns, rank))
+  return latest
+}
+
+/** True for a day or a finer moment: drawn as a disc. */
+export const isPointShape = (shape: number): boolean => SHAPES[shape] === 'day' || SHAPES[shape] === 'minute'
 
 /** Events in a block of `latestEnds`. */
 export const BLOCK = 256

@@ -6,6 +6,7 @@ import { density } from './density.ts'
 import { densityBlocks, huggingBlocks } from './density-blocks.ts'
 import { eventCounts } from './event-counts.ts'
 import { storyFolding } from './folding.ts'
+import { columnsOfItems } from './item-columns.ts'
 import { labelBox } from './label-layout.ts'
 import { type LaneName, laneSlots } from './lanes.ts'
 import { markRows } from './mark-rows.ts'
@@ -14,7 +15,7 @@ import { nearestBeyond, neighbour } from './neighbours.ts'
 import { openingWindow } from './opening-window.ts'
 import { LEAST_LANE_PX, outstandingRanks, sceneOf } from './scene.ts'
 import { timeWindow } from './time-window.ts'
-import { compareItems, type ToldItem } from './timeline-item.ts'
+import { compareItems, compareRanks, type ToldItem } from './timeline-item.ts'
 import { projectionOf, viewOfWindow, windowOfView } from './view.ts'
 import { wrapTitle } from './wrap-title.ts'
 
@@ -58,7 +59,14 @@ const itemLists = (maxLength: number) =>
     .map((list) =>
       list
         .map(({ start, days, importance, runsOnAfter }, index) =>
-          itemAt(`e-${index}`, start, days, { importance, runsOnAfter: runsOnAfter && days > 1 }),
+          runsOnAfter && days > 1
+            ? itemAt(`e-${index}`, start, 1, {
+                importance,
+                isPoint: false,
+                runsOnAfter,
+                anchor: utcMs(YEAR_2025 + start * DAY_MS),
+              })
+            : itemAt(`e-${index}`, start, days, { importance }),
         )
         .sort(compareItems),
     )
@@ -66,9 +74,15 @@ const itemLists = (maxLength: number) =>
 const measure = (text: string): number => text.length * 7
 const fonts = { title: measure, boldTitle: measure, date: measure, titleLinePx: 18, dateLinePx: 15 }
 
+const openingOf = (items: readonly ToldItem[], capacity: number) => {
+  const columns = columnsOfItems(items)
+  const importances = [...items].sort(compareRanks).map(({ importance }) => importance)
+  return openingWindow(storyFolding(columns), columns, capacity, (rank) => importances[rank] ?? 0)
+}
+
 const sceneFor = (items: readonly ToldItem[], laneNames: LaneName[] | null = null) => {
-  const folding = storyFolding(items)
-  const view = viewOfWindow(folding, openingWindow(folding, items, 60))
+  const folding = storyFolding(columnsOfItems(items))
+  const view = viewOfWindow(folding, openingOf(items, 60))
   const projection = projectionOf(view, 800, 18)
   const slots = laneNames === null ? null : laneSlots(laneNames, 600, LEAST_LANE_PX)
   const input = { items, slots, projection, heightPx: 600, fonts, boldRanks: new Set<number>() }
@@ -128,7 +142,7 @@ describe('the backdrop', () => {
   const span = (id: string) => itemAt(id, -4000, 9000, { importance: 0.9, isPoint: false, anchor: utcMs(0) })
   const inView = [5, 9, 14].map((day) => itemAt(`day-${day}`, day, 1, { importance: 0.1 }))
   const items = [...['a', 'b', 'c', 'd'].map(span), ...inView].sort(compareItems)
-  const folding = storyFolding(items)
+  const folding = storyFolding(columnsOfItems(items))
   const { start } = inView[0]!
   const window = timeWindow(start - 2 * 86_400_000, start + 20 * 86_400_000)
   const projection = projectionOf(viewOfWindow(folding, window), 800, 18)
@@ -187,7 +201,7 @@ describe('markRows', () => {
 
 describe('marks', () => {
   const items = [itemAt('day', 100), itemAt('term', 0, 365)]
-  const folding = storyFolding(items)
+  const folding = storyFolding(columnsOfItems(items))
   const view = viewOfWindow(folding, timeWindow(YEAR_2025, YEAR_2025 + 365 * DAY_MS))
   const projection = projectionOf(view, 800)
   const sizes = { discPx: 11, barPx: 7, rowPx: 12 }
@@ -242,13 +256,13 @@ describe('eventCounts', () => {
 describe('openingWindow', () => {
   test('a story that fits is shown whole', () => {
     const items = [itemAt('a', -9000), itemAt('b', 0), itemAt('c', 10)]
-    const window = openingWindow(storyFolding(items), items, 20)
+    const window = openingOf(items, 20)
     expect(eventCounts(items, window)).toEqual({ earlier: 0, inView: 3, later: 0 })
   })
   test('it always shows most of the story', () => {
     fc.assert(
       fc.property(itemLists(80), fc.integer({ min: 1, max: 60 }), (items, capacity) => {
-        const window = openingWindow(storyFolding(items), items, capacity)
+        const window = openingOf(items, capacity)
         const total = items.reduce((sum, { importance }) => sum + importance, 0)
         const inView = items.filter((item) => eventCounts([item], window).inView === 1)
         const held = inView.reduce((sum, { importance }) => sum + importance, 0)
@@ -282,7 +296,8 @@ describe('density', () => {
       fc.property(itemLists(50), fc.integer({ min: 1, max: 200 }), (items, bins) => {
         const window = windowOfView(sceneFor(items).view)
         const inside = items.filter(({ anchor }) => anchor >= window.from && anchor <= window.to).length
-        expect(density(items, window, bins).reduce((sum, count) => sum + count, 0)).toBe(inside)
+        const counts = density(columnsOfItems(items), null, window, bins)
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(inside)
       }),
       { numRuns: 30 },
     )

@@ -3,9 +3,9 @@ import { shortDateWords } from '../core/date-words.ts'
 import { approximateEnds, edtfBounds, edtfPrecision } from '../core/edtf.ts'
 import { FACTUALITIES, type Factuality, type TimelineEvent } from '../core/event.ts'
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
-import { type EventColumns, LOOK, SHAPES } from '../dataset/event-columns.ts'
+import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
-import { endOf } from './event-ends.ts'
+import { anchorAt, anchorOf, endOf, isPointShape } from './event-ends.ts'
 
 /** How sure the mark looks: filled, outlined and dashed, outlined, struck through. */
 export type MarkStyle = 'solid' | 'planned' | 'possible' | 'denied'
@@ -78,11 +78,6 @@ function splitVersions(event: TimelineEvent): Range[] {
 const setMembers = (edtf: string | null): string[] =>
   edtf?.startsWith('[') ? edtf.slice(1, -1).split(',') : []
 
-function anchorOf(range: Range, runsOnBefore: boolean, goesOnAfter: boolean): UtcMs {
-  if (goesOnAfter) return range.start
-  return runsOnBefore ? range.end : utcMs((range.start + range.end) / 2)
-}
-
 /** The item of an event, or null when the event has no date that can be drawn. */
 export function timelineItem(event: TimelineEvent, rank: number): ToldItem | null {
   const { edtf, weekday } = event.date
@@ -100,7 +95,7 @@ export function timelineItem(event: TimelineEvent, rank: number): ToldItem | nul
     dateLine: shortDateWords(edtf, weekday),
     start: range.start,
     end: range.end,
-    anchor: anchorOf(range, runsOnBefore, runsOnAfter || (soft.end && !soft.start)),
+    anchor: anchorOf(range.start, range.end, runsOnBefore, runsOnAfter || (soft.end && !soft.start)),
     isPoint: precision === 'day' || precision === 'minute',
     fadesAtStart: soft.start,
     fadesAtEnd: soft.end,
@@ -116,24 +111,19 @@ export function timelineItem(event: TimelineEvent, rank: number): ToldItem | nul
 function untoldItem(columns: EventColumns, rank: number): TimelineItem {
   const look = columns.look[rank] ?? 0
   const has = (bit: number): boolean => (look & bit) !== 0
-  const range = { start: utcMs(columns.start[rank] ?? 0), end: endOf(columns, rank) }
-  const shape = SHAPES[columns.shape[rank] ?? 0]
-  const fadesAtStart = has(LOOK.fadesAtStart)
-  const fadesAtEnd = has(LOOK.fadesAtEnd)
-  const runsOnBefore = has(LOOK.runsOnBefore)
-  const runsOnAfter = has(LOOK.runsOnAfter)
   return {
     rank,
     id: null,
     title: null,
     dateLine: null,
-    ...range,
-    anchor: anchorOf(range, runsOnBefore, runsOnAfter || (fadesAtEnd && !fadesAtStart)),
-    isPoint: shape === 'day' || shape === 'minute',
-    fadesAtStart,
-    fadesAtEnd,
-    runsOnBefore,
-    runsOnAfter,
+    start: utcMs(columns.start[rank] ?? 0),
+    end: endOf(columns, rank),
+    anchor: anchorAt(columns, rank),
+    isPoint: isPointShape(columns.shape[rank] ?? 0),
+    fadesAtStart: has(LOOK.fadesAtStart),
+    fadesAtEnd: has(LOOK.fadesAtEnd),
+    runsOnBefore: has(LOOK.runsOnBefore),
+    runsOnAfter: has(LOOK.runsOnAfter),
     style: styleOf(FACTUALITIES[look & LOOK.factuality] ?? 'asserted'),
     versions: [],
     importance: (columns.importance[rank] ?? 0) / 255,
@@ -171,8 +161,9 @@ export const itemsAt = (
   ranks: Iterable<number>,
 ): TimelineItem[] => Array.from(ranks, (rank) => itemAt(store, rank)).sort(compareItems)
 
-const compareRanks = (a: ToldItem, b: ToldItem): number =>
-  a.start - b.start || b.importance - a.importance || compareCodeUnits(a.id, b.id)
+/** The order that gives events their ranks: by start, then falling importance, then id. */
+export const compareRanks = (a: TimelineItem, b: TimelineItem): number =>
+  a.start - b.start || b.importance - a.importance || compareCodeUnits(a.id ?? '', b.id ?? '')
 
 /** Items of all events that have a drawable date, in axis order; ranks are given as in an `EventStore` of these events. */
 export const timelineItems = (events: readonly TimelineEvent[]): ToldItem[] =>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo, useRef 
 import { shortDateWords } from '../../core/date-words.ts'
 import { dayEdtf } from '../../core/edtf.ts'
 import { utcMs } from '../../core/units.ts'
+import type { EventColumns } from '../../dataset/event-columns.ts'
 import { density } from '../../timeline/density.ts'
 import { yearLabel } from '../../timeline/tick-steps.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
@@ -10,6 +11,7 @@ import { type BrushPart, brushedWindow, brushSpan, nudgedWindow } from './brush.
 
 export interface OverviewProps {
   readonly items: readonly ToldItem[]
+  readonly columns: EventColumns
   /** All items, whatever the filters: they name the first and the last year. */
   readonly story: readonly ToldItem[]
   /** The whole period, in true time. */
@@ -68,11 +70,21 @@ function Handle({ part, label, time, extent, onNudge }: HandleProps) {
 }
 
 /** The whole period in true time with its density, and the window as a brush. */
-export function Overview({ items, story, extent, window, widthPx, brushRef, onBrush }: OverviewProps) {
+export function Overview({
+  items,
+  columns,
+  story,
+  extent,
+  window,
+  widthPx,
+  brushRef,
+  onBrush,
+}: OverviewProps) {
   const bins = Math.max(10, Math.floor(widthPx / BAR_PX))
+  const ranks = useMemo(() => Uint32Array.from(items, ({ rank }) => rank).sort(), [items])
   const path = useMemo(
-    () => densityPath(density(items, extent, bins), widthPx),
-    [items, extent, bins, widthPx],
+    () => densityPath([...density(columns, ranks, extent, bins)], widthPx),
+    [columns, ranks, extent, bins, widthPx],
   )
   const grip = useRef<{ part: BrushPart | 'new'; startX: number; window: TimeWindow } | null>(null)
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { EventColumns } from '../../dataset/event-columns.ts'
 import { eventCounts } from '../../timeline/event-counts.ts'
 import type { Folding } from '../../timeline/folding.ts'
 import { markAt } from '../../timeline/marks.ts'
@@ -33,6 +34,7 @@ import type { Size } from './use-surroundings.ts'
 export interface StageProps extends TimelineViewProps {
   readonly items: readonly ToldItem[]
   readonly allItems: readonly ToldItem[]
+  readonly columns: EventColumns
   readonly folding: Folding
   readonly canFold: boolean
   readonly isFolded: boolean
@@ -130,6 +132,7 @@ export function Stage(props: StageProps) {
       <div className="timeline-overview-room" style={{ height: OVERVIEW_PX, paddingInline: INSET_PX }}>
         <Overview
           items={items}
+          columns={props.columns}
           story={props.allItems}
           extent={extent}
           window={window}

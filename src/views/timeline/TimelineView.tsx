@@ -2,6 +2,7 @@ import './timeline.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TimelineEvent } from '../../core/event.ts'
 import { evenFolding, storyExtent, storyFolding } from '../../timeline/folding.ts'
+import { columnsOfItems } from '../../timeline/item-columns.ts'
 import { openingWindow } from '../../timeline/opening-window.ts'
 import { roundWindow } from '../../timeline/round-window.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
@@ -48,19 +49,21 @@ export function TimelineView(props: TimelineViewProps) {
   const fonts = useLabelFonts(palette)
   const [isFolded, setFolded] = useState(true)
   const allItems = useMemo(() => timelineItems(props.allEvents), [props.allEvents])
+  const columns = useMemo(() => columnsOfItems(allItems), [allItems])
+  const byRank = useMemo(() => allItems.toSorted((a, b) => a.rank - b.rank), [allItems])
   const items = useMemo(() => {
     const shown = new Set(props.events.map(({ id }) => id))
     return allItems.filter(({ id }) => shown.has(id))
   }, [props.events, allItems])
-  const folded = useMemo(() => storyFolding(allItems), [allItems])
-  const even = useMemo(() => evenFolding(allItems), [allItems])
+  const folded = useMemo(() => storyFolding(columns), [columns])
+  const even = useMemo(() => evenFolding(columns), [columns])
   const folding = isFolded ? folded : even
   const capacity = size === null ? 0 : (size.widthPx * size.heightPx) / LABEL_ROOM_PX
   // Rounded as links round it, so that whoever opens one sees the very same layout.
   const opening = useMemo(() => {
-    const { from, to } = openingWindow(folded, allItems, capacity)
+    const { from, to } = openingWindow(folded, columns, capacity, (rank) => byRank[rank]?.importance ?? 0)
     return roundWindow(from, to)
-  }, [folded, allItems, capacity])
+  }, [folded, columns, byRank, capacity])
   const extent = useMemo(() => {
     const { from, to } = storyExtent(even)
     return timeWindow(from, to)
@@ -78,6 +81,7 @@ export function TimelineView(props: TimelineViewProps) {
             {...props}
             items={items}
             allItems={allItems}
+            columns={columns}
             folding={folding}
             canFold={folded.segments.length > 1}
             isFolded={isFolded}
