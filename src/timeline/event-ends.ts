@@ -70,8 +70,13 @@ export function anchorAt(columns: EventColumns, rank: number): UtcMs {
 }
 
 /** True when the event reaches past `time`: it ends after it, or has no end. */
-export const reachesPast = (columns: EventColumns, rank: number, time: number): boolean =>
-  (columns.look[rank]! & LOOK.runsOnAfter) !== 0 || endOf(columns, rank) > time
+export function reachesPast(columns: EventColumns, rank: number, time: number): boolean {
+  if ((columns.look[rank]! & LOOK.runsOnAfter) !== 0) return true
+  const shape = columns.shape[rank]!
+  // Most are long over: no need to ask the calendar.
+  if (shape !== INTERVAL && columns.start[rank]! + LONGEST[shape]! <= time) return false
+  return endOf(columns, rank) > time
+}
 
 /** The latest end as drawn of all dated events, ms UTC; −Infinity when there are none. */
 export function latestEnd(columns: EventColumns): number {
@@ -96,21 +101,28 @@ export interface Reach {
   readonly startless: Uint32Array
 }
 
-function reachOfAll(columns: EventColumns): Reach {
-  const { dated, start, shape, look, ends } = columns
-  const latestEnds = new Float64Array(Math.ceil(dated / BLOCK)).fill(Number.NEGATIVE_INFINITY)
-  const startless: number[] = []
-  for (let rank = 0; rank < dated; rank++) {
-    const end =
-      look[rank]! & LOOK.runsOnAfter ? Number.POSITIVE_INFINITY : start[rank]! + LONGEST[shape[rank]!]!
-    const block = (rank / BLOCK) | 0
-    if (end > latestEnds[block]!) latestEnds[block] = end
-    if (look[rank]! & LOOK.runsOnBefore) startless.push(rank)
+function latestOfBlock({ dated, start, shape, look }: EventColumns, block: number): number {
+  const end = Math.min(dated, (block + 1) * BLOCK)
+  let latest = Number.NEGATIVE_INFINITY
+  for (let rank = block * BLOCK; rank < end; rank++) {
+    if (look[rank]! & LOOK.runsOnAfter) return Number.POSITIVE_INFINITY
+    const own = start[rank]! + LONGEST[shape[rank]!]!
+    if (own > latest) latest = own
   }
-  ends.ranks.forEach((rank, index) => {
-    const block = (rank / BLOCK) | 0
-    latestEnds[block] = Math.max(latestEnds[block]!, ends.ends[index]!)
-  })
+  return latest
+}
+
+function reachOfAll(columns: EventColumns): Reach {
+  const { dated, look, ends } = columns
+  const latestEnds = Float64Array.from({ length: Math.ceil(dated / BLOCK) }, (_, block) =>
+    latestOfBlock(columns, block),
+  )
+  for (let index = 0; index < ends.ranks.length; index++) {
+    const block = (ends.ranks[index]! / BLOCK) | 0
+    if (ends.ends[index]! > latestEnds[block]!) latestEnds[block] = ends.ends[index]!
+  }
+  const startless: number[] = []
+  for (let rank = 0; rank < dated; rank++) if (look[rank]! & LOOK.runsOnBefore) startless.push(rank)
   return { latestEnds, startless: Uint32Array.from(startless) }
 }
 

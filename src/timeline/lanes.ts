@@ -103,8 +103,8 @@ function laidOut(lanes: readonly (LaneName & { readonly count: number })[], heig
 
 function countCodes(columns: EventColumns, ranks: Ranks, { keys, codes }: LaneCodes): Uint32Array {
   const counts = new Uint32Array(keys.length + 1)
-  const count = countOf(columns, ranks)
-  for (let position = 0; position < count; position++) counts[codes[rankAt(ranks, position)]!]!++
+  if (ranks === null) for (let rank = 0; rank < columns.dated; rank++) counts[codes[rank]!]!++
+  else for (let position = 0; position < ranks.length; position++) counts[codes[ranks[position]!]!]!++
   return counts
 }
 
