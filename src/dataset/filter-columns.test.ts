@@ -201,6 +201,24 @@ describe('facetList', () => {
       }),
     )
   })
+  test('a country that only leads events is no value to choose, but can be unchosen', () => {
+    const column: FacetColumn = {
+      facet: 'country',
+      values: ['country:JP', 'country:IN'],
+      totals: Uint32Array.of(1, 0),
+      counts: Uint8Array.of(1),
+      codes: Uint16Array.of(0),
+      leading: Uint16Array.of(1),
+    }
+    const counts = countFacet(column, new Uint16Array(1), EMPTY_FACET)
+    const shown = (wanted: FacetFilter) => {
+      const list = facetList(column, counts, wanted)
+      return Array.from({ length: list.length }, (_, index) => list.at(index).value)
+    }
+    expect(shown(EMPTY_FACET)).toEqual(['country:JP'])
+    const include = ['country:IN']
+    expect(shown({ include, exclude: [], match: 'any' })).toEqual(['country:JP', 'country:IN'])
+  })
   test('a column without values has an empty order', () => {
     expect(codesByCount(new Uint32Array())).toEqual(new Uint32Array())
   })

@@ -4,7 +4,7 @@
  */
 import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
 import type { EventCounts } from './event-counts.ts'
-import { BLOCK, reachesPast, reachOf } from './event-ends.ts'
+import { BLOCK, reachesPast, reachOf } from './reach.ts'
 import type { TimeWindow } from './time-window.ts'
 
 export type Ranks = Uint32Array | null

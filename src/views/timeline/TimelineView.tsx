@@ -1,8 +1,8 @@
 import './timeline.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TimelineEvent } from '../../core/event.ts'
+import { memoryStore } from '../../dataset/memory-store.ts'
 import { evenFolding, storyExtent, storyFolding } from '../../timeline/folding.ts'
-import { columnsOfItems } from '../../timeline/item-columns.ts'
 import { openingWindow } from '../../timeline/opening-window.ts'
 import { roundWindow } from '../../timeline/round-window.ts'
 import { type TimeWindow, timeWindow } from '../../timeline/time-window.ts'
@@ -49,7 +49,7 @@ export function TimelineView(props: TimelineViewProps) {
   const fonts = useLabelFonts(palette)
   const [isFolded, setFolded] = useState(true)
   const allItems = useMemo(() => timelineItems(props.allEvents), [props.allEvents])
-  const columns = useMemo(() => columnsOfItems(allItems), [allItems])
+  const columns = useMemo(() => memoryStore(props.allEvents, []).columns, [props.allEvents])
   const byRank = useMemo(() => allItems.toSorted((a, b) => a.rank - b.rank), [allItems])
   const items = useMemo(() => {
     const shown = new Set(props.events.map(({ id }) => id))
