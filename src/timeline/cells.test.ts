@@ -1,18 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  cellAt,
-  cellCount,
-  cellEdges,
-  cellGrid,
-  cellHeight,
-  cellStyle,
-  countCells,
-  mostCells,
-  roundAbove,
-} from './cells.ts'
+import { cellHeight, cellLegend, cellStyle, roundAbove } from './cell-style.ts'
+import { cellAt, cellCount, cellEdges, cellGrid, countCells, mostCells, ranksOfCell } from './cells.ts'
 import { storyFolding } from './folding.ts'
 import { type LaneCodes, laneRanksOf } from './lanes.ts'
+import { ranksByColor } from './partition.ts'
 import { countBetween } from './ranks.ts'
 import { itemsOf, storyPartArbitrary } from './test-columns.ts'
 import { timeWindow } from './time-window.ts'
@@ -58,6 +50,7 @@ describe('countCells', () => {
         const items = itemsOf(story, ranks)
         for (let cell = 0; cell < grid.count; cell++) {
           const own = items.slice(positions[cell], positions[cell + 1])
+          expect([...ranksOfCell(ranks, positions, cell)]).toEqual(own.map(({ rank }) => rank))
           expect(own).toEqual(items.filter(({ start }) => start >= edges[cell]! && start < edges[cell + 1]!))
         }
       }),
@@ -168,5 +161,31 @@ describe('how cells are drawn', () => {
       }),
     )
     expect([1, 7, 11, 1_240, 99_001].map(roundAbove)).toEqual([1, 8, 12, 1_500, 100_000])
+  })
+  test('the legend says how many events in how long the full height stands for', () => {
+    const days = (...counts: number[]) => Float64Array.from(counts, (count) => count * 86_400_000)
+    const style = cellStyle(1_187, 4, 60)
+    expect(cellLegend(style, days(0, 5, 10), 2)).toBe('up to 1,200 events in 5 days')
+    expect(cellLegend(style, days(0, 7, 14), 2)).toBe('up to 1,200 events in 1 week')
+    expect(cellLegend(style, days(0, 1, 92), 2)).toBe('up to 1,200 events in 1 day to 3 months')
+  })
+})
+
+describe('ranksByColor', () => {
+  test('gives each event to its colour and keeps their order', () => {
+    fc.assert(
+      fc.property(
+        storyPartArbitrary(60),
+        fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 60 }),
+        (story, colors) => {
+          const columns = { ...story.columns, color: Uint8Array.from(colors.slice(0, story.columns.count)) }
+          const shown = itemsOf(story, story.ranks).map(({ rank }) => rank)
+          const parts = ranksByColor(columns, story.ranks).map((part) => [...part])
+          expect(parts).toEqual(
+            [0, 1, 2, 3, 4, 5, 6].map((color) => shown.filter((rank) => colors[rank] === color)),
+          )
+        },
+      ),
+    )
   })
 })

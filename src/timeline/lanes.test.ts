@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FacetColumn } from '../dataset/event-columns.ts'
-import { laneCodesOf, laneRanksOf, laneSlots } from './lanes.ts'
+import { laneAt, laneCodesOf, laneRanksOf, laneSlots } from './lanes.ts'
 import { storyPartArbitrary, testStory } from './test-columns.ts'
 
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -68,5 +68,13 @@ describe('laneRanksOf', () => {
     expect(lanes).toEqual([{ key: '', label: '', count: 1, topPx: 0, heightPx: 300 }])
     expect(ranks).toEqual([null])
     expect(laneOf(0)).toBe(0)
+  })
+  test('a lane is found by the height at which one points', () => {
+    const { lanes } = laneSlots(
+      ['a', 'b'].map((key) => ({ key, label: key })),
+      300,
+      100,
+    )
+    expect([-1, 0, 149, 150, 299, 300].map((y) => laneAt(lanes, y))).toEqual([-1, 0, 0, 1, 1, -1])
   })
 })
