@@ -1,14 +1,9 @@
-/** What is derived from data and view, computed when either changes and shared by all parts of the page. */
-import { createContext, useContext, useMemo } from 'react'
+/** The loaded data with their look-ups. */
 import type { ArticleSummary } from '../core/dataset.ts'
 import type { CanonicalEntity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
-import { type FacetValue, listFacets } from '../dataset/facets.ts'
-import { findFailures, passingEvents } from '../dataset/filter.ts'
-import type { EventFilter, FacetKey } from '../dataset/filter-state.ts'
-import type { Loaded } from './dataset-query.ts'
 import { type EventLooks, eventLooksOf } from './event-looks.ts'
-import { useViewStore } from './view-store.ts'
+import type { Loaded } from './load-collection.ts'
 
 /** The dataset with its look-ups. One for each dataset; stable while the page lives. */
 export interface Explorer extends Loaded {
@@ -26,7 +21,7 @@ export interface Explorer extends Loaded {
 const byId = <K extends string, T extends { readonly id: K }>(values: readonly T[]): ReadonlyMap<K, T> =>
   new Map(values.map((value) => [value.id, value]))
 
-const isDated = (event: TimelineEvent): boolean => event.date.edtf !== null
+export const isDated = (event: TimelineEvent): boolean => event.date.edtf !== null
 
 function groupByArticle(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
   const groups = new Map<string, TimelineEvent[]>()
@@ -53,44 +48,4 @@ export function createExplorer(loaded: Loaded, base: string): Explorer {
     eventsOfArticle: groupByArticle(dataset.events),
     looks: eventLooksOf(dataset.events, entityOf, articleOf),
   }
-}
-
-export const ExplorerContext = createContext<Explorer | null>(null)
-
-/** The loaded data; only for parts that are shown once data are there. */
-export function useExplorer(): Explorer {
-  const explorer = useContext(ExplorerContext)
-  if (explorer === null) throw new Error('useExplorer needs an ExplorerContext around it.')
-  return explorer
-}
-
-export interface Filtered {
-  /** Events that pass the filter, dated and undated, in the dataset's order. */
-  readonly events: readonly TimelineEvent[]
-  readonly dated: readonly TimelineEvent[]
-  readonly undated: readonly TimelineEvent[]
-  readonly facets: Readonly<Record<FacetKey, readonly FacetValue[]>>
-}
-
-export const FilteredContext = createContext<Filtered | null>(null)
-
-/** Applies the present filter; called once, at the top (see `FilteredContext`). */
-export function useFilteredOnce({ index }: Explorer): Filtered {
-  const filter: EventFilter = useViewStore(({ view }) => view.filter)
-  return useMemo(() => {
-    const failures = findFailures(index, filter)
-    const events = passingEvents(index, failures)
-    return {
-      events,
-      dated: events.filter(isDated),
-      undated: events.filter((event) => !isDated(event)),
-      facets: listFacets(index, failures, filter),
-    }
-  }, [index, filter])
-}
-
-export function useFiltered(): Filtered {
-  const filtered = useContext(FilteredContext)
-  if (filtered === null) throw new Error('useFiltered needs a FilteredContext around it.')
-  return filtered
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { useExplorer } from '../../state/explorer.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 import { selectEventInArticle } from '../../state/view-store.ts'
 import type { Segment } from './segments.ts'
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../core/event.ts'
-import { useFiltered } from '../../state/explorer.ts'
+import { useFiltered } from '../../state/use-explorer.ts'
 import { selectEvent } from '../../state/view-store.ts'
 
 interface StepProps {

@@ -1,6 +1,7 @@
 import './active-filters.css'
-import { useExplorer } from '../../state/explorer.ts'
-import { clearFilter, useViewStore } from '../../state/view-store.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { clearFilter } from '../../state/view-store.ts'
 import { removePart } from './remove-part.ts'
 import { activeParts, partKey } from './value-words.ts'
 

@@ -1,8 +1,9 @@
 import './filter-drawer.css'
 import { useRef } from 'react'
 import { countActive } from '../../dataset/filter-state.ts'
-import { useFiltered } from '../../state/explorer.ts'
-import { clearFilter, useViewStore } from '../../state/view-store.ts'
+import { useFiltered } from '../../state/use-explorer.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { clearFilter } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 

@@ -1,11 +1,11 @@
 import './filter-panel.css'
 import { FACETS } from '../../dataset/filter-state.ts'
-import { useFiltered } from '../../state/explorer.ts'
+import { useFacets } from '../../state/use-explorer.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 
 /** All facets that have values; what has nothing to choose is not there. */
 export function FilterPanel() {
-  const { facets } = useFiltered()
+  const facets = useFacets()
   return (
     <div className="filter-panel">
       {FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { dateWords } from '../../core/date-words.ts'
 import type { TimelineEvent } from '../../core/event.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 import { choose, selectEvent } from '../../state/view-store.ts'
 import { certaintyPhrase } from '../../state/words.ts'
 

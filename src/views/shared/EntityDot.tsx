@@ -1,6 +1,6 @@
 import './entity-dot.css'
 import type { EntityId } from '../../core/entity.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 
 /** The dot in a country's colour, where the timeline gives it one. */
 export function EntityDot({ id }: { readonly id: EntityId }) {

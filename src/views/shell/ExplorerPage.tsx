@@ -1,15 +1,9 @@
-import './explorer-page.css'
-import { useState } from 'react'
-import {
-  type Explorer,
-  ExplorerContext,
-  type Filtered,
-  FilteredContext,
-  useExplorer,
-  useFilteredOnce,
-} from '../../state/explorer.ts'
-import { expectFilterDrawn } from '../../state/marks.ts'
-import { useViewStore } from '../../state/view-store.ts'
+import { useLayoutEffect } from 'react'
+import { createPortal } from 'react-dom'
+import type { Explorer } from '../../state/explorer.ts'
+import type { OutcomeStore } from '../../state/outcome.ts'
+import { ExplorerContext, OutcomeContext, useExplorer, useFiltered } from '../../state/use-explorer.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { ArticleColumn } from '../article/ArticleColumn.tsx'
 import { shownArticlesOf } from '../article/shown-articles.ts'
@@ -20,45 +14,43 @@ import { Centre } from './Centre.tsx'
 import { Header } from './Header.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { Notices } from './Notices.tsx'
+import { place } from './places.ts'
 import { useKeys } from './use-keys.ts'
 
-/** The page once data are there: header, filters, timeline or list, and what is open beside it. */
-export function ExplorerPage({ explorer }: { readonly explorer: Explorer }) {
-  const filtered = useFilteredOnce(explorer)
+interface ExplorerPageProps {
+  readonly explorer: Explorer
+  readonly outcomes: OutcomeStore
+}
+
+/** Everything around the timeline, put into the skeleton's places: header, filters, list, and what is open beside it. */
+export function ExplorerPage({ explorer, outcomes }: ExplorerPageProps) {
   const isDrawerOnly = useMedia(WITHOUT_FILTER_COLUMN)
   useKeys()
-  useMarkFilter(filtered)
+  useLayoutEffect(() => {
+    for (const placeholder of document.querySelectorAll('[data-placeholder]')) placeholder.remove()
+  }, [])
   return (
     <ExplorerContext value={explorer}>
-      <FilteredContext value={filtered}>
-        <div className="explorer-page">
-          <Header />
-          <div className="explorer-body">
-            {isDrawerOnly ? null : (
-              <aside className="filter-column" aria-label="Filters">
-                <FilterPanel />
-              </aside>
-            )}
-            <Centre />
-            <Detail />
-          </div>
-          <p className="visually-hidden" role="status">
-            {countWords(filtered.events.length, 'event')} shown
-          </p>
-          <Notices />
-          <KeyHelp />
-        </div>
-      </FilteredContext>
+      <OutcomeContext value={outcomes}>
+        {createPortal(<Header />, place('header'))}
+        {isDrawerOnly ? null : createPortal(<FilterPanel />, place('filters'))}
+        <Centre />
+        <Detail />
+        <ShownCount />
+        <Notices />
+        <KeyHelp />
+      </OutcomeContext>
     </ExplorerContext>
   )
 }
 
-/** Tells the performance marks that the filter's outcome has changed; the first outcome is no change. */
-function useMarkFilter(filtered: Filtered): void {
-  const [last, setLast] = useState(filtered)
-  if (last === filtered) return
-  setLast(filtered)
-  expectFilterDrawn()
+function ShownCount() {
+  const { events } = useFiltered()
+  return (
+    <p className="visually-hidden" role="status">
+      {countWords(events.length, 'event')} shown
+    </p>
+  )
 }
 
 /** The right column; not there when nothing is open. */
@@ -69,10 +61,11 @@ function Detail() {
   const event = eventId === null ? null : (eventOf.get(eventId) ?? null)
   const shown = shownArticlesOf(event, articles)
   if (event === null && shown.length === 0) return null
-  return (
+  return createPortal(
     <aside className="detail-column" aria-label="Details" data-panes={shown.length}>
       {event === null ? null : <EventCard event={event} />}
       <ArticleColumn event={event} shown={shown} />
-    </aside>
+    </aside>,
+    place('body'),
   )
 }

@@ -1,12 +1,12 @@
 import './header.css'
 import { useMemo } from 'react'
-import { useExplorer, useFiltered } from '../../state/explorer.ts'
+import { yearsWords } from '../../state/extent.ts'
 import { linkToView } from '../../state/history.ts'
+import { useExplorer, useFiltered } from '../../state/use-explorer.ts'
 import { countWords, groupDigits } from '../../state/words.ts'
 import { FilterDrawer } from '../filters/FilterDrawer.tsx'
 import { CopyLinkButton } from '../shared/CopyLinkButton.tsx'
 import { useMedia, WITHOUT_FILTER_COLUMN } from '../shared/use-media.ts'
-import { yearsWords } from './extent.ts'
 import { HelpButton } from './HelpButton.tsx'
 import { KnownOn } from './KnownOn.tsx'
 import { LanesSelect } from './LanesSelect.tsx'
@@ -18,7 +18,7 @@ export function Header() {
   const { dataset } = useExplorer()
   const isDrawerOnly = useMedia(WITHOUT_FILTER_COLUMN)
   return (
-    <header className="header">
+    <>
       <div className="header-title">
         <h1>{dataset.title}</h1>
         <p>
@@ -35,7 +35,7 @@ export function Header() {
         <SchemeToggle />
         <HelpButton />
       </div>
-    </header>
+    </>
   )
 }
 

@@ -5,26 +5,6 @@ import { choose } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { Notices } from './Notices.tsx'
 
-/** The page's outline while the data come; nothing moves, so that a quick load does not flicker. */
-export function LoadingScreen() {
-  return (
-    <main className="loading-screen" aria-busy="true">
-      <p className="visually-hidden" role="status">
-        Loading the timeline …
-      </p>
-      <div className="loading-header" />
-      <div className="loading-body" aria-hidden="true">
-        <div className="loading-lines">
-          {['72%', '54%', '63%', '40%', '58%', '47%'].map((width) => (
-            <span key={width} style={{ width }} />
-          ))}
-        </div>
-        <div className="loading-axis" />
-      </div>
-    </main>
-  )
-}
-
 interface FailedScreenProps {
   readonly error: Error
   /** What the link asked for with `data=`, null when it did not. */

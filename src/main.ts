@@ -1,0 +1,110 @@
+/** How the page starts: data, the timeline, and only then React and everything around it. */
+import './critical.css'
+import { createStage } from './stage/stage.ts'
+import { locateData } from './state/data-location.ts'
+import { createExplorer, type Explorer } from './state/explorer.ts'
+import { bindHistory, checkLinksAgainst } from './state/history.ts'
+import { loadCollection } from './state/load-collection.ts'
+import { markDataReady, markFirstUsable } from './state/marks.ts'
+import { followFilter } from './state/outcome.ts'
+import { bindPreferences } from './state/preferences.ts'
+import { addNotices, adjust, currentView, viewStore } from './state/view-store.ts'
+
+const place = (id: string): HTMLElement => document.getElementById(id)!
+const loadApp = () => import('./app.tsx')
+
+/** Room for what a link opens beside and above the timeline, so that nothing moves when it comes. */
+function reserveRoom(): void {
+  const { event, articles } = currentView()
+  if (event === null && articles.length === 0) return
+  const aside = document.createElement('aside')
+  aside.className = 'detail-column'
+  aside.dataset.placeholder = ''
+  aside.dataset.panes = String(Math.max(1, articles.length))
+  place('body').append(aside)
+}
+
+/** The timeline is there unless the reader looks at the list. */
+function followChosenView(): void {
+  const follow = (): void => {
+    place('timeline-area').hidden = currentView().view !== 'timeline'
+  }
+  follow()
+  viewStore.subscribe(follow)
+}
+
+/** A link, Back or a button may ask for other data: the address says so already. */
+function followData(base: string): void {
+  viewStore.subscribe(({ view }) => {
+    if (locateData(view.data, document.baseURI).base !== base) location.reload()
+  })
+}
+
+/** Calls back once the element has a width: at once, or when it is shown. */
+function whenShown(element: HTMLElement, callback: () => void): void {
+  if (element.clientWidth > 0) {
+    callback()
+    return
+  }
+  const observer = new ResizeObserver(() => {
+    if (element.clientWidth === 0) return
+    observer.disconnect()
+    callback()
+  })
+  observer.observe(element)
+}
+
+async function showCollection(explorer: Explorer): Promise<void> {
+  const { title, events } = explorer.dataset
+  document.title = `${title} · Dateline`
+  place('title').textContent = title
+  place('centre').removeAttribute('aria-busy')
+  checkLinksAgainst(explorer.dataset)
+  markDataReady()
+  if (events.length === 0) {
+    const { showEmpty } = await loadApp()
+    showEmpty(explorer)
+    return
+  }
+  const outcomes = followFilter(explorer)
+  const isTimeline = currentView().view === 'timeline'
+  whenShown(place('timeline'), () => createStage(place('timeline'), explorer, outcomes))
+  if (isTimeline) await drawn()
+  const { showPage } = await loadApp()
+  showPage(explorer, outcomes)
+}
+
+/** Resolves once the first frame has been painted. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      markFirstUsable()
+      setTimeout(resolve)
+    })
+  })
+
+async function start(): Promise<void> {
+  const { data } = currentView()
+  const { base, problem } = locateData(data, document.baseURI)
+  if (problem !== null) {
+    addNotices([problem])
+    adjust({ data: null })
+  }
+  try {
+    const explorer = createExplorer(await loadCollection(base), base)
+    followData(base)
+    await showCollection(explorer)
+  } catch (error) {
+    const { showFailure, showNothing } = await loadApp()
+    showFailure(error as Error, data, () => {
+      showNothing()
+      void start()
+    })
+  }
+}
+
+bindPreferences()
+bindHistory()
+reserveRoom()
+followChosenView()
+void start()
