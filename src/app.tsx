@@ -3,8 +3,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createQueryClient } from './state/article-query.ts'
-import type { Explorer } from './state/explorer.ts'
-import type { OutcomeStore } from './state/outcome.ts'
+import type { Collection } from './state/collection.ts'
+import type { PageState } from './state/page-state.ts'
+import { explorerOf } from './state/use-explorer.ts'
 import { ExplorerPage } from './views/shell/ExplorerPage.tsx'
 import { EmptyScreen, FailedScreen } from './views/shell/screens.tsx'
 
@@ -18,12 +19,13 @@ function show(content: ReactNode, isAlone: boolean): void {
 }
 
 /** Fills the skeleton around the timeline. */
-export function showPage(explorer: Explorer, outcomes: OutcomeStore): void {
-  const page = <ExplorerPage explorer={explorer} outcomes={outcomes} />
+export async function showPage(state: PageState): Promise<void> {
+  const explorer = explorerOf(state, await state.collection.loadDirectory())
+  const page = <ExplorerPage explorer={explorer} />
   show(<QueryClientProvider client={createQueryClient()}>{page}</QueryClientProvider>, false)
 }
 
-export const showEmpty = (explorer: Explorer): void => show(<EmptyScreen explorer={explorer} />, true)
+export const showEmpty = (collection: Collection): void => show(<EmptyScreen collection={collection} />, true)
 
 export const showFailure = (error: Error, prefix: string | null, onRetry: () => void): void =>
   show(<FailedScreen error={error} prefix={prefix} onRetry={onRetry} />, true)

@@ -1,13 +1,14 @@
 /** How the page starts: data, the timeline, and only then React and everything around it. */
 import './critical.css'
 import { createStage } from './stage/stage.ts'
+import type { Collection } from './state/collection.ts'
 import { locateData } from './state/data-location.ts'
-import { createExplorer, type Explorer } from './state/explorer.ts'
 import { bindHistory, checkLinksAgainst } from './state/history.ts'
 import { loadCollection } from './state/load-collection.ts'
 import { markDataReady, markFirstUsable } from './state/marks.ts'
 import { followFilter } from './state/outcome.ts'
 import { bindPreferences } from './state/preferences.ts'
+import { followSelection } from './state/selection.ts'
 import { addNotices, adjust, currentView, viewStore } from './state/view-store.ts'
 
 const place = (id: string): HTMLElement => document.getElementById(id)!
@@ -54,24 +55,28 @@ function whenShown(element: HTMLElement, callback: () => void): void {
   observer.observe(element)
 }
 
-async function showCollection(explorer: Explorer): Promise<void> {
-  const { title, events } = explorer.dataset
+async function showCollection(collection: Collection): Promise<void> {
+  const { store, title } = collection
   document.title = `${title} · Dateline`
   place('title').textContent = title
   place('centre').removeAttribute('aria-busy')
-  checkLinksAgainst(explorer.dataset)
+  await checkLinksAgainst(collection)
   markDataReady()
-  if (events.length === 0) {
+  if (store.columns.count === 0) {
     const { showEmpty } = await loadApp()
-    showEmpty(explorer)
+    showEmpty(collection)
     return
   }
-  const outcomes = followFilter(explorer)
+  const page = {
+    collection,
+    outcomes: await followFilter(store),
+    selection: await followSelection(store),
+  }
   const isTimeline = currentView().view === 'timeline'
-  whenShown(place('timeline'), () => createStage(place('timeline'), explorer, outcomes))
+  whenShown(place('timeline'), () => createStage(place('timeline'), page))
   if (isTimeline) await drawn()
   const { showPage } = await loadApp()
-  showPage(explorer, outcomes)
+  await showPage(page)
 }
 
 /** Resolves once the first frame has been painted. */
@@ -91,9 +96,9 @@ async function start(): Promise<void> {
     adjust({ data: null })
   }
   try {
-    const explorer = createExplorer(await loadCollection(base), base)
+    const collection = await loadCollection(base)
     followData(base)
-    await showCollection(explorer)
+    await showCollection(collection)
   } catch (error) {
     const { showFailure, showNothing } = await loadApp()
     showFailure(error as Error, data, () => {

@@ -21,7 +21,7 @@ test('bounds, anchor and looks of an event follow from its columns as from the e
     fc.property(anyEvents(30), (events) => {
       const { ranked, columns } = columnsFor(events)
       ranked.events.forEach((event, rank) => {
-        const item = timelineItem(event)
+        const item = timelineItem(event, rank)
         expect(item === null).toBe(rank >= columns.dated)
         if (item === null) return
         const look = columns.look[rank]!

@@ -1,31 +1,19 @@
+import { dayNumberAt } from '../core/civil-date.ts'
+import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { edtfBounds } from '../core/edtf.ts'
 import { type Entity, type EntityId, entityKindOf } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
+import type { FacetColumn } from './event-columns.ts'
+import { NOT_REPORTED } from './event-store.ts'
+import type { FilterSource } from './filter.ts'
 import { FACETS, type FacetKey } from './filter-state.ts'
-import { searchableText } from './search.ts'
+import { matchesWords, queryWords, searchableText } from './search.ts'
 
-/**
- * The values of one facet over all events, as compressed rows: event `i` has the values
- * `values[codes[k]]` for `offsets[i] <= k < offsets[i + 1]`, each once.
- */
-export interface FacetColumn {
-  /** Distinct values in order of first appearance. */
-  readonly values: readonly string[]
-  readonly codeOf: ReadonlyMap<string, number>
-  readonly offsets: Uint32Array
-  readonly codes: Uint32Array
-  /** Parallel to `values`: how many events have it, whatever the filter. */
-  readonly totals: Uint32Array
-}
-
-/** Everything that filtering needs, computed once for a dataset. Event numbers are positions in `events`. */
-export interface FilterIndex {
+/** Everything that filtering needs of events that are all in memory. Event numbers are positions in `events`. */
+export interface FilterIndex extends FilterSource {
   readonly events: readonly TimelineEvent[]
-  readonly columns: Readonly<Record<FacetKey, FacetColumn>>
-  /** Start of the earliest day on which an event can have been reported, ms UTC; −Infinity where not known. */
-  readonly firstReportedUtc: Float64Array
-  /** The folded text of an event that a search looks at; made when first asked for. */
-  readonly searchTextOf: (eventNumber: number) => string
+  /** Ascending numbers of the events in which each word of the query begins a word; null for a query without words. */
+  readonly search: (query: string) => Uint32Array | null
 }
 
 const participantsOf = (event: TimelineEvent, kind: FacetKey): string[] => [
@@ -50,32 +38,27 @@ export function facetValuesOf(event: TimelineEvent, facet: FacetKey): readonly s
 }
 
 function buildColumn(events: readonly TimelineEvent[], facet: FacetKey): FacetColumn {
-  const codeOf = new Map<string, number>()
-  const codes: number[] = []
-  const totals: number[] = []
-  const offsets = new Uint32Array(events.length + 1)
-  events.forEach((event, number) => {
-    for (const value of facetValuesOf(event, facet)) {
-      const code = codeOf.get(value) ?? codeOf.size
-      codeOf.set(value, code)
-      codes.push(code)
-      totals[code] = (totals[code] ?? 0) + 1
-    }
-    offsets[number + 1] = codes.length
-  })
+  const valuesOf = events.map((event) => facetValuesOf(event, facet))
+  const totalOf = new Map<string, number>()
+  for (const value of valuesOf.flat()) totalOf.set(value, (totalOf.get(value) ?? 0) + 1)
+  const values = [...totalOf.keys()].sort(
+    (a, b) => (totalOf.get(b) ?? 0) - (totalOf.get(a) ?? 0) || compareCodeUnits(a, b),
+  )
+  const codeOf = new Map(values.map((value, code) => [value, code]))
   return {
-    values: [...codeOf.keys()],
-    codeOf,
-    offsets,
-    codes: Uint32Array.from(codes),
-    totals: Uint32Array.from(totals),
+    facet,
+    values,
+    totals: Uint32Array.from(values, (value) => totalOf.get(value) ?? 0),
+    counts: Uint8Array.from(valuesOf, (own) => own.length),
+    codes: Uint32Array.from(valuesOf.flat(), (value) => codeOf.get(value) ?? 0),
+    leading: null,
   }
 }
 
-/** Start of `firstReported`; an event with no dated source cannot be shown to be later than any day. */
-function firstReportedStart(event: TimelineEvent): number {
+/** Day of `firstReported`; an event with no dated source cannot be shown to be later than any day. */
+function firstReportedDay(event: TimelineEvent): number {
   const bounds = event.firstReported === null ? null : edtfBounds(event.firstReported)
-  return bounds?.start ?? Number.NEGATIVE_INFINITY
+  return bounds?.start == null ? NOT_REPORTED : dayNumberAt(bounds.start)
 }
 
 function lazySearchTexts(events: readonly TimelineEvent[], entities: readonly Entity[]) {
@@ -88,13 +71,24 @@ function lazySearchTexts(events: readonly TimelineEvent[], entities: readonly En
   }
 }
 
+function searchOver(events: readonly TimelineEvent[], entities: readonly Entity[]): FilterIndex['search'] {
+  const textOf = lazySearchTexts(events, entities)
+  return (query) => {
+    const words = queryWords(query)
+    if (words.length === 0) return null
+    return Uint32Array.from(events.keys()).filter((number) => matchesWords(textOf(number), words))
+  }
+}
+
 /** Builds the index; linear in the number of events and participants. */
 export function buildFilterIndex(events: readonly TimelineEvent[], entities: readonly Entity[]): FilterIndex {
-  const columns = Object.fromEntries(FACETS.map((facet) => [facet, buildColumn(events, facet)]))
+  const columnOf = new Map(FACETS.map((facet) => [facet, buildColumn(events, facet)]))
+  const reported = Int32Array.from(events, firstReportedDay)
   return {
     events,
-    columns: columns as Record<FacetKey, FacetColumn>,
-    firstReportedUtc: Float64Array.from(events, firstReportedStart),
-    searchTextOf: lazySearchTexts(events, entities),
+    columns: { count: events.length },
+    facet: (key) => columnOf.get(key) ?? null,
+    reported: () => reported,
+    search: searchOver(events, entities),
   }
 }

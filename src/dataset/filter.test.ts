@@ -4,7 +4,7 @@ import type { EntityId } from '../core/entity.ts'
 import type { EventKind, Factuality, TimelineEvent } from '../core/event.ts'
 import { countFacet, listFacets } from './facets.ts'
 import { filterEvents, findFailures } from './filter.ts'
-import { buildFilterIndex, facetValuesOf } from './filter-index.ts'
+import { buildFilterIndex, type FilterIndex, facetValuesOf } from './filter-index.ts'
 import {
   countActive,
   EMPTY_FILTER,
@@ -130,6 +130,9 @@ const withFacet = (filter: EventFilter, key: FacetKey, facet: FacetFilter): Even
   facets: { ...filter.facets, [key]: facet },
 })
 
+const failuresOf = (index: FilterIndex, filter: EventFilter) =>
+  findFailures(index, filter, index.search(filter.query))
+
 describe('filterEvents', () => {
   test('keeps exactly the events that hold every demand, in their order', () => {
     fc.assert(
@@ -169,8 +172,8 @@ describe('countFacet', () => {
       fc.property(eventsArbitrary, filterArbitrary, fc.constantFrom(...FACETS), (events, filter, key) => {
         fc.pre(filter.facets[key].match === 'any')
         const index = buildFilterIndex(events, [])
-        const counts = countFacet(index, findFailures(index, filter), filter, key)
-        index.columns[key].values.forEach((value, code) => {
+        const counts = countFacet(index.facet(key)!, failuresOf(index, filter), filter.facets[key])
+        index.facet(key)?.values.forEach((value, code) => {
           const alone = withFacet(filter, key, { include: [value], exclude: [], match: 'any' })
           expect(counts[code]).toBe(events.filter((one) => passes(one, alone)).length)
         })
@@ -184,8 +187,8 @@ describe('countFacet', () => {
         const include = ['person:a', 'person:b']
         const filter = withFacet(given, 'person', { include, exclude: [], match: 'all' })
         const index = buildFilterIndex(events, [])
-        const counts = countFacet(index, findFailures(index, filter), filter, 'person')
-        index.columns.person.values.forEach((value, code) => {
+        const counts = countFacet(index.facet('person')!, failuresOf(index, filter), filter.facets.person)
+        index.facet('person')?.values.forEach((value, code) => {
           const more = [...new Set([...include, value])]
           const narrowed = withFacet(filter, 'person', { include: more, exclude: [], match: 'all' })
           expect(counts[code]).toBe(events.filter((one) => passes(one, narrowed)).length)
@@ -204,7 +207,7 @@ describe('listFacets', () => {
     const facet = withValue(EMPTY_FILTER.facets.country, 'country:FR', 'exclude')
     const filter = withFacet(EMPTY_FILTER, 'country', facet)
     const index = buildFilterIndex(events, [])
-    const { country } = listFacets(index, findFailures(index, filter), filter)
+    const { country } = listFacets(index, failuresOf(index, filter), filter)
     expect(country.map(({ value, count, state }) => [value, count, state])).toEqual([
       ['country:JP', 2, 'off'],
       ['country:IN', 1, 'off'],

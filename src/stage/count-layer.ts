@@ -14,17 +14,17 @@ export interface CountLayer {
 const LEFT_PX = 20
 
 /** A small count above the marks of events that have no label of their own. */
-export function createCountLayer(layer: HTMLElement, titleOf: (id: string) => string): CountLayer {
+export function createCountLayer(layer: HTMLElement, titleOf: (rank: number) => string): CountLayer {
   const clusterOf = new WeakMap<Element, SceneCluster>()
   const write = (target: Element, cluster: SceneCluster, widthPx: number, isOpen: boolean): void => {
-    const count = cluster.ids.length
+    const count = cluster.ranks.length
     const x = Math.min(widthPx - LEFT_PX, Math.max(LEFT_PX, cluster.x))
     clusterOf.set(target, cluster)
     setText(target, `+${count}`)
     setAttribute(
       target,
       'aria-label',
-      count === 1 ? `1 more event: ${titleOf(cluster.ids[0] ?? '')}` : `${count} more events`,
+      count === 1 ? `1 more event: ${titleOf(cluster.ranks[0] ?? -1)}` : `${count} more events`,
     )
     setAttribute(target, 'aria-expanded', String(isOpen))
     ;(target as HTMLElement).style.transform = `translate(calc(${x}px - 50%), calc(${cluster.y}px - 50%))`

@@ -1,7 +1,7 @@
 import { button, element } from './dom.ts'
 
 export interface PopoverEntry {
-  readonly id: string
+  readonly rank: number
   readonly title: string
   /** Above the title: the date, or for an undated event nothing. */
   readonly dateLine: string | null
@@ -13,7 +13,7 @@ export interface PopoverWords {
   readonly label: string
   readonly className: string
   readonly entries: readonly PopoverEntry[]
-  readonly selectedId: string | null
+  readonly selectedRank: number | null
   readonly foot?: HTMLElement
 }
 
@@ -22,8 +22,11 @@ export interface EventPopover {
   readonly close: () => void
 }
 
-function entryButton({ id, title, dateLine, note }: PopoverEntry, selectedId: string | null): HTMLElement {
-  const row = button('', { 'aria-pressed': String(id === selectedId), 'data-entry': id })
+function entryButton(
+  { rank, title, dateLine, note }: PopoverEntry,
+  selectedRank: number | null,
+): HTMLElement {
+  const row = button('', { 'aria-pressed': String(rank === selectedRank), 'data-entry': String(rank) })
   if (dateLine !== null) row.append(element('span', 'timeline-label-date', {}, dateLine))
   row.append(element('span', 'timeline-popover-title', {}, title))
   if (note !== null) row.append(element('span', 'timeline-popover-note', {}, note))
@@ -37,12 +40,13 @@ function entryButton({ id, title, dateLine, note }: PopoverEntry, selectedId: st
 export function openEventPopover(
   parent: HTMLElement,
   words: PopoverWords,
-  onSelect: (id: string) => void,
+  onSelect: (rank: number) => void,
   onClose: () => void,
 ): EventPopover {
   const opener = document.activeElement
   const list = element('ul', '', { 'aria-label': words.label })
-  for (const entry of words.entries) list.append(element('li', '', {}, entryButton(entry, words.selectedId)))
+  for (const entry of words.entries)
+    list.append(element('li', '', {}, entryButton(entry, words.selectedRank)))
   const root = element(
     'div',
     `timeline-popover ${words.className}`,
@@ -65,7 +69,7 @@ export function openEventPopover(
     if (row?.dataset.entry === undefined) return
     for (const other of list.querySelectorAll('[data-entry]'))
       other.setAttribute('aria-pressed', String(other === row))
-    onSelect(row.dataset.entry)
+    onSelect(Number(row.dataset.entry))
   })
   // Keys are kept from the timeline beneath.
   root.addEventListener('keydown', (event) => {

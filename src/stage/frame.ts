@@ -1,15 +1,21 @@
+/** One frame: canvas, labels, counts and axis at the places of a view. Nothing is laid out, nothing of the page is read. */
+import type { EventColumns } from '../dataset/event-columns.ts'
 import { axisOf } from '../timeline/axis.ts'
 import type { Folding } from '../timeline/folding.ts'
 import { labelBox, labelsApart } from '../timeline/label-layout.ts'
 import { type Mark, markOf, stemX } from '../timeline/marks.ts'
-import type { Scene, SceneLabel } from '../timeline/scene.ts'
+import type { SceneLabel } from '../timeline/scene-labels.ts'
 import { stemPieces } from '../timeline/stems.ts'
-import type { TimelineItem } from '../timeline/timeline-item.ts'
-import { projectionOf, type View } from '../timeline/view.ts'
+import { type Projection, projectionOf, type View, windowOfView } from '../timeline/view.ts'
+import { type Cells, createCellCounter } from './cells.ts'
+import { colorOf } from './content.ts'
 import { labelTransform } from './label-transform.ts'
+import type { LaidMarks, Layout } from './layout.ts'
 import { type AxisLayers, paintAxis } from './paint-axis.ts'
-import { beginPicture, paintMarks, type Stem } from './paint-marks.ts'
+import { paintCells } from './paint-cells.ts'
+import { beginPicture, type MarksPicture, paintMarks, type Stem } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
+import { INSET_PX } from './stage-sizes.ts'
 
 /** The elements that a frame touches. */
 export interface FrameElements {
@@ -21,68 +27,66 @@ export interface FrameElements {
 
 /** All that a frame is drawn from; replaced at each layout, read at each frame. */
 export interface FrameData {
-  readonly items: readonly TimelineItem[]
-  readonly scene: Scene
-  /** The view that the scene was laid out for. */
-  readonly sceneView: View
+  readonly columns: EventColumns
+  readonly layout: Layout
   readonly folding: Folding
   readonly palette: Palette
   readonly widthPx: number
   readonly heightPx: number
-  readonly insetPx: number
-  readonly selectedId: string | null
-  readonly highlightedId: string | null
-  readonly colorIndexOf: (id: string) => number
+  readonly selectedRank: number | null
+  readonly highlightedRank: number | null
   readonly measureTick: (text: string) => number
 }
 
 export interface Frame {
   readonly draw: (data: FrameData, view: View) => void
-  /** The marks of the last frame, for hit testing. */
+  /** The marks of the last frame, for hit testing; none where cells were drawn. */
   readonly marks: () => readonly Mark[]
+  /** The cells of the last frame; null where marks were drawn. */
+  readonly cells: () => Cells | null
 }
 
 const LABEL_DOT_DROP_PX = 8
+const OUT_OF_VIEW_PX = -999
 
 /** Labels at their places in a view: stems move with time, heights stay. */
-function movedLabels(data: FrameData, view: View): SceneLabel[] {
-  if (view === data.sceneView) return [...data.scene.labels]
-  const now = projectionOf(view, data.widthPx, data.insetPx)
-  const then = projectionOf(data.sceneView, data.widthPx, data.insetPx)
-  return data.scene.labels.map((label) => {
+function movedLabels({ layout, widthPx }: FrameData, view: View): readonly SceneLabel[] {
+  if (view === layout.view) return layout.labels
+  const now = projectionOf(view, widthPx, INSET_PX)
+  const then = projectionOf(layout.view, widthPx, INSET_PX)
+  return layout.labels.map((label) => {
     const isAtAnchor = Math.abs(then.x(label.item.anchor) - label.x) < 0.5
-    const x = isAtAnchor ? now.x(label.item.anchor) : (stemX(label.item, now) ?? -999)
+    const x = isAtAnchor ? now.x(label.item.anchor) : (stemX(label.item, now) ?? OUT_OF_VIEW_PX)
     return { ...label, x }
   })
 }
 
-function shownWhileMoving(labels: readonly SceneLabel[], selectedId: string | null): Set<string> {
-  const rank = ({ id, item }: SceneLabel): number => item.importance + (id === selectedId ? 10 : 0)
-  return labelsApart([...labels].sort((a, b) => rank(b) - rank(a)))
+function shownWhileMoving(labels: readonly SceneLabel[], selected: number | null): ReadonlySet<number> {
+  const claim = ({ rank, item }: SceneLabel): number => item.importance + (rank === selected ? 10 : 0)
+  return labelsApart([...labels].sort((a, b) => claim(b) - claim(a)))
 }
 
-function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: ReadonlySet<string>): void {
-  const places = new Map(labels.map((label) => [label.id, label]))
+function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: ReadonlySet<number>): void {
+  const places = new Map(labels.map((label) => [label.rank, label]))
   for (const element of layer.children) {
     if (!(element instanceof HTMLElement)) continue
-    const label = places.get(element.dataset.eventId ?? '')
+    const label = places.get(Number(element.dataset.rank))
     if (label === undefined) continue
     element.style.transform = labelTransform(label)
-    element.style.visibility = shown.has(label.id) ? '' : 'hidden'
+    element.style.visibility = shown.has(label.rank) ? '' : 'hidden'
   }
 }
 
-function visibleMarks(data: FrameData, view: View): Mark[] {
-  const projection = projectionOf(view, data.widthPx, data.insetPx)
+function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection): Mark[] {
   const marks: Mark[] = []
-  for (const [index, item] of data.items.entries()) {
-    const mark = markOf(item, data.scene.markY[index] ?? 0, projection, data.scene.sizes)
+  for (let index = 0; index < items.length; index++) {
+    const mark = markOf(items[index]!, markY[index] ?? 0, projection, sizes)
     if (mark !== null) marks.push(mark)
   }
   return marks
 }
 
-function stemsOf(labels: readonly SceneLabel[], data: FrameData): Stem[] {
+function stemsOf(labels: readonly SceneLabel[], { palette, columns, selectedRank }: FrameData): Stem[] {
   const boxes = labels.map(labelBox)
   return labels.map((label) => {
     const topY = label.top + LABEL_DOT_DROP_PX
@@ -90,53 +94,64 @@ function stemsOf(labels: readonly SceneLabel[], data: FrameData): Stem[] {
       x: label.x,
       topY,
       pieces: stemPieces(label.x, { fromY: topY, toY: label.footY }, boxes),
-      color: data.palette.marks[data.colorIndexOf(label.id)] ?? data.palette.inkTertiary,
-      isSelected: label.id === data.selectedId,
+      color: palette.marks[colorOf(columns, label.rank)] ?? palette.inkTertiary,
+      isSelected: label.rank === selectedRank,
     }
   })
 }
 
+/** The marks to draw, or null where the view has left what they were laid out for: cells are exact at every zoom. */
+function marksFor({ layout: { marks } }: FrameData, view: View): LaidMarks | null {
+  if (marks === null || marks.reach === null) return marks
+  const { from, to } = windowOfView(view)
+  return from >= marks.reach.from && to <= marks.reach.to ? marks : null
+}
+
 /** Draws frames straight to the canvas and the moved elements. */
 export function createFrame(elements: FrameElements): Frame {
+  const counter = createCellCounter()
   let marks: readonly Mark[] = []
-  const paint = (data: FrameData, view: View, labels: readonly SceneLabel[]): void => {
+  let cells: Cells | null = null
+  const paint = (data: FrameData, projection: Projection, labels: readonly SceneLabel[]): void => {
+    const { columns, palette, selectedRank, highlightedRank } = data
     const context = beginPicture(elements.canvas, data.widthPx, data.heightPx)
     if (context === null) return
-    paintMarks(context, {
+    if (cells !== null) paintCells(context, cells, columns, palette)
+    const picture: MarksPicture = {
       marks,
-      colorOf: ({ item }) => data.palette.marks[data.colorIndexOf(item.id)] ?? data.palette.inkTertiary,
+      colorOf: ({ item }) => palette.marks[colorOf(columns, item.rank)] ?? palette.inkTertiary,
       stems: stemsOf(labels, data),
-      selectedId: data.selectedId,
-      highlightedId: data.highlightedId,
-      projection: projectionOf(view, data.widthPx, data.insetPx),
-      palette: data.palette,
-    })
+      ...{ selectedRank, highlightedRank, projection, palette },
+    }
+    paintMarks(context, picture)
   }
   const draw = (data: FrameData, view: View): void => {
+    const projection = projectionOf(view, data.widthPx, INSET_PX)
+    const laid = marksFor(data, view)
     const moved = movedLabels(data, view)
     const shown =
-      view === data.sceneView
-        ? new Set(data.scene.labels.map(({ id }) => id))
-        : shownWhileMoving(moved, data.selectedId)
-    marks = visibleMarks(data, view)
+      view === data.layout.view
+        ? new Set(moved.map(({ rank }) => rank))
+        : shownWhileMoving(moved, data.selectedRank)
+    marks = laid === null ? [] : visibleMarks(laid, projection)
+    cells = laid === null ? counter.count(data.columns, data.layout.laneRanks, projection) : null
     paint(
       data,
-      view,
-      moved.filter(({ id }) => shown.has(id)),
+      projection,
+      moved.filter(({ rank }) => shown.has(rank)),
     )
     moveLabels(elements.labels, moved, shown)
     moveCounts(elements.counts, data, view)
-    const projection = projectionOf(view, data.widthPx, data.insetPx)
     paintAxis(elements.axis, axisOf(data.folding, projection, data.measureTick))
   }
-  return { draw, marks: () => marks }
+  return { draw, marks: () => marks, cells: () => cells }
 }
 
 /** Counts move with a pan and hide during a zoom, when they would no longer be true. */
-function moveCounts(layer: HTMLElement, data: FrameData, view: View): void {
-  const isZoomed = view.scale.zoom !== data.sceneView.scale.zoom
-  const now = projectionOf(view, data.widthPx, data.insetPx)
-  const shift = now.x(data.sceneView.center) - data.widthPx / 2
+function moveCounts(layer: HTMLElement, { layout, widthPx }: FrameData, view: View): void {
+  const isZoomed = view.scale.zoom !== layout.view.scale.zoom
+  const now = projectionOf(view, widthPx, INSET_PX)
+  const shift = now.x(layout.view.center) - widthPx / 2
   layer.style.visibility = isZoomed ? 'hidden' : ''
   layer.style.transform = `translateX(${shift.toFixed(1)}px)`
 }

@@ -1,4 +1,4 @@
-import type { SceneLabel } from '../timeline/scene.ts'
+import type { SceneLabel } from '../timeline/scene-labels.ts'
 import { button, element, setAttribute } from './dom.ts'
 import { labelTransform } from './label-transform.ts'
 
@@ -6,7 +6,7 @@ export interface LabelLayer {
   /** Brings the buttons in line with the labels; a button stays the same element as long as its event is labelled. */
   readonly show: (labels: readonly SceneLabel[]) => void
   /** Which button is pressed, and which one Tab leads to; the arrow keys lead to the others. */
-  readonly mark: (selectedId: string | null, tabStopId: string | null) => void
+  readonly mark: (selectedRank: number | null, tabStop: number | null) => void
 }
 
 function writeLabel(target: HTMLButtonElement, label: SceneLabel): void {
@@ -26,25 +26,26 @@ function writeLabel(target: HTMLButtonElement, label: SceneLabel): void {
 
 /** The labels of a scene: a button each, moved by transforms while the view moves. */
 export function createLabelLayer(layer: HTMLElement): LabelLayer {
-  const buttons = new Map<string, HTMLButtonElement>()
-  const shown = new Map<string, SceneLabel>()
+  const buttons = new Map<number, HTMLButtonElement>()
+  const shown = new Map<number, SceneLabel>()
   const buttonOf = (label: SceneLabel): HTMLButtonElement => {
-    const known = buttons.get(label.id)
-    if (known !== undefined && shown.get(label.id) === label) return known
-    const target = known ?? button('timeline-label', { 'data-event-id': label.id })
+    const known = buttons.get(label.rank)
+    if (known !== undefined && shown.get(label.rank) === label) return known
+    const target =
+      known ?? button('timeline-label', { 'data-event-id': label.item.id, 'data-rank': String(label.rank) })
     writeLabel(target, label)
-    buttons.set(label.id, target)
-    shown.set(label.id, label)
+    buttons.set(label.rank, target)
+    shown.set(label.rank, label)
     return target
   }
   return {
     show: (labels) => {
-      const ids = new Set(labels.map(({ id }) => id))
-      for (const [id, target] of buttons) {
-        if (ids.has(id)) continue
+      const ranks = new Set(labels.map(({ rank }) => rank))
+      for (const [rank, target] of buttons) {
+        if (ranks.has(rank)) continue
         target.remove()
-        buttons.delete(id)
-        shown.delete(id)
+        buttons.delete(rank)
+        shown.delete(rank)
       }
       let next = layer.firstElementChild
       for (const label of labels) {
@@ -53,10 +54,10 @@ export function createLabelLayer(layer: HTMLElement): LabelLayer {
         else layer.insertBefore(target, next)
       }
     },
-    mark: (selectedId, tabStopId) => {
-      for (const [id, target] of buttons) {
-        setAttribute(target, 'aria-pressed', String(id === selectedId))
-        setAttribute(target, 'tabindex', id === tabStopId ? '0' : '-1')
+    mark: (selectedRank, tabStop) => {
+      for (const [rank, target] of buttons) {
+        setAttribute(target, 'aria-pressed', String(rank === selectedRank))
+        setAttribute(target, 'tabindex', rank === tabStop ? '0' : '-1')
       }
     },
   }

@@ -1,4 +1,4 @@
-import type { LabelFonts } from '../timeline/scene.ts'
+import type { LabelFonts } from '../timeline/scene-labels.ts'
 import type { MeasureText } from '../timeline/wrap-title.ts'
 import type { Palette } from './palette.ts'
 
@@ -31,3 +31,12 @@ export const labelFonts = (palette: Pick<Palette, 'serif' | 'sans'>): LabelFonts
   titleLinePx: TITLE_LINE_PX,
   dateLinePx: DATE_LINE_PX,
 })
+
+const tickMeasures = new Map<string, MeasureText>()
+
+/** Widths of tick labels; remembered for each font family. */
+export function measureTickOf(sans: string): MeasureText {
+  const measure = tickMeasures.get(sans) ?? measureIn(`400 ${DATE_PX}px ${sans}`)
+  tickMeasures.set(sans, measure)
+  return measure
+}

@@ -18,8 +18,8 @@ export interface MarksPicture {
   readonly marks: readonly Mark[]
   readonly colorOf: (mark: Mark) => string
   readonly stems: readonly Stem[]
-  readonly selectedId: string | null
-  readonly highlightedId: string | null
+  readonly selectedRank: number | null
+  readonly highlightedRank: number | null
   readonly projection: Projection
   readonly palette: Palette
 }
@@ -223,7 +223,7 @@ function paintPlainDiscs(context: CanvasRenderingContext2D, marks: readonly Mark
 function paintMass(context: CanvasRenderingContext2D, picture: MarksPicture): void {
   const discs = new Map<string, Mark[]>()
   for (const mark of picture.marks) {
-    if (mark.item.id === picture.selectedId) continue
+    if (mark.item.rank === picture.selectedRank) continue
     const color = picture.colorOf(mark)
     if (!isPlainDisc(mark)) {
       paintMark(context, mark, color, picture)
@@ -250,15 +250,15 @@ function paintRaised(
 
 /** Paints everything: stems beneath, then marks, then the highlighted and the selected one on top. */
 export function paintMarks(context: CanvasRenderingContext2D, picture: MarksPicture): void {
-  const { marks, stems, palette, selectedId, highlightedId, colorOf } = picture
+  const { marks, stems, palette, selectedRank, highlightedRank, colorOf } = picture
   for (const stem of stems) if (!stem.isSelected) paintStem(context, stem, palette)
   for (const stem of stems) if (stem.isSelected) paintStem(context, stem, palette)
   for (const stem of stems) paintStemDot(context, stem, palette)
   paintMass(context, picture)
   for (const mark of marks) {
-    if (mark.item.id === highlightedId && mark.item.id !== selectedId)
+    if (mark.item.rank === highlightedRank && mark.item.rank !== selectedRank)
       paintRaised(context, mark, colorOf(mark), picture)
   }
   for (const mark of marks)
-    if (mark.item.id === selectedId) paintRaised(context, mark, palette.accent, picture)
+    if (mark.item.rank === selectedRank) paintRaised(context, mark, palette.accent, picture)
 }

@@ -1,8 +1,8 @@
-import type { TimelineItem } from '../timeline/timeline-item.ts'
+import type { ToldItem } from '../timeline/timeline-item.ts'
 import { button, element, setAttribute } from './dom.ts'
 
 export interface PeekPlace {
-  readonly item: TimelineItem
+  readonly item: ToldItem
   /** The mark, px from the surface's corner. */
   readonly x: number
   readonly y: number
@@ -20,7 +20,7 @@ export function createPeek(surface: HTMLElement): { readonly show: (place: PeekP
   let shown: HTMLElement | null = null
   const elementFor = ({ item, isFocus }: PeekPlace): HTMLElement => {
     const tag = isFocus ? 'BUTTON' : 'DIV'
-    if (shown !== null && shown.tagName === tag && shown.dataset.of === item.id) return shown
+    if (shown !== null && shown.tagName === tag && shown.dataset.of === String(item.rank)) return shown
     shown?.remove()
     const words = [
       element('span', 'timeline-label-date', {}, item.dateLine),
@@ -29,11 +29,15 @@ export function createPeek(surface: HTMLElement): { readonly show: (place: PeekP
     const made = isFocus
       ? button(
           'timeline-peek',
-          { 'data-event-id': item.id, 'aria-label': `${item.title}, ${item.dateLine}` },
+          {
+            'data-event-id': item.id,
+            'data-rank': String(item.rank),
+            'aria-label': `${item.title}, ${item.dateLine}`,
+          },
           ...words,
         )
       : element('div', 'timeline-peek', { 'aria-hidden': 'true' }, ...words)
-    made.dataset.of = item.id
+    made.dataset.of = String(item.rank)
     surface.append(made)
     return made
   }

@@ -1,8 +1,10 @@
-import { sideOfWindow } from '../timeline/event-counts.ts'
+import { utcMs } from '../core/units.ts'
+import type { EventStore } from '../dataset/event-store.ts'
+import { anchorAt, endOf } from '../timeline/event-ends.ts'
 import { type Folding, storyExtent } from '../timeline/folding.ts'
-import { nearestBeyond, neighbour } from '../timeline/neighbours.ts'
+import { nearestRankBeyond, neighbourRank } from '../timeline/rank-neighbours.ts'
+import { countOf, hasRank, type Ranks, rankAt, visitTouching } from '../timeline/ranks.ts'
 import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
-import type { TimelineItem } from '../timeline/timeline-item.ts'
 import {
   panView,
   projectionOf,
@@ -18,13 +20,15 @@ import type { TimelineCommand } from './timeline-keys.ts'
 
 /** Read at each command. */
 export interface CommandHost {
-  readonly items: readonly TimelineItem[]
+  readonly store: EventStore
+  /** The dated events that pass. */
+  readonly ranks: Ranks
   readonly folding: Folding
   readonly motion: Motion
   readonly focus: EventFocus
   /** The focused or selected event: keys and buttons zoom there. */
-  readonly startId: string | null
-  readonly firstLabelled: TimelineItem | null
+  readonly startRank: number | null
+  readonly firstLabelled: number | null
   /** Before each move. */
   readonly onMove: () => void
   /** Escape. */
@@ -38,27 +42,32 @@ export interface StageCommands {
   readonly showWhole: () => void
   /** Brings the nearest earlier (−1) or later (1) event into view. */
   readonly showBeyond: (side: -1 | 1) => void
-  /** What a key asks for, on the event with `id` or on the surface itself. */
-  readonly run: (command: TimelineCommand, id: string | null) => void
+  /** What a key asks for, on the event with `rank` or on the surface itself. */
+  readonly run: (command: TimelineCommand, rank: number | null) => void
 }
 
-const shareOf = (view: View, item: TimelineItem): number => projectionOf(view, 1).x(item.anchor)
 const isShare = (share: number): boolean => share >= 0 && share <= 1
 
-function zoomShare({ items, motion, startId }: CommandHost): number {
-  const item = startId === null ? undefined : items.find(({ id }) => id === startId)
-  const share = item === undefined ? 0.5 : shareOf(motion.view(), item)
-  return isShare(share) ? share : 0.5
+function firstInView({ store, ranks, motion, firstLabelled }: CommandHost): number | null {
+  let first = firstLabelled
+  if (first === null)
+    visitTouching(store.columns, ranks, windowOfView(motion.view()), (rank) => {
+      first = rank
+      return false
+    })
+  return first
 }
 
-function firstInView({ items, motion, firstLabelled }: CommandHost): TimelineItem | null {
-  const window = windowOfView(motion.view())
-  return firstLabelled ?? items.find((item) => sideOfWindow(item, window) === 0) ?? null
-}
-
-/** What buttons and keys do. */
 export function stageCommands(host: CommandHost): StageCommands {
-  const { motion, focus } = host
+  const { motion, focus, store } = host
+  const { columns } = store
+  const shareOf = (rank: number): number => projectionOf(motion.view(), 1).x(anchorAt(columns, rank))
+  const zoomShare = (): number => {
+    const { startRank, ranks } = host
+    if (startRank === null || !hasRank(columns, ranks, startRank)) return 0.5
+    const share = shareOf(startRank)
+    return isShare(share) ? share : 0.5
+  }
   const glide = (view: View, phase: 'jump' | 'rest'): void => {
     host.onMove()
     motion.glideTo(windowOfView(view), phase)
@@ -70,26 +79,28 @@ export function stageCommands(host: CommandHost): StageCommands {
     const { from, to } = storyExtent(host.folding)
     zoomTo(timeWindow(from, to))
   }
-  const zoomBy = (factor: number, at = zoomShare(host)): void =>
+  const zoomBy = (factor: number, at = zoomShare()): void =>
     glide(zoomView(host.folding, aimed(), factor, at), 'jump')
   const showBeyond = (side: -1 | 1): void => {
     const view = motion.view()
-    const next = nearestBeyond(host.items, windowOfView(view), side)
+    const next = nearestRankBeyond(columns, host.ranks, windowOfView(view), side)
     if (next === null) return
-    glide(side > 0 ? viewShowing(view, next.start, 0.3) : viewShowing(view, next.end, 0.7), 'jump')
+    const time = side > 0 ? utcMs(columns.start[next]!) : endOf(columns, next)
+    glide(viewShowing(view, time, side > 0 ? 0.3 : 0.7), 'jump')
   }
-  const focusEvent = (next: TimelineItem | null): void => {
+  const focusEvent = (next: number | null): void => {
     if (next === null) return
-    focus.moveTo(next.id)
-    if (!isShare(shareOf(motion.view(), next))) glide(viewShowing(aimed(), next.anchor, 0.5), 'rest')
+    focus.moveTo(next)
+    if (!isShare(shareOf(next))) glide(viewShowing(aimed(), anchorAt(columns, next), 0.5), 'rest')
   }
   const goToEnd = (side: 'first' | 'last', isOnEvent: boolean): void => {
-    const end = side === 'first' ? host.items[0] : host.items[host.items.length - 1]
-    if (end === undefined) return
+    const count = countOf(columns, host.ranks)
+    if (count === 0) return
+    const end = rankAt(host.ranks, side === 'first' ? 0 : count - 1)
     if (isOnEvent) focusEvent(end)
-    else glide(viewShowing(aimed(), end.anchor, side === 'first' ? 0.1 : 0.9), 'rest')
+    else glide(viewShowing(aimed(), anchorAt(columns, end), side === 'first' ? 0.1 : 0.9), 'rest')
   }
-  const run = (command: TimelineCommand, id: string | null): void => {
+  const run = (command: TimelineCommand, rank: number | null): void => {
     switch (command.does) {
       case 'pan':
         glide(panView(aimed(), command.share), 'rest')
@@ -101,13 +112,13 @@ export function stageCommands(host: CommandHost): StageCommands {
         showWhole()
         break
       case 'step':
-        focusEvent(neighbour(host.items, id, command.step))
+        focusEvent(neighbourRank(columns, host.ranks, rank, command.step))
         break
       case 'enter':
         focusEvent(firstInView(host))
         break
       case 'end':
-        goToEnd(command.side, id !== null)
+        goToEnd(command.side, rank !== null)
         break
       case 'close':
         host.onClose()

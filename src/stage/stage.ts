@@ -1,17 +1,15 @@
-/** The timeline: overview, surface with marks and labels, footer. It follows the view store by itself. */
-
-import type { Explorer } from '../state/explorer.ts'
-import { datasetExtent } from '../state/extent.ts'
+/** The timeline: overview, surface with marks and labels, footer. It follows the stores by itself. */
 import { markDrawn } from '../state/marks.ts'
-import type { OutcomeStore } from '../state/outcome.ts'
+import type { PageState } from '../state/page-state.ts'
+import { selectRank } from '../state/selection.ts'
 import { currentView, rememberWindowInView, selectEvent, viewStore } from '../state/view-store.ts'
+import { groupDigits } from '../state/words.ts'
 import { density } from '../timeline/density.ts'
-import { eventCounts, sideOfWindow } from '../timeline/event-counts.ts'
+import { anchorAt } from '../timeline/event-ends.ts'
 import { markAt } from '../timeline/marks.ts'
-import { openingWindow } from '../timeline/opening-window.ts'
-import { roundWindow } from '../timeline/round-window.ts'
-import type { Scene, SceneCluster } from '../timeline/scene.ts'
-import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
+import { countsAround, hasRank, sideOfRank } from '../timeline/ranks.ts'
+import { timeWindow } from '../timeline/time-window.ts'
+import { isTold, itemAt } from '../timeline/timeline-item.ts'
 import {
   panView,
   projectionOf,
@@ -21,43 +19,48 @@ import {
   windowOfView,
   zoomView,
 } from '../timeline/view.ts'
-import { contentOf, storyOf } from './content.ts'
+import { cellUnder } from './cells.ts'
+import { type Content, contentOf, laneFacet, storyOf } from './content.ts'
 import { createCountLayer } from './count-layer.ts'
 import { setAttribute } from './dom.ts'
 import { createEventFocus } from './event-focus.ts'
-import type { EventPopover } from './event-popover.ts'
 import { createFooter } from './footer.ts'
 import { createFrame, type FrameData } from './frame.ts'
 import { attachGestures } from './gestures.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { showLaneNames } from './lane-names.ts'
-import { DATE_PX, measureIn } from './measure-text.ts'
+import { laneWord } from './lane-words.ts'
+import { createLayout } from './layout.ts'
+import { measureTickOf } from './measure-text.ts'
 import { createMotion } from './motion.ts'
 import { binsOf, createOverview } from './overview.ts'
 import { createPeek } from './peek.ts'
-import { openClusterPopover, openUndatedPopover } from './popovers.ts'
-import { createSceneKeeper } from './scene-keeper.ts'
 import { stageCommands } from './stage-commands.ts'
 import { createStageElements, surfaceHeights } from './stage-elements.ts'
+import { createStageLists } from './stage-lists.ts'
 import { HIT_PX, INSET_PX } from './stage-sizes.ts'
 import { bindSurfaceInput } from './surface-input.ts'
 import { followSurroundings } from './surroundings.ts'
 import { linkWindow } from './window-link.ts'
+import { createWordLoader } from './word-loader.ts'
 
 const ZOOM_STEP = 1.6
 /** With more items labels are laid out at rest only. */
-const MANY_ITEMS = 2500
-/** Room that a label takes: how many of them a frame holds decides the opening window. */
-const LABEL_ROOM_PX = 9000
+const MANY_ITEMS = 600
+/** Zooming to a group shows so much more on either side, px. */
+const GROUP_MARGIN_PX = 24
 
 const insetShare = (widthPx: number): number => widthPx / Math.max(1, widthPx - 2 * INSET_PX)
 const insetFocus = (share: number, widthPx: number): number => 0.5 + (share - 0.5) * insetShare(widthPx)
 
 /** Fills `root`, which must be on the page and not hidden, with the timeline and draws it. */
-export function createStage(root: HTMLElement, explorer: Explorer, outcomes: OutcomeStore): void {
+export function createStage(root: HTMLElement, page: PageState): void {
+  const { collection, outcomes, selection } = page
+  const { store } = collection
+  const { columns } = store
   const elements = createStageElements(root)
   const { surface } = elements
-  const story = storyOf(explorer)
+  const story = storyOf(store)
   const frame = createFrame({
     canvas: elements.canvas,
     axis: {
@@ -69,43 +72,37 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     labels: elements.labels,
     counts: elements.counts,
   })
-  const keepScene = createSceneKeeper()
+  const layout = createLayout(store)
   let surroundings = followSurroundings(elements.room, (next) => {
-    const isShown = next.size.widthPx > 0
     surroundings = next
-    if (isShown) resettle()
+    if (next.size.widthPx > 0) resettle()
   })
-  let content = contentOf(explorer, outcomes.getState(), currentView().lanes)
+  let content: Content = contentOf(store, outcomes.getState(), currentView().lanes)
   let isFolded = true
-  let highlightedId: string | null = null
-  let openCluster: { readonly cluster: SceneCluster; readonly popover: EventPopover } | null = null
-  let undated: EventPopover | null = null
+  let highlightedRank: number | null = null
   let data: FrameData | null = null
   let soon = 0
 
   const folding = () => (isFolded ? story.folded : story.even)
-  const selectedId = () => currentView().event
-  // Rounded as links round it, so that whoever opens one sees the very same layout.
-  const chooseOpening = (): TimeWindow => {
-    const { widthPx, heightPx } = surroundings.size
-    const { from, to } = openingWindow(story.folded, story.items, (widthPx * heightPx) / LABEL_ROOM_PX)
-    return roundWindow(from, to)
-  }
-  let opening = chooseOpening()
-  const link = linkWindow(datasetExtent(explorer.dataset.events))
+  const selectedRank = () => selection.getState().rank
+  const widthPx = (): number => surroundings.size.widthPx
+  const select = (rank: number): void => void selectRank(store, selection, rank)
+  let opening = story.openingFor(surroundings.size)
+  const link = linkWindow({ start: columns.start[0] ?? opening.from, end: story.last + 1 })
   const motion = createMotion(
     {
       folding,
       draw: (view) => draw(view),
       commit: () => layOut(),
       report: link.report,
-      isHeavy: () => content.items.length > MANY_ITEMS,
+      isHeavy: () => (data?.layout.marks?.items.length ?? Number.POSITIVE_INFINITY) > MANY_ITEMS,
     },
     link.given() ?? opening,
   )
   const focus = createEventFocus(surface, () => showFocus())
+  const words = createWordLoader(store, () => layOutSoon())
   const labels = createLabelLayer(elements.labels)
-  const counts = createCountLayer(elements.counts, (id) => content.itemOf.get(id)?.title ?? '')
+  const counts = createCountLayer(elements.counts, (rank) => store.eventAt(rank)?.title ?? '')
   const peek = createPeek(surface)
   const overview = createOverview(
     elements.overviewRoom,
@@ -116,22 +113,42 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     },
   )
   const commands = stageCommands({
-    get items() {
-      return content.items
+    ...{ store, motion, focus },
+    get ranks() {
+      return content.ranks
     },
     get folding() {
       return folding()
     },
-    get startId() {
-      return focus.id() ?? selectedId()
+    get startRank() {
+      return focus.rank() ?? selectedRank()
     },
     get firstLabelled() {
-      return data?.scene.labels[0]?.item ?? null
+      return data?.layout.labels[0]?.rank ?? null
     },
-    motion,
-    focus,
-    onMove: () => openCluster?.popover.close(),
+    onMove: () => lists.close(),
     onClose: () => selectEvent(null),
+  })
+  const lists = createStageLists(elements, {
+    store,
+    get selectedRank() {
+      return selectedRank()
+    },
+    get size() {
+      return { widthPx: widthPx(), heightPx: data?.heightPx ?? 0 }
+    },
+    get undated() {
+      return content.undated
+    },
+    onSelect: select,
+    onZoom: (fromX, toX) => {
+      const { time } = projectionOf(motion.view(), widthPx(), INSET_PX)
+      commands.zoomTo(timeWindow(time(fromX - GROUP_MARGIN_PX), time(toX + GROUP_MARGIN_PX)))
+    },
+    onChange: () => {
+      showCounts()
+      showFooter()
+    },
   })
   const footer = createFooter(elements.footerRoom, {
     onEarlier: () => commands.showBeyond(-1),
@@ -143,7 +160,7 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
       isFolded = !isFolded
       motion.refold()
     },
-    onUndated: () => toggleUndated(),
+    onUndated: lists.toggleUndated,
   })
 
   const draw = (view: View): void => {
@@ -151,36 +168,49 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     frame.draw(data, view)
     overview.follow(windowOfView(view))
   }
-  const isLabelled = (scene: Scene, id: string): boolean => scene.labels.some((label) => label.id === id)
+  const isLabelled = (rank: number): boolean =>
+    data?.layout.labels.some((label) => label.rank === rank) === true
 
-  /** Selection, tab stop and the label of the mark that pointer or keyboard is at. */
-  const showFocus = (): void => {
-    if (data === null) return
-    const { scene, sceneView, widthPx } = data
-    const focusId = focus.id()
-    const wanted = [focusId, selectedId()].find((id) => id !== null && isLabelled(scene, id))
-    labels.mark(selectedId(), wanted ?? scene.labels[0]?.id ?? null)
-    const id = [highlightedId, focusId].find(
-      (one) => one !== null && content.itemOf.has(one) && !isLabelled(scene, one),
-    )
-    const item = content.itemOf.get(id ?? '')
+  /** The label of the mark that pointer or keyboard is at, when it has none of its own. */
+  const showPeek = ({ layout: { marks, view } }: FrameData): void => {
+    const ranks = [highlightedRank, focus.rank()]
+    const rank = ranks.find((one) => one !== null && hasRank(columns, content.ranks, one) && !isLabelled(one))
+    const item = rank == null ? null : itemAt(store, rank)
+    if (item !== null && !isTold(item)) words.want([item.rank])
+    const place = marks?.items.findIndex((one) => one.rank === rank) ?? -1
     peek.show(
-      item === undefined
+      item === null || !isTold(item)
         ? null
         : {
             item,
-            x: projectionOf(sceneView, widthPx, INSET_PX).x(item.anchor),
-            y: scene.markY[content.items.indexOf(item)] ?? 0,
-            widthPx,
-            isFocus: id === focusId,
-            isSelected: id === selectedId(),
+            x: projectionOf(view, widthPx(), INSET_PX).x(item.anchor),
+            y: marks?.markY[place] ?? surfaceHeights(surroundings.size.heightPx).roomPx / 2,
+            widthPx: widthPx(),
+            isFocus: rank === focus.rank(),
+            isSelected: rank === selectedRank(),
           },
     )
-    data = { ...data, highlightedId: highlightedId ?? focusId }
+  }
+  /** Selection, tab stop, peek and ring. */
+  const showFocus = (): void => {
+    if (data === null) return
+    const tabStop = [focus.rank(), selectedRank()].find((rank) => rank !== null && isLabelled(rank))
+    labels.mark(selectedRank(), tabStop ?? data.layout.labels[0]?.rank ?? null)
+    showPeek(data)
+    data = { ...data, highlightedRank: highlightedRank ?? focus.rank() }
     focus.settle()
     draw(motion.view())
   }
-
+  const showCounts = (): void => counts.show(data?.layout.clusters ?? [], widthPx(), lists.openCluster())
+  const showFooter = (): void => {
+    const { earlier, later } = countsAround(columns, content.ranks, windowOfView(motion.view()))
+    footer.show({
+      ...{ earlier, later, isFolded },
+      undated: content.undated.length,
+      isUndatedOpen: lists.isUndatedOpen(),
+      canFold: story.folded.segments.length > 1,
+    })
+  }
   /** Everything anew for the view as it is now. */
   const layOut = (): void => {
     cancelAnimationFrame(soon)
@@ -188,73 +218,55 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     const { size, palette, fonts } = surroundings
     if (size.widthPx === 0) return
     const view = motion.view()
+    const { lanes } = currentView()
     const { heightPx, roomPx } = surfaceHeights(size.heightPx)
-    const scene = keepScene(
-      {
-        items: content.items,
-        laneNames: content.laneNames,
-        projection: projectionOf(view, size.widthPx, INSET_PX),
-        heightPx: roomPx,
-        fonts,
-        boldIds: story.boldIds,
-        selectedId: selectedId(),
-      },
-      { zoom: view.scale.zoom, size, fonts },
-    )
+    const laid = layout({
+      ...{ view, content, size, roomPx, fonts },
+      laneWord: (key) => laneWord(lanes, key, collection.directory()),
+      boldRanks: story.boldRanks,
+      selectedRank: selectedRank(),
+    })
     data = {
-      ...{ items: content.items, scene, sceneView: view, folding: folding(), palette },
-      ...{
-        widthPx: size.widthPx,
-        heightPx,
-        insetPx: INSET_PX,
-        highlightedId: null,
-        selectedId: selectedId(),
-      },
-      colorIndexOf: (id) => colorOf(id),
+      ...{ columns, layout: laid, folding: folding(), palette, heightPx },
+      widthPx: size.widthPx,
+      selectedRank: selectedRank(),
+      highlightedRank: null,
       measureTick: measureTickOf(palette.sans),
     }
     surface.style.height = `${heightPx}px`
     elements.wash.style.height = `${roomPx}px`
     elements.axis.style.top = `${roomPx}px`
-    labels.show(scene.labels)
-    counts.show(scene.clusters, size.widthPx, openCluster?.cluster ?? null)
-    showLaneNames(elements.lanes, scene.lanes)
+    labels.show(laid.labels)
+    showLaneNames(elements.lanes, laid.laneRanks.lanes)
     overview.settle(windowOfView(view))
+    showCounts()
     showFooter()
     showFocus()
-  }
-  const colorOf = (id: string): number => {
-    const event = explorer.eventOf.get(id)
-    return event === undefined ? 6 : explorer.looks.colorIndexOf(event)
-  }
-  const showFooter = (): void => {
-    const { earlier, later } = eventCounts(content.items, windowOfView(motion.view()))
-    footer.show({
-      ...{ earlier, later, undated: content.undated.length, isUndatedOpen: undated !== null, isFolded },
-      canFold: story.folded.segments.length > 1,
-    })
+    words.want(laid.wanted)
   }
   const showContent = (): void => {
-    const widthPx = Math.max(0, surroundings.size.widthPx - 2 * INSET_PX)
+    const roomPx = Math.max(0, widthPx() - 2 * INSET_PX)
     setAttribute(surface, 'data-event-count', String(content.count))
     setAttribute(
       surface,
       'aria-label',
-      `${content.items.length} events. Arrow keys move, plus and minus zoom, Enter goes to the events`,
+      `${groupDigits(content.datedCount)} events. Arrow keys move, plus and minus zoom, Enter goes to the events`,
     )
-    const counted = density(content.items, story.extent, binsOf(widthPx))
-    overview.show({ counts: counted, first: story.first, last: story.last, extent: story.extent, widthPx })
+    overview.show({
+      counts: density(columns, content.ranks, story.extent, binsOf(roomPx)),
+      ...{ first: story.first, last: story.last, extent: story.extent, widthPx: roomPx },
+    })
   }
   const layOutSoon = (): void => {
     if (soon !== 0) return
     soon = requestAnimationFrame(() => {
       layOut()
-      markDrawn()
+      if (widthPx() > 0) markDrawn()
     })
   }
   /** After a change of size, palette or fonts. */
   const resettle = (): void => {
-    const next = chooseOpening()
+    const next = story.openingFor(surroundings.size)
     const hasMoved = next.from !== opening.from || next.to !== opening.to
     opening = next
     showContent()
@@ -265,68 +277,33 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     layOut()
   }
   const renew = (): void => {
-    content = contentOf(explorer, outcomes.getState(), currentView().lanes)
-    undated?.close()
-    openCluster?.popover.close()
+    content = contentOf(store, outcomes.getState(), currentView().lanes)
+    lists.close()
     showContent()
     layOutSoon()
   }
+  /** Lanes need the column of their facet and the names of its values. */
+  const changeLanes = (): void => {
+    const { lanes } = currentView()
+    renew()
+    if (lanes === 'all') return
+    const hasNames = lanes === 'kind' || collection.directory() !== null
+    if (store.facet(laneFacet(lanes)) !== null && hasNames) return
+    void Promise.all([store.loadFacet(laneFacet(lanes)), collection.loadDirectory()]).then(renew)
+  }
   /** Brings an event into view that is chosen elsewhere: in the list, in an article. */
   const showSelection = (): void => {
-    const item = content.itemOf.get(selectedId() ?? '')
+    const rank = selectedRank()
     const aim = motion.aim()
-    if (item === undefined || sideOfWindow(item, aim) === 0) return
-    motion.glideTo(windowOfView(viewShowing(viewOfWindow(folding(), aim), item.anchor, 0.5)), 'rest')
-  }
-  const toggleUndated = (): void => {
-    if (undated !== null) undated.close()
-    else
-      undated = openUndatedPopover(elements.footerRoom, content.undated, {
-        selectedId: selectedId(),
-        onSelect: selectEvent,
-        onClose: () => {
-          undated = null
-          showFooter()
-        },
-      })
-    showFooter()
-  }
-  const toggleCluster = (cluster: SceneCluster): void => {
-    const isOpen = openCluster?.cluster === cluster
-    const [only] = cluster.ids
-    openCluster?.popover.close()
-    if (cluster.ids.length === 1 && only !== undefined) selectEvent(only)
-    else if (!isOpen) showCluster(cluster)
-  }
-  const showCluster = (cluster: SceneCluster): void => {
-    if (data === null) return
-    const { widthPx, heightPx } = data
-    const members = cluster.ids.map((id) => content.itemOf.get(id)).filter((item) => item !== undefined)
-    const showCounts = () => counts.show(data?.scene.clusters ?? [], widthPx, openCluster?.cluster ?? null)
-    const popover = openClusterPopover(
-      surface,
-      { cluster, members, widthPx, heightPx },
-      {
-        selectedId: selectedId(),
-        onSelect: selectEvent,
-        onClose: () => {
-          openCluster = null
-          showCounts()
-        },
-      },
-      () => {
-        const { time } = projectionOf(motion.view(), widthPx, INSET_PX)
-        commands.zoomTo(timeWindow(time(cluster.fromX - 24), time(cluster.toX + 24)))
-      },
-    )
-    openCluster = { cluster, popover }
-    showCounts()
+    if (rank === null || !hasRank(columns, content.ranks, rank) || sideOfRank(columns, rank, aim) === 0)
+      return
+    const view = viewOfWindow(folding(), aim)
+    motion.glideTo(windowOfView(viewShowing(view, anchorAt(columns, rank), 0.5)), 'rest')
   }
   const moveBy = (next: View): void => {
-    openCluster?.popover.close()
+    lists.close()
     motion.move(next)
   }
-  const widthPx = (): number => surroundings.size.widthPx
   attachGestures(surface, {
     pan: (share) => moveBy(panView(motion.view(), share * insetShare(widthPx()))),
     zoom: (factor, at) => moveBy(zoomView(folding(), motion.view(), factor, insetFocus(at, widthPx()))),
@@ -335,27 +312,31 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     zoomStep: (factor, at) => commands.zoomBy(factor, insetFocus(at, widthPx())),
     press: (x, y) => {
       const mark = markAt(frame.marks(), x, y, HIT_PX)
-      if (mark !== null) selectEvent(mark.item.id)
+      const cells = frame.cells()
+      const cell = cells === null ? null : cellUnder(cells, x, y)
+      if (mark !== null) select(mark.item.rank)
+      else if (cell !== null) lists.openGroup(cell)
     },
   })
   bindSurfaceInput(surface, {
     clusterOf: counts.clusterOf,
-    onCluster: toggleCluster,
-    onSelect: selectEvent,
-    onHover: (id) => {
-      if (id === highlightedId) return
-      highlightedId = id
+    onCluster: lists.toggleCluster,
+    onSelect: select,
+    onHover: (rank) => {
+      if (rank === highlightedRank) return
+      highlightedRank = rank
       showFocus()
     },
-    markNear: (x, y) => markAt(frame.marks(), x, y, HIT_PX)?.item.id ?? null,
+    markNear: (x, y) => markAt(frame.marks(), x, y, HIT_PX)?.item.rank ?? null,
     onCommand: commands.run,
   })
-  viewStore.subscribe(({ view }, before) => {
-    const { view: former } = before
-    if ((view.from !== former.from || view.to !== former.to) && link.hasNews())
-      motion.follow(link.given() ?? opening)
-    if (view.lanes !== former.lanes) renew()
-    if (view.event === former.event) return
+  viewStore.subscribe(({ view }, { view: former }) => {
+    const isMoved = view.from !== former.from || view.to !== former.to
+    if (isMoved && link.hasNews()) motion.follow(link.given() ?? opening)
+    if (view.lanes !== former.lanes) changeLanes()
+  })
+  selection.subscribe(({ rank }, former) => {
+    if (rank === former.rank) return
     showSelection()
     layOutSoon()
   })
@@ -366,13 +347,5 @@ export function createStage(root: HTMLElement, explorer: Explorer, outcomes: Out
     showSelection()
   }
   layOut()
-}
-
-const measures = new Map<string, (text: string) => number>()
-
-/** Widths of tick labels in a font; remembered with the font. */
-function measureTickOf(sans: string): (text: string) => number {
-  const known = measures.get(sans) ?? measureIn(`400 ${DATE_PX}px ${sans}`)
-  measures.set(sans, known)
-  return known
+  if (currentView().lanes !== 'all') changeLanes()
 }

@@ -5,17 +5,18 @@ export interface SurfaceInput {
   /** The cluster of a count's button, null for anything else. */
   readonly clusterOf: (target: Element) => SceneCluster | null
   readonly onCluster: (cluster: SceneCluster) => void
-  readonly onSelect: (id: string) => void
+  readonly onSelect: (rank: number) => void
   /** The pointer has come to an event's label, or to a point near its mark; null: to nothing. */
-  readonly onHover: (id: string | null) => void
+  readonly onHover: (rank: number | null) => void
   /** The event whose mark is at a point of the surface. */
-  readonly markNear: (x: number, y: number) => string | null
-  readonly onCommand: (command: TimelineCommand, id: string | null) => void
+  readonly markNear: (x: number, y: number) => number | null
+  readonly onCommand: (command: TimelineCommand, rank: number | null) => void
 }
 
 const eventButton = (target: EventTarget | null): Element | null =>
-  target instanceof Element ? target.closest('[data-event-id]') : null
-const idOf = (target: Element | null): string | null => target?.getAttribute('data-event-id') ?? null
+  target instanceof Element ? target.closest('[data-rank]') : null
+const rankOf = (target: Element | null): number | null =>
+  target === null ? null : Number(target.getAttribute('data-rank'))
 
 /** Keys, clicks and hovering on the surface; gestures are in `gestures.ts`. */
 export function bindSurfaceInput(surface: HTMLElement, input: SurfaceInput): void {
@@ -28,11 +29,11 @@ export function bindSurfaceInput(surface: HTMLElement, input: SurfaceInput): voi
     const isOtherButton = button === null && event.target !== surface
     if (isOtherButton && command.does === 'enter') return
     event.preventDefault()
-    input.onCommand(command, idOf(button))
+    input.onCommand(command, rankOf(button))
   })
   surface.addEventListener('click', ({ target }) => {
-    const id = idOf(eventButton(target))
-    if (id !== null) input.onSelect(id)
+    const rank = rankOf(eventButton(target))
+    if (rank !== null) input.onSelect(rank)
     const count = target instanceof Element ? target.closest('button') : null
     const cluster = count === null ? null : input.clusterOf(count)
     if (cluster !== null) input.onCluster(cluster)
@@ -43,7 +44,7 @@ export function bindSurfaceInput(surface: HTMLElement, input: SurfaceInput): voi
   })
   surface.addEventListener('pointerover', ({ target }) => {
     const label = target instanceof Element ? target.closest('.timeline-label') : null
-    if (label !== null) input.onHover(idOf(label))
+    if (label !== null) input.onHover(rankOf(label))
   })
   surface.addEventListener('pointerout', ({ target, relatedTarget }) => {
     const label = target instanceof Element ? target.closest('.timeline-label') : null

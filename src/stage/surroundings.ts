@@ -1,5 +1,5 @@
 /** What of the page the stage follows: its own size, the palette, the fonts. */
-import type { LabelFonts } from '../timeline/scene.ts'
+import type { LabelFonts } from '../timeline/scene-labels.ts'
 import { labelFonts } from './measure-text.ts'
 import { onSchemeChange, type Palette, readPalette } from './palette.ts'
 

@@ -1,7 +1,7 @@
 /** The view store ⇄ the address bar. The one place that touches `history` and `location`. */
-import type { LoadedDataset } from '../dataset/load.ts'
 import { roundWindow } from '../timeline/round-window.ts'
-import { type Catalogue, catalogueOf, reconcileView } from './reconcile.ts'
+import type { Collection } from './collection.ts'
+import { catalogueFor, reconcileView } from './reconcile.ts'
 import { formatView, parseView } from './url.ts'
 import type { ViewState } from './view-state.ts'
 import { addNotices, showView, viewStore } from './view-store.ts'
@@ -9,7 +9,7 @@ import { addNotices, showView, viewStore } from './view-store.ts'
 /** Long enough that a drag or a word typed writes once; Safari allows 100 writes in 10 s. */
 const REST_MS = 300
 
-let catalogue: Catalogue | null = null
+let collection: Collection | null = null
 let pendingWrite: ReturnType<typeof setTimeout> | null = null
 
 const withRoundWindow = (view: ViewState): ViewState =>
@@ -44,23 +44,25 @@ function applyAddress(): void {
   addNotices(parsed.problems)
   showView(parsed.view)
   if (parsed.problems.length > 0) replaceAddress(parsed.view)
-  reconcileWithData()
+  void reconcileWithData()
 }
 
-function reconcileWithData(): void {
-  if (catalogue === null) return
+async function reconcileWithData(): Promise<void> {
+  if (collection === null) return
   const { view } = viewStore.getState()
-  const reconciled = reconcileView(view, catalogue)
+  const reconciled = reconcileView(view, await catalogueFor(view, collection))
   if (reconciled.view === view) return
+  // The reader has moved meanwhile: the new view is looked at anew.
+  if (viewStore.getState().view !== view) return reconcileWithData()
   addNotices(reconciled.problems)
   showView(reconciled.view)
   replaceAddress(reconciled.view)
 }
 
 /** Called when data come into memory: from now on links are checked against what they hold. */
-export function checkLinksAgainst(dataset: LoadedDataset): void {
-  catalogue = catalogueOf(dataset)
-  reconcileWithData()
+export async function checkLinksAgainst(loaded: Collection): Promise<void> {
+  collection = loaded
+  await reconcileWithData()
 }
 
 /** Binds store and address. Gives a function that unbinds them. */

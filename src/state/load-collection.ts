@@ -1,6 +1,5 @@
 /** The data files, fetched and decoded. */
 import type { ArticleDocument } from '../core/dataset.ts'
-import { buildFilterIndex, type FilterIndex } from '../dataset/filter-index.ts'
 import {
   checkCount,
   decodeArticle,
@@ -8,9 +7,10 @@ import {
   decodeEntities,
   decodeEventsFile,
   decodeManifest,
-  type LoadedDataset,
 } from '../dataset/load.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
+import { memoryStore } from '../dataset/memory-store.ts'
+import { type Collection, createCollection, directoryOf } from './collection.ts'
 
 async function fetchText(base: string, file: string): Promise<string> {
   const response = await fetch(`${base}${file}`).catch(() => {
@@ -30,14 +30,8 @@ async function fetchText(base: string, file: string): Promise<string> {
   })
 }
 
-/** A dataset with what is computed from it once. */
-export interface Loaded {
-  readonly dataset: LoadedDataset
-  readonly index: FilterIndex
-}
-
 /** All but the articles' texts. */
-export async function loadCollection(base: string): Promise<Loaded> {
+export async function loadCollection(base: string): Promise<Collection> {
   const names = ['manifest.json', 'events.json', 'entities.json', 'articles.json']
   const texts = names.map((name) => fetchText(base, name))
   // The manifest speaks first: where all files are missing, it is the one to name.
@@ -45,12 +39,15 @@ export async function loadCollection(base: string): Promise<Loaded> {
   const manifest = decodeManifest(await texts[0]!)
   const { events, vanished } = decodeEventsFile(await texts[1]!)
   const entities = decodeEntities(await texts[2]!)
-  const articles = decodeArticles(await texts[3]!)
   checkCount(manifest, 'events', events.length)
   checkCount(manifest, 'entities', entities.length)
-  checkCount(manifest, 'articles', articles.length)
-  const dataset = { title: manifest.title, events, entities, articles, vanished }
-  return { dataset, index: buildFilterIndex(events, entities) }
+  const store = memoryStore(events, entities, vanished)
+  const articleCount = manifest.files.find(({ kind }) => kind === 'articles')?.count ?? 0
+  return createCollection({ base, title: manifest.title, articleCount, store }, async () => {
+    const articles = decodeArticles(await texts[3]!)
+    checkCount(manifest, 'articles', articles.length)
+    return directoryOf(entities, articles)
+  })
 }
 
 /** One article with its text. */

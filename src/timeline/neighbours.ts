@@ -6,23 +6,23 @@ import type { TimelineItem } from './timeline-item.ts'
  * The item that an arrow key leads to from `id` in axis order; stays at the ends. With no `id`, or one that is not
  * there, the first for +1 and the last for −1. Null when there are no items.
  */
-export function neighbour(
-  items: readonly TimelineItem[],
+export function neighbour<Item extends TimelineItem>(
+  items: readonly Item[],
   id: string | null,
   step: 1 | -1,
-): TimelineItem | null {
+): Item | null {
   const index = items.findIndex((item) => item.id === id)
   if (index < 0) return (step > 0 ? items[0] : items[items.length - 1]) ?? null
   return items[index + step] ?? items[index] ?? null
 }
 
 /** The item nearest to the window among those wholly before (−1) or after (1) it; null when there is none. */
-export function nearestBeyond(
-  items: readonly TimelineItem[],
+export function nearestBeyond<Item extends TimelineItem>(
+  items: readonly Item[],
   window: TimeWindow,
   side: -1 | 1,
-): TimelineItem | null {
-  let best: TimelineItem | null = null
+): Item | null {
+  let best: Item | null = null
   for (const item of items) {
     if (sideOfWindow(item, window) !== side) continue
     const isNearer = best === null || (side > 0 ? item.start < best.start : item.end > best.end)

@@ -18,6 +18,9 @@ export interface Projection {
   readonly x: (time: number) => number
   readonly time: (x: number) => UtcMs
   readonly widthPx: number
+  /** Where the scale's distance 0 lies, far out of the frame perhaps, and the length of a distance of 1. */
+  readonly originX: number
+  readonly pxPerDistance: number
 }
 
 export const windowOfView = ({ scale, center }: View): TimeWindow => {
@@ -84,6 +87,8 @@ export function projectionOf(view: View, widthPx: number, insetPx = 0): Projecti
     x: (time) => widthPx / 2 + (scale.distance(time) - middle) * pxPerDistance,
     time: (x) => scale.time(middle + (x - widthPx / 2) / pxPerDistance),
     widthPx,
+    originX: widthPx / 2 - middle * pxPerDistance,
+    pxPerDistance,
   }
 }
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { useFiltered } from '../../state/use-explorer.ts'
+import { useOutcome } from '../../state/use-explorer.ts'
 import { useViewStore } from '../../state/use-view-store.ts'
 import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { NoMatch } from '../filters/NoMatch.tsx'
@@ -12,8 +12,8 @@ import { usePrinting } from './use-printing.ts'
 export function Centre() {
   const view = useViewStore((store) => store.view.view)
   const isPrinting = usePrinting()
-  const { events } = useFiltered()
-  const isEmpty = events.length === 0
+  const { count } = useOutcome()
+  const isEmpty = count === 0
   useCoveredTimeline(view, isEmpty)
   return (
     <>

@@ -1,8 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { createPortal } from 'react-dom'
-import type { Explorer } from '../../state/explorer.ts'
-import type { OutcomeStore } from '../../state/outcome.ts'
-import { ExplorerContext, OutcomeContext, useExplorer, useFiltered } from '../../state/use-explorer.ts'
+import { type Explorer, ExplorerContext, useOutcome, useSelectedEvent } from '../../state/use-explorer.ts'
 import { useViewStore } from '../../state/use-view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { ArticleColumn } from '../article/ArticleColumn.tsx'
@@ -17,13 +15,8 @@ import { Notices } from './Notices.tsx'
 import { place } from './places.ts'
 import { useKeys } from './use-keys.ts'
 
-interface ExplorerPageProps {
-  readonly explorer: Explorer
-  readonly outcomes: OutcomeStore
-}
-
 /** Everything around the timeline, put into the skeleton's places: header, filters, list, and what is open beside it. */
-export function ExplorerPage({ explorer, outcomes }: ExplorerPageProps) {
+export function ExplorerPage({ explorer }: { readonly explorer: Explorer }) {
   const isDrawerOnly = useMedia(WITHOUT_FILTER_COLUMN)
   useKeys()
   useLayoutEffect(() => {
@@ -31,34 +24,30 @@ export function ExplorerPage({ explorer, outcomes }: ExplorerPageProps) {
   }, [])
   return (
     <ExplorerContext value={explorer}>
-      <OutcomeContext value={outcomes}>
-        {createPortal(<Header />, place('header'))}
-        {isDrawerOnly ? null : createPortal(<FilterPanel />, place('filters'))}
-        <Centre />
-        <Detail />
-        <ShownCount />
-        <Notices />
-        <KeyHelp />
-      </OutcomeContext>
+      {createPortal(<Header />, place('header'))}
+      {isDrawerOnly ? null : createPortal(<FilterPanel />, place('filters'))}
+      <Centre />
+      <Detail />
+      <ShownCount />
+      <Notices />
+      <KeyHelp />
     </ExplorerContext>
   )
 }
 
 function ShownCount() {
-  const { events } = useFiltered()
+  const { count } = useOutcome()
   return (
     <p className="visually-hidden" role="status">
-      {countWords(events.length, 'event')} shown
+      {countWords(count, 'event')} shown
     </p>
   )
 }
 
 /** The right column; not there when nothing is open. */
 function Detail() {
-  const eventId = useViewStore(({ view }) => view.event)
   const articles = useViewStore(({ view }) => view.articles)
-  const { eventOf } = useExplorer()
-  const event = eventId === null ? null : (eventOf.get(eventId) ?? null)
+  const event = useSelectedEvent()
   const shown = shownArticlesOf(event, articles)
   if (event === null && shown.length === 0) return null
   return createPortal(
