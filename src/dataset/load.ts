@@ -144,7 +144,7 @@ const timelineEvent = (field: Field): TimelineEvent => ({
   factuality: get(field, 'factuality', oneOf(FACTUALITIES)),
   reportedBy: get(field, 'reportedBy', nullable(string)),
   participants: get(field, 'participants', listOf(participant)),
-  evidence: get(field, 'evidence', atLeastOne(listOf(evidence))),
+  evidence: get(field, 'evidence', listOf(evidence)),
   sources: get(field, 'sources', listOf(string)),
   versions: get(field, 'versions', listOf(version)),
   firstReported: get(field, 'firstReported', nullable(string)),
