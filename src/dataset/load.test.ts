@@ -78,6 +78,12 @@ describe('decodeEvents', () => {
     expect(problemOf(() => decodeEvents(eventsText(event)))).toMatchObject({ file: 'events.json', field })
   })
 
+  test('an event that a list gave as it is may have no evidence', () => {
+    const date = { ...EVENT.date, because: [{ rule: 'import', words: 'as given in a.jsonl, line 1' }] }
+    const [, event] = decodeEvents(eventsText({ ...EVENT, date, evidence: [] }))
+    expect(event?.evidence).toEqual([])
+  })
+
   test('tells a file that was cut off', () => {
     const text = eventsText(EVENT).slice(0, -20)
     expect(problemOf(() => decodeEvents(text)).reason).toContain('cut off')

@@ -16,6 +16,7 @@ import {
   type EventVersion,
   type Evidence,
   FACTUALITIES,
+  isReadyMade,
   type Participant,
   type ParticipantRole,
   type TimelineEvent,
@@ -133,6 +134,16 @@ const atLeastOne =
     return list.length > 0 ? list : wrongField(field, 'at least one entry')
   }
 
+/** Ready-made events may have no evidence. */
+const evidenceOf = (field: Field): readonly Evidence[] => {
+  const list = listOf(evidence)
+  return get(
+    field,
+    'evidence',
+    isReadyMade({ date: get(field, 'date', eventDate) }) ? list : atLeastOne(list),
+  )
+}
+
 export const timelineEvent = (field: Field): TimelineEvent => ({
   id: get(field, 'id', string),
   aliases: get(field, 'aliases', listOf(string)),
@@ -142,7 +153,7 @@ export const timelineEvent = (field: Field): TimelineEvent => ({
   factuality: get(field, 'factuality', oneOf(FACTUALITIES)),
   reportedBy: get(field, 'reportedBy', nullable(string)),
   participants: get(field, 'participants', listOf(participant)),
-  evidence: get(field, 'evidence', atLeastOne(listOf(evidence))),
+  evidence: evidenceOf(field),
   sources: get(field, 'sources', listOf(string)),
   versions: get(field, 'versions', listOf(version)),
   firstReported: get(field, 'firstReported', nullable(string)),
