@@ -42,14 +42,18 @@ interface ChangedFiles {
 export const changedData = async (page: Page, { events, entities }: ChangedFiles): Promise<string> => {
   await page.route('**/changed/**', async (route) => {
     const address = route.request().url()
-    const response = await route.fetch({ url: address.replace('/changed/', '/data/') })
     const change = address.endsWith('/events.json')
       ? events
       : address.endsWith('/entities.json')
         ? entities
-        : null
-    const file = await response.json()
-    await route.fulfill({ json: change == null ? file : change(file) })
+        : undefined
+    const original = address.replace('/changed/', '/data/')
+    if (change === undefined) {
+      await route.fulfill({ status: 307, headers: { location: original } })
+      return
+    }
+    const response = await route.fetch({ url: original })
+    await route.fulfill({ json: change(await response.json()) })
   })
   return 'data=changed/'
 }

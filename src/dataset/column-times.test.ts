@@ -9,7 +9,7 @@ import { versionBounds } from './drawn-date.ts'
 import { LOOK } from './event-columns.ts'
 import { leadingCountries } from './facet-column.ts'
 import { rankEvents } from './rank-events.ts'
-import { anyEvents, ENTITIES } from './testing-events.ts'
+import { anyEvents, ENTITIES, someEvents } from './testing-events.ts'
 
 const columnsFor = (events: Parameters<typeof rankEvents>[0]) => {
   const ranked = rankEvents(events)
@@ -21,7 +21,7 @@ test('bounds, anchor and looks of an event follow from its columns as from the e
     fc.property(anyEvents(30), (events) => {
       const { ranked, columns } = columnsFor(events)
       ranked.events.forEach((event, rank) => {
-        const item = timelineItem(event)
+        const item = timelineItem(event, rank)
         expect(item === null).toBe(rank >= columns.dated)
         if (item === null) return
         const look = columns.look[rank]!
@@ -77,10 +77,7 @@ test('dated events stand by start, then falling importance, then id, undated one
 })
 
 test('an open start is drawn a day before the known end', () => {
-  const [event] = fc.sample(
-    anyEvents(1).filter((list) => list.length === 1),
-    1,
-  )[0]!
+  const [event] = someEvents(1)
   const open = { ...event!, date: { ...event!.date, edtf: '/-0044-03-15' } }
   const { columns } = columnsFor([open])
   const end = edtfBounds('-0044-03-15')!.end!

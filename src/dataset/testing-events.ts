@@ -115,10 +115,13 @@ const anyEventWithoutId = fc.record({
 })
 
 /** Events with different ids, some with former ones. */
-export const anyEvents = (maxLength: number): fc.Arbitrary<TimelineEvent[]> =>
-  fc.array(fc.tuple(anyEventWithoutId, fc.boolean()), { maxLength }).map((list) =>
+export const anyEvents = (maxLength: number, minLength = 0): fc.Arbitrary<TimelineEvent[]> =>
+  fc.array(fc.tuple(anyEventWithoutId, fc.boolean()), { minLength, maxLength }).map((list) =>
     list.map(([event, hasAlias], at) => {
       const id = `e-${((at * 7919) % 1009).toString(36)}-${at}`
       return { id, aliases: hasAlias ? [`former-${id}`] : [], ...event }
     }),
   )
+
+/** As many events; the same ones on every run. */
+export const someEvents = (count: number): TimelineEvent[] => fc.sample(anyEvents(count, count), 1)[0]!

@@ -1,7 +1,7 @@
 /** What a reader is told of a person, country, organisation or place. */
 import { type EntityId, type EntityKind, entityKindOf } from '../core/entity.ts'
-import type { Explorer } from './explorer.ts'
 import { type RoleLine, roleLines } from './role-words.ts'
+import type { Explorer } from './use-explorer.ts'
 
 export interface EntityFacts {
   readonly name: string
@@ -30,12 +30,12 @@ const wikidataHref = (item: string | null): string | null =>
   item !== null && /^Q\d+$/.test(item) ? `https://www.wikidata.org/wiki/${item}` : null
 
 export function entityFactsOf(explorer: Explorer, id: EntityId): EntityFacts {
-  const { entityOf, articleOf, index } = explorer
+  const { entityOf, articleOf, store } = explorer
   const entity = entityOf.get(id)
   const kind = entityKindOf(id)
   const country = entity?.country == null ? null : (entityOf.get(entity.country)?.name ?? null)
   const names = (entity?.aliases ?? []).filter((name) => name !== entity?.name)
-  const column = index.facet(kind)
+  const column = store.facet(kind)
   const code = column?.values.indexOf(id) ?? -1
   return {
     name: entity?.name ?? id,

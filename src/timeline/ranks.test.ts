@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { utcMs } from '../core/units.ts'
-import { eventCounts, sideOfWindow } from './event-counts.ts'
 import { mostImportant } from './most-important.ts'
-import { nearestBeyond, neighbour } from './neighbours.ts'
 import { nearestRankBeyond, neighbourRank } from './rank-neighbours.ts'
 import { countBetween, countsAround, ranksTouching, sideOfRank } from './ranks.ts'
 import { BLOCK, latestEnd } from './reach.ts'
-import { itemsOf, storyArbitrary, storyPartArbitrary, type TestEvent, testStory } from './test-columns.ts'
+import { itemsOf, storyArbitrary, storyPartArbitrary, type TestEvent, testStory } from './testing-columns.ts'
+import { eventCounts, nearestBeyond, neighbour, sideOfWindow } from './testing-oracles.ts'
 import { itemAt } from './timeline-item.ts'
 
 const times = fc
