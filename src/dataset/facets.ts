@@ -76,11 +76,15 @@ export interface FacetList {
   readonly at: (index: number) => FacetValue
 }
 
-/** Ordered as `codesByCount`; chosen values that no event has come last, or they could not be unchosen. */
+/**
+ * Ordered as `codesByCount`, without the countries that only lead events; chosen values that no event has come last, or
+ * they could not be unchosen.
+ */
 export function facetList(column: FacetColumn, counts: Uint32Array, wanted: FacetFilter): FacetList {
-  const order = codesByCount(counts)
-  const isKnown = (value: string): boolean => column.values.includes(value)
-  const absent = [...wanted.include, ...wanted.exclude].filter((value) => !isKnown(value)).sort()
+  const firstUnused = column.totals.indexOf(0)
+  const order = codesByCount(firstUnused < 0 ? counts : counts.subarray(0, firstUnused))
+  const isUsed = (value: string): boolean => (column.totals[column.values.indexOf(value)] ?? 0) > 0
+  const absent = [...wanted.include, ...wanted.exclude].filter((value) => !isUsed(value)).sort()
   return {
     length: order.length + absent.length,
     at: (index) => {

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntityId } from '../core/entity.ts'
 import type { EventKind, Factuality, TimelineEvent } from '../core/event.ts'
+import { valuesOfEvent } from './facet-column.ts'
 import { countFacet, listFacets } from './facets.ts'
 import { filterEvents, findFailures } from './filter.ts'
-import { buildFilterIndex, type FilterIndex, facetValuesOf } from './filter-index.ts'
+import { buildFilterIndex, type FilterIndex } from './filter-index.ts'
 import {
   countActive,
   EMPTY_FILTER,
@@ -106,7 +107,7 @@ const filterArbitrary: fc.Arbitrary<EventFilter> = fc.record({
 // ---- the oracle: the same promises in the plainest words
 
 function holdsFacet(one: TimelineEvent, key: FacetKey, { include, exclude, match }: FacetFilter): boolean {
-  const values = facetValuesOf(one, key)
+  const values = valuesOfEvent(one, key)
   if (exclude.some((value) => values.includes(value))) return false
   if (include.length === 0) return true
   return match === 'all'

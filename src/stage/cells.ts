@@ -1,16 +1,7 @@
 /** Cells of a frame: counted anew in every frame, into arrays that stay. */
 import type { EventColumns } from '../dataset/event-columns.ts'
-import {
-  type CellGrid,
-  type CellStyle,
-  cellAt,
-  cellEdges,
-  cellGrid,
-  cellStyle,
-  countCells,
-  mostCells,
-  roundAbove,
-} from '../timeline/cells.ts'
+import { type CellStyle, cellLegend, cellStyle, roundAbove } from '../timeline/cell-style.ts'
+import { type CellGrid, cellAt, cellEdges, cellGrid, countCells, mostCells } from '../timeline/cells.ts'
 import type { LaneRanks } from '../timeline/lanes.ts'
 import { rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
@@ -27,6 +18,8 @@ export interface Cells {
   /** For each lane, positions in its ranks at the edges of the cells. */
   readonly positions: Uint32Array[]
   laneRanks: LaneRanks | null
+  /** What the full height of a bar stands for. */
+  legend: string
 }
 
 export interface CellCounter {
@@ -51,6 +44,7 @@ export function createCellCounter(): CellCounter {
     style: { kind: 'bars', widthPx: 1, pxPerEvent: 1, full: 1 },
     positions: [],
     laneRanks: null,
+    legend: '',
   }
   const makeRoom = (widthPx: number, lanes: number): void => {
     const length = mostCells(widthPx, LEAST_CELL_PX) + 1
@@ -72,9 +66,12 @@ export function createCellCounter(): CellCounter {
       tallest = Math.max(tallest, countCells(columns, laneRanks.ranks[lane] ?? null, edges, grid.count, into))
       all += into[grid.count]! - into[0]!
     }
+    const before = cells.style.full
+    const isSameGrid = cells.grid.cellPx === grid.cellPx
     cells.grid = grid
     cells.style = styleOf(tallest, all, grid.cellPx, laneRanks)
     cells.laneRanks = laneRanks
+    if (!isSameGrid || cells.style.full !== before) cells.legend = cellLegend(cells.style, edges, grid.count)
     return cells
   }
   return { count, last: () => cells }

@@ -1,11 +1,13 @@
 /** The timeline: overview, surface with marks and labels, footer. It follows the stores by itself. */
+
+import { utcMs } from '../core/units.ts'
+import { anchorOf } from '../dataset/column-times.ts'
 import { markDrawn } from '../state/marks.ts'
 import type { PageState } from '../state/page-state.ts'
 import { selectRank } from '../state/selection.ts'
 import { currentView, rememberWindowInView, selectEvent, viewStore } from '../state/view-store.ts'
 import { groupDigits } from '../state/words.ts'
 import { density } from '../timeline/density.ts'
-import { anchorAt } from '../timeline/event-ends.ts'
 import { markAt } from '../timeline/marks.ts'
 import { countsAround, hasRank, sideOfRank } from '../timeline/ranks.ts'
 import { timeWindow } from '../timeline/time-window.ts'
@@ -298,7 +300,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     if (rank === null || !hasRank(columns, content.ranks, rank) || sideOfRank(columns, rank, aim) === 0)
       return
     const view = viewOfWindow(folding(), aim)
-    motion.glideTo(windowOfView(viewShowing(view, anchorAt(columns, rank), 0.5)), 'rest')
+    motion.glideTo(windowOfView(viewShowing(view, utcMs(anchorOf(columns, rank)), 0.5)), 'rest')
   }
   const moveBy = (next: View): void => {
     lists.close()

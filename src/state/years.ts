@@ -1,5 +1,5 @@
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { latestEnd } from '../timeline/event-ends.ts'
+import { latestEnd } from '../timeline/reach.ts'
 import { yearOf } from './url-time.ts'
 
 /** "2000–2025", "2025", or null where nothing is dated. */

@@ -1,5 +1,5 @@
+import { anchorOf } from '../dataset/column-times.ts'
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { anchorAt } from './event-ends.ts'
 import { countBefore, countOf, type Ranks, rankAt } from './ranks.ts'
 import { MOST_SINGLE } from './story.ts'
 import type { TimeWindow } from './time-window.ts'
@@ -17,7 +17,7 @@ export function density(columns: EventColumns, ranks: Ranks, window: TimeWindow,
 function byAnchor(columns: EventColumns, ranks: Ranks, { from, to }: TimeWindow, bins: number): Uint32Array {
   const counts = new Uint32Array(bins)
   for (let position = 0; position < countOf(columns, ranks); position++) {
-    const anchor = anchorAt(columns, rankAt(ranks, position))
+    const anchor = anchorOf(columns, rankAt(ranks, position))
     if (anchor < from || anchor > to) continue
     counts[Math.min(bins - 1, Math.floor(((anchor - from) / (to - from)) * bins))]!++
   }

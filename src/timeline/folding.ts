@@ -10,7 +10,7 @@
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
 import type { EventColumns } from '../dataset/event-columns.ts'
 import { type Block, densityBlocks, huggingBlocks } from './density-blocks.ts'
-import { latestEnd } from './event-ends.ts'
+import { latestEnd } from './reach.ts'
 import { type Story, storyOf } from './story.ts'
 
 export interface Segment {

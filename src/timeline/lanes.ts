@@ -2,8 +2,8 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { EventColumns, FacetColumn } from '../dataset/event-columns.ts'
 import { NO_VALUE } from '../dataset/event-columns.ts'
-import type { Ranks } from './ranks.ts'
-import { countOf, rankAt } from './ranks.ts'
+import { partition } from './partition.ts'
+import { countOf, type Ranks } from './ranks.ts'
 
 export interface LaneName {
   readonly key: string
@@ -103,28 +103,9 @@ function laidOut(lanes: readonly (LaneName & { readonly count: number })[], heig
 
 function countCodes(columns: EventColumns, ranks: Ranks, { keys, codes }: LaneCodes): Uint32Array {
   const counts = new Uint32Array(keys.length + 1)
-  const count = countOf(columns, ranks)
-  for (let position = 0; position < count; position++) counts[codes[rankAt(ranks, position)]!]!++
+  if (ranks === null) for (let rank = 0; rank < columns.dated; rank++) counts[codes[rank]!]!++
+  else for (let position = 0; position < ranks.length; position++) counts[codes[ranks[position]!]!]!++
   return counts
-}
-
-/** The ranks of each lane, by a counting sort. */
-function partition(
-  columns: EventColumns,
-  ranks: Ranks,
-  codes: LaneCodes['codes'],
-  laneOfCode: Uint8Array,
-  counts: readonly number[],
-): Uint32Array[] {
-  const parts = counts.map((count) => new Uint32Array(count))
-  const ends = new Uint32Array(counts.length)
-  const count = countOf(columns, ranks)
-  for (let position = 0; position < count; position++) {
-    const rank = rankAt(ranks, position)
-    const lane = laneOfCode[codes[rank]!]!
-    parts[lane]![ends[lane]!++] = rank
-  }
-  return parts
 }
 
 /** Lanes for the events in question; `codes` null for a single lane without a name. */
@@ -171,6 +152,10 @@ export interface LaneSlots {
   /** Index into `lanes` for each item, in the order of the items given. */
   readonly laneOfItem: readonly number[]
 }
+
+/** Index of the lane that holds `y`, px below the frame's top; −1 above the first and below the last. */
+export const laneAt = (lanes: readonly Lane[], y: number): number =>
+  lanes.findIndex(({ topPx, heightPx }) => y >= topPx && y < topPx + heightPx)
 
 /** One lane without a name for `count` items. */
 export const singleLane = (count: number, heightPx: number): LaneSlots => ({

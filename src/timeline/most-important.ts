@@ -1,5 +1,5 @@
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { type Ranks, visitTouching } from './ranks.ts'
+import { countBefore, type Ranks, rankAt, visitLasting, visitStartless } from './ranks.ts'
 import type { TimeWindow } from './time-window.ts'
 
 const LEVELS = 256
@@ -20,6 +20,15 @@ function thresholdOf(histogram: Uint32Array, most: number): Threshold {
   return { level: 0, atLevel: histogram[0]! }
 }
 
+/** Events that reach into the window from outside, ascending: those that last from before it, then those without a start. */
+function reachingIn(columns: EventColumns, ranks: Ranks, { from, to }: TimeWindow): readonly number[] {
+  const found: number[] = []
+  const visit = (rank: number): boolean => found.push(rank) > 0
+  visitLasting(columns, ranks, from, visit)
+  visitStartless(columns, ranks, to, visit)
+  return found
+}
+
 /**
  * The ranks of at most `most` events any part of which lies in the window, by falling importance, then rank. Reads each of
  * them twice and sorts only the chosen: for a view at rest, not for each frame.
@@ -31,19 +40,20 @@ export function mostImportant(
   most: number,
 ): Uint32Array {
   const { importance } = columns
+  const others = reachingIn(columns, ranks, window)
+  const first = countBefore(columns, ranks, window.from)
+  const end = countBefore(columns, ranks, window.to)
   const histogram = new Uint32Array(LEVELS)
-  visitTouching(columns, ranks, window, (rank) => {
-    histogram[importance[rank]!]!++
-    return true
-  })
+  for (const rank of others) histogram[importance[rank]!]!++
+  if (ranks === null) for (let rank = first; rank < end; rank++) histogram[importance[rank]!]!++
+  else for (let position = first; position < end; position++) histogram[importance[ranks[position]!]!]!++
   const { level, atLevel } = thresholdOf(histogram, most)
-  const chosen: number[] = []
+  const chosen = others.filter((rank) => importance[rank]! >= level)
   let left = atLevel
-  visitTouching(columns, ranks, window, (rank) => {
+  for (let position = first; position < end; position++) {
+    const rank = rankAt(ranks, position)
     const own = importance[rank]!
     if (own > level || (own === level && left-- > 0)) chosen.push(rank)
-    return true
-  })
-  // Startless events come last in the visit, whatever their rank.
-  return Uint32Array.from(chosen.sort((a, b) => importance[b]! - importance[a]! || a - b))
+  }
+  return Uint32Array.from(chosen.sort((a, b) => importance[b]! - importance[a]! || a - b)).slice(0, most)
 }

@@ -1,5 +1,5 @@
+import { anchorOf } from '../dataset/column-times.ts'
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { anchorAt } from './event-ends.ts'
 import { foldedScale } from './folded-scale.ts'
 import { type Folding, storyExtent } from './folding.ts'
 import { countBefore } from './ranks.ts'
@@ -50,7 +50,7 @@ function weightsOfEvents(
   distance: (time: number) => number,
   importanceOf: (rank: number) => number,
 ): Weights {
-  const anchors = Float64Array.from({ length: columns.dated }, (_, rank) => anchorAt(columns, rank))
+  const anchors = Float64Array.from({ length: columns.dated }, (_, rank) => anchorOf(columns, rank))
   const order = [...anchors.keys()].sort((a, b) => anchors[a]! - anchors[b]! || a - b)
   const places = order.map((rank) => distance(anchors[rank]!))
   return { from: places, to: places, weights: order.map(importanceOf) }

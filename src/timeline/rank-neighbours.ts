@@ -1,7 +1,8 @@
 /** Where arrow keys and the buttons "earlier" and "later" lead, by rank. */
+import { endOf } from '../dataset/column-times.ts'
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { BLOCK, endOf, reachOf } from './event-ends.ts'
 import { countBefore, countOf, hasRank, positionOfRank, type Ranks, rankAt, sideOfRank } from './ranks.ts'
+import { BLOCK, reachOf } from './reach.ts'
 import type { TimeWindow } from './time-window.ts'
 
 /**

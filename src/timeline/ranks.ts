@@ -4,7 +4,7 @@
  */
 import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
 import type { EventCounts } from './event-counts.ts'
-import { BLOCK, reachesPast, reachOf } from './event-ends.ts'
+import { BLOCK, reachesPast, reachOf } from './reach.ts'
 import type { TimeWindow } from './time-window.ts'
 
 export type Ranks = Uint32Array | null
@@ -71,7 +71,7 @@ export const hasRank = (columns: EventColumns, ranks: Ranks, rank: number): bool
  * Calls `visit` with each rank, ascending, of the events that start before `from` and reach past it; stops when `visit`
  * gives false. Whole blocks that end before are skipped.
  */
-function visitLasting(
+export function visitLasting(
   columns: EventColumns,
   ranks: Ranks,
   from: number,
@@ -93,7 +93,7 @@ function visitLasting(
 }
 
 /** The same for those that start at `to` or later but have no start: they reach back into any window before. */
-function visitStartless(
+export function visitStartless(
   columns: EventColumns,
   ranks: Ranks,
   to: number,

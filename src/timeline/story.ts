@@ -1,7 +1,8 @@
 /** What folding looks at of a collection: a few points in time and two questions. */
+import { endOf, isPoint } from '../dataset/column-times.ts'
 import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
-import { BLOCK, endOf, isPointShape, latestEnd, reachOf } from './event-ends.ts'
 import { countBefore } from './ranks.ts'
+import { BLOCK, latestEnd, reachOf } from './reach.ts'
 
 export interface Story {
   /** Times where something changes: distinct, ascending, at most some hundreds. */
@@ -34,7 +35,7 @@ function thinned(points: readonly number[], most: number): readonly number[] {
 function allPoints(columns: EventColumns): readonly number[] {
   const points = new Set<number>(columns.start)
   for (let rank = 0; rank < columns.dated; rank++)
-    if (!isPointShape(columns.shape[rank]!) && (columns.look[rank]! & LOOK.runsOnAfter) === 0)
+    if (!isPoint(columns, rank) && (columns.look[rank]! & LOOK.runsOnAfter) === 0)
       points.add(endOf(columns, rank))
   return thinned([...points].sort(ascending), MOST_POINTS)
 }
@@ -65,8 +66,8 @@ function fewPoints(columns: EventColumns): readonly number[] {
 }
 
 /** True for an event with both ends that is drawn as a bar. */
-const isBar = ({ shape, look }: EventColumns, rank: number): boolean =>
-  !isPointShape(shape[rank]!) && (look[rank]! & (LOOK.runsOnAfter | LOOK.runsOnBefore)) === 0
+const isBar = (columns: EventColumns, rank: number): boolean =>
+  !isPoint(columns, rank) && (columns.look[rank]! & (LOOK.runsOnAfter | LOOK.runsOnBefore)) === 0
 
 function isCovered(columns: EventColumns, gapStart: number, gapEnd: number): boolean {
   const { latestEnds } = reachOf(columns)

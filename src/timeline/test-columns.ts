@@ -1,9 +1,10 @@
 /** Events for tests: written as EDTF, so that columns and items come from the same dates by two ways. */
 import fc from 'fast-check'
-import { edtfPrecision } from '../core/edtf.ts'
 import { FACTUALITIES, type Factuality, type TimelineEvent } from '../core/event.ts'
-import { type EventColumns, LOOK, SHAPES, type Shape } from '../dataset/event-columns.ts'
-import { compareRanks, type ToldItem, timelineItem } from './timeline-item.ts'
+import { DAY_MS } from '../core/units.ts'
+import { type EventColumns, LOOK, NO_COLOR, SHAPES } from '../dataset/event-columns.ts'
+import { memoryStore } from '../dataset/memory-store.ts'
+import { compareRanks, type TimelineItem, type ToldItem, timelineItem } from './timeline-item.ts'
 
 export interface TestEvent {
   readonly edtf: string
@@ -35,44 +36,50 @@ export interface TestStory {
   readonly events: readonly TimelineEvent[]
 }
 
-const isShape = (precision: string | null): precision is Shape => SHAPES.some((shape) => shape === precision)
-
-const shapeOf = (event: TimelineEvent): number => {
-  const precision = edtfPrecision(event.date.edtf ?? '')
-  return SHAPES.indexOf(isShape(precision) ? precision : 'interval')
-}
-
-const lookOf = (item: ToldItem, event: TimelineEvent): number =>
-  FACTUALITIES.indexOf(event.factuality) |
-  (item.fadesAtStart ? LOOK.fadesAtStart : 0) |
-  (item.fadesAtEnd ? LOOK.fadesAtEnd : 0) |
-  (item.runsOnBefore ? LOOK.runsOnBefore : 0) |
-  (item.runsOnAfter ? LOOK.runsOnAfter : 0) |
-  (item.versions.length > 0 ? LOOK.hasVersions : 0)
-
 /** The columns of dated events, and the items of the same. */
 export function testStory(given: readonly TestEvent[]): TestStory {
-  const told = given.map(testEvent).flatMap((event) => {
-    const item = timelineItem(event, 0)
-    return item === null ? [] : [{ event, item }]
-  })
-  const ranked = told.sort((a, b) => compareRanks(a.item, b.item))
-  const items = ranked.map(({ item }, rank) => ({ ...item, rank }))
-  const events = ranked.map(({ event }) => event)
-  const shape = Uint8Array.from(events, shapeOf)
-  const irregular = Uint32Array.from(items.keys()).filter((rank) => SHAPES[shape[rank]!] === 'interval')
-  const columns = {
-    count: items.length,
-    dated: items.length,
-    start: Float64Array.from(items, ({ start }) => start),
+  const { columns, eventAt } = memoryStore(given.map(testEvent), [])
+  const events = Array.from({ length: columns.dated }, (_, rank) => eventAt(rank)!)
+  return { columns, events, items: events.map((event, rank) => timelineItem(event, rank)!) }
+}
+
+const INTERVAL = SHAPES.indexOf('interval')
+const DAY = SHAPES.indexOf('day')
+const MINUTE = SHAPES.indexOf('minute')
+
+const shapeOf = ({ isPoint, start, end }: TimelineItem): number => {
+  if (!isPoint) return INTERVAL
+  return end - start === DAY_MS ? DAY : MINUTE
+}
+
+function lookOf(item: TimelineItem): number {
+  const factuality = item.style === 'solid' ? 'asserted' : item.style
+  return (
+    FACTUALITIES.indexOf(factuality) |
+    (item.fadesAtStart ? LOOK.fadesAtStart : 0) |
+    (item.fadesAtEnd ? LOOK.fadesAtEnd : 0) |
+    (item.runsOnBefore ? LOOK.runsOnBefore : 0) |
+    (item.runsOnAfter ? LOOK.runsOnAfter : 0) |
+    (item.versions.length > 0 ? LOOK.hasVersions : 0)
+  )
+}
+
+/** The columns of events that are all in memory as items: their geometry alone, without colours. */
+export function columnsOfItems(items: readonly TimelineItem[]): EventColumns {
+  const ranked = [...items].sort(compareRanks)
+  const shape = Uint8Array.from(ranked, shapeOf)
+  const irregular = Uint32Array.from(ranked.keys()).filter((rank) => shape[rank] === INTERVAL)
+  return {
+    count: ranked.length,
+    dated: ranked.length,
+    start: Float64Array.from(ranked, ({ start }) => start),
     shape,
-    ends: { ranks: irregular, ends: Float64Array.from(irregular, (rank) => items[rank]!.end) },
-    look: Uint8Array.from(items, (item, rank) => lookOf(item, events[rank]!)),
-    importance: Uint8Array.from(items, ({ importance }) => Math.round(importance * 255)),
-    color: new Uint8Array(items.length),
+    ends: { ranks: irregular, ends: Float64Array.from(irregular, (rank) => ranked[rank]?.end ?? 0) },
+    look: Uint8Array.from(ranked, lookOf),
+    importance: Uint8Array.from(ranked, ({ importance }) => Math.round(importance * 255)),
+    color: new Uint8Array(ranked.length).fill(NO_COLOR),
     colorCountries: [],
   }
-  return { columns, items, events }
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')

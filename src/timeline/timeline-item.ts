@@ -3,9 +3,9 @@ import { shortDateWords } from '../core/date-words.ts'
 import { approximateEnds, edtfBounds, edtfPrecision } from '../core/edtf.ts'
 import { FACTUALITIES, type Factuality, type TimelineEvent } from '../core/event.ts'
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import * as times from '../dataset/column-times.ts'
 import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
-import { anchorAt, anchorOf, endOf, isPointShape } from './event-ends.ts'
 
 /** How sure the mark looks: filled, outlined and dashed, outlined, struck through. */
 export type MarkStyle = 'solid' | 'planned' | 'possible' | 'denied'
@@ -78,8 +78,13 @@ function splitVersions(event: TimelineEvent): Range[] {
 const setMembers = (edtf: string | null): string[] =>
   edtf?.startsWith('[') ? edtf.slice(1, -1).split(',') : []
 
+function anchorOf(range: Range, runsOnBefore: boolean, goesOnAfter: boolean): UtcMs {
+  if (goesOnAfter) return range.start
+  return runsOnBefore ? range.end : utcMs((range.start + range.end) / 2)
+}
+
 /** The item of an event, or null when the event has no date that can be drawn. */
-export function timelineItem(event: TimelineEvent, rank: number): ToldItem | null {
+export function timelineItem(event: TimelineEvent, rank = 0): ToldItem | null {
   const { edtf, weekday } = event.date
   const range = edtf === null ? null : closedBounds(edtf)
   if (edtf === null || range === null) return null
@@ -95,7 +100,7 @@ export function timelineItem(event: TimelineEvent, rank: number): ToldItem | nul
     dateLine: shortDateWords(edtf, weekday),
     start: range.start,
     end: range.end,
-    anchor: anchorOf(range.start, range.end, runsOnBefore, runsOnAfter || (soft.end && !soft.start)),
+    anchor: anchorOf(range, runsOnBefore, runsOnAfter || (soft.end && !soft.start)),
     isPoint: precision === 'day' || precision === 'minute',
     fadesAtStart: soft.start,
     fadesAtEnd: soft.end,
@@ -117,9 +122,9 @@ function untoldItem(columns: EventColumns, rank: number): TimelineItem {
     title: null,
     dateLine: null,
     start: utcMs(columns.start[rank] ?? 0),
-    end: endOf(columns, rank),
-    anchor: anchorAt(columns, rank),
-    isPoint: isPointShape(columns.shape[rank] ?? 0),
+    end: utcMs(times.endOf(columns, rank)),
+    anchor: utcMs(times.anchorOf(columns, rank)),
+    isPoint: times.isPoint(columns, rank),
     fadesAtStart: has(LOOK.fadesAtStart),
     fadesAtEnd: has(LOOK.fadesAtEnd),
     runsOnBefore: has(LOOK.runsOnBefore),
