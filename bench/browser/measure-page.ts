@@ -93,6 +93,13 @@ export const measureLoad = async (
   }
 }
 
+declare global {
+  interface Window {
+    /** See `probe.js`. */
+    readonly benchProbe: { readonly timeChange: (act: () => void) => Promise<number | null> }
+  }
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 const medianGesture = (runs: readonly GestureFigures[]): GestureFigures => ({
@@ -133,7 +140,9 @@ const measureClick = async (page: Page, set: SyntheticSet, repeats: number): Pro
   if ((await box.count()) === 0) return null
   const times: number[] = []
   await repeat(2 * repeats, async (index) => {
-    const ms = (await box.evaluate('(box) => benchProbe.timeChange(() => box.click())')) as number | null
+    const ms = await box.evaluate((element) =>
+      window.benchProbe.timeChange(() => (element as HTMLElement).click()),
+    )
     if (ms !== null && index % 2 === 0) times.push(ms)
     await pause(150 + 7 * index)
   })
