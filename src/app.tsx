@@ -25,7 +25,10 @@ export async function showPage(state: PageState): Promise<void> {
   show(<QueryClientProvider client={createQueryClient()}>{page}</QueryClientProvider>, false)
 }
 
-export const showEmpty = (collection: Collection): void => show(<EmptyScreen collection={collection} />, true)
+export async function showEmpty(collection: Collection): Promise<void> {
+  const { articles } = await collection.loadDirectory()
+  show(<EmptyScreen articleCount={articles.length} />, true)
+}
 
 export const showFailure = (error: Error, prefix: string | null, onRetry: () => void): void =>
   show(<FailedScreen error={error} prefix={prefix} onRetry={onRetry} />, true)

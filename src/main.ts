@@ -64,7 +64,7 @@ async function showCollection(collection: Collection): Promise<void> {
   markDataReady()
   if (store.columns.count === 0) {
     const { showEmpty } = await loadApp()
-    showEmpty(collection)
+    await showEmpty(collection)
     return
   }
   const page = {

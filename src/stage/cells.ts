@@ -1,8 +1,8 @@
 /** Cells of a frame: counted anew in every frame, into arrays that stay. */
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { type CellStyle, cellStyle, roundAbove } from '../timeline/cell-style.ts'
+import { type CellStyle, cellLegend, cellStyle, roundAbove } from '../timeline/cell-style.ts'
 import { type CellGrid, cellAt, cellEdges, cellGrid, countCells, mostCells } from '../timeline/cells.ts'
-import { type LaneRanks, laneAt } from '../timeline/lanes.ts'
+import type { LaneRanks } from '../timeline/lanes.ts'
 import { rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Projection } from '../timeline/view.ts'
@@ -18,6 +18,8 @@ export interface Cells {
   /** For each lane, positions in its ranks at the edges of the cells. */
   readonly positions: Uint32Array[]
   laneRanks: LaneRanks | null
+  /** What the full height of a bar stands for. */
+  legend: string
 }
 
 export interface CellCounter {
@@ -42,6 +44,7 @@ export function createCellCounter(): CellCounter {
     style: { kind: 'bars', widthPx: 1, pxPerEvent: 1, full: 1 },
     positions: [],
     laneRanks: null,
+    legend: '',
   }
   const makeRoom = (widthPx: number, lanes: number): void => {
     const length = mostCells(widthPx, LEAST_CELL_PX) + 1
@@ -63,9 +66,12 @@ export function createCellCounter(): CellCounter {
       tallest = Math.max(tallest, countCells(columns, laneRanks.ranks[lane] ?? null, edges, grid.count, into))
       all += into[grid.count]! - into[0]!
     }
+    const before = cells.style.full
+    const isSameGrid = cells.grid.cellPx === grid.cellPx
     cells.grid = grid
     cells.style = styleOf(tallest, all, grid.cellPx, laneRanks)
     cells.laneRanks = laneRanks
+    if (!isSameGrid || cells.style.full !== before) cells.legend = cellLegend(cells.style, edges, grid.count)
     return cells
   }
   return { count, last: () => cells }
@@ -82,7 +88,7 @@ function styleOf(tallest: number, all: number, cellPx: number, { lanes }: LaneRa
 /** The cell with its events under a point of the room above the axis; null where there is none. */
 export function cellUnder({ grid, positions, laneRanks }: Cells, x: number, y: number): CellHit | null {
   const cell = cellAt(grid, x)
-  const lane = laneRanks === null ? -1 : laneAt(laneRanks.lanes, y)
+  const lane = laneRanks?.lanes.findIndex(({ topPx, heightPx }) => y >= topPx && y < topPx + heightPx) ?? -1
   const slot = laneRanks?.lanes[lane]
   if (cell < 0 || slot === undefined || laneRanks === null) return null
   const { footY, heightPx } = marksRoom(slot)

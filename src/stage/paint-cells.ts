@@ -1,6 +1,5 @@
 import type { EntityId } from '../core/entity.ts'
 import { type EventColumns, NO_COLOR } from '../dataset/event-columns.ts'
-import { groupDigits } from '../state/words.ts'
 import { cellHeight } from '../timeline/cell-style.ts'
 import { cellCount } from '../timeline/cells.ts'
 import type { Lane } from '../timeline/lanes.ts'
@@ -68,7 +67,7 @@ function paintScale(context: CanvasRenderingContext2D, lane: Lane, cells: Cells,
   context.fillStyle = palette.inkTertiary
   context.font = `400 11px ${palette.sans}`
   context.textBaseline = 'top'
-  context.fillText(groupDigits(cells.style.full), INSET_PX, y + 3)
+  context.fillText(cells.legend, INSET_PX, y + 3)
 }
 
 /** Paints the cells of all lanes; nothing is allocated for each event. */

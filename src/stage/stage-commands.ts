@@ -1,5 +1,6 @@
-import { utcMs } from '../core/units.ts'
+import { type UtcMs, utcMs } from '../core/units.ts'
 import { anchorOf, endOf } from '../dataset/column-times.ts'
+import type { EventColumns } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
 import { type Folding, storyExtent } from '../timeline/folding.ts'
 import { nearestRankBeyond, neighbourRank } from '../timeline/rank-neighbours.ts'
@@ -46,6 +47,7 @@ export interface StageCommands {
   readonly run: (command: TimelineCommand, rank: number | null) => void
 }
 
+const anchorIn = (columns: EventColumns, rank: number): UtcMs => utcMs(anchorOf(columns, rank))
 const isShare = (share: number): boolean => share >= 0 && share <= 1
 
 function firstInView({ store, ranks, motion, firstLabelled }: CommandHost): number | null {
@@ -61,7 +63,7 @@ function firstInView({ store, ranks, motion, firstLabelled }: CommandHost): numb
 export function stageCommands(host: CommandHost): StageCommands {
   const { motion, focus, store } = host
   const { columns } = store
-  const shareOf = (rank: number): number => projectionOf(motion.view(), 1).x(anchorOf(columns, rank))
+  const shareOf = (rank: number): number => projectionOf(motion.view(), 1).x(anchorIn(columns, rank))
   const zoomShare = (): number => {
     const { startRank, ranks } = host
     if (startRank === null || !hasRank(columns, ranks, startRank)) return 0.5
@@ -85,20 +87,20 @@ export function stageCommands(host: CommandHost): StageCommands {
     const view = motion.view()
     const next = nearestRankBeyond(columns, host.ranks, windowOfView(view), side)
     if (next === null) return
-    const time = side > 0 ? utcMs(columns.start[next]!) : utcMs(endOf(columns, next))
+    const time = utcMs(side > 0 ? columns.start[next]! : endOf(columns, next))
     glide(viewShowing(view, time, side > 0 ? 0.3 : 0.7), 'jump')
   }
   const focusEvent = (next: number | null): void => {
     if (next === null) return
     focus.moveTo(next)
-    if (!isShare(shareOf(next))) glide(viewShowing(aimed(), utcMs(anchorOf(columns, next)), 0.5), 'rest')
+    if (!isShare(shareOf(next))) glide(viewShowing(aimed(), anchorIn(columns, next), 0.5), 'rest')
   }
   const goToEnd = (side: 'first' | 'last', isOnEvent: boolean): void => {
     const count = countOf(columns, host.ranks)
     if (count === 0) return
     const end = rankAt(host.ranks, side === 'first' ? 0 : count - 1)
     if (isOnEvent) focusEvent(end)
-    else glide(viewShowing(aimed(), utcMs(anchorOf(columns, end)), side === 'first' ? 0.1 : 0.9), 'rest')
+    else glide(viewShowing(aimed(), anchorIn(columns, end), side === 'first' ? 0.1 : 0.9), 'rest')
   }
   const run = (command: TimelineCommand, rank: number | null): void => {
     switch (command.does) {

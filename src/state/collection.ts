@@ -16,7 +16,6 @@ export interface Collection {
   /** Address of the data folder. */
   readonly base: string
   readonly title: string
-  readonly articleCount: number
   readonly store: EventStore
   /** Null until `loadDirectory` has brought it: the first picture does without. */
   readonly directory: () => Directory | null
@@ -38,7 +37,7 @@ export const directoryOf = (
 
 /** `fetchDirectory` is called once; after a failure it is called again when asked again. */
 export function createCollection(
-  facts: Pick<Collection, 'base' | 'title' | 'articleCount' | 'store'>,
+  facts: Pick<Collection, 'base' | 'title' | 'store'>,
   fetchDirectory: () => Promise<Directory>,
 ): Collection {
   let directory: Directory | null = null

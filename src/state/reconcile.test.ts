@@ -27,7 +27,7 @@ const vanished = [{ id: 'e-gone', aliases: ['e-also-gone'], title: 'Ministers me
 const articles = [{ id: 'one' }] as unknown as ArticleSummary[]
 
 const store = memoryStore([event], entities, vanished)
-const collection = createCollection({ base: '', title: 'T', articleCount: 1, store }, async () =>
+const collection = createCollection({ base: '', title: 'T', store }, async () =>
   directoryOf(entities, articles),
 )
 

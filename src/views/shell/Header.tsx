@@ -41,11 +41,11 @@ export function Header() {
 
 /** "26 events · 5 articles · 2000–2025"; under a filter "3 of 26 events". */
 function Counts() {
-  const { store, articleCount } = useExplorer()
+  const { store, articles } = useExplorer()
   const { count } = useOutcome()
   const { columns } = store
   const years = useMemo(() => yearsWords(columns), [columns])
   const all = countWords(columns.count, 'event')
   const shown = count === columns.count ? all : `${groupDigits(count)} of ${all}`
-  return [shown, countWords(articleCount, 'article'), ...(years === null ? [] : [years])].join(' · ')
+  return [shown, countWords(articles.length, 'article'), ...(years === null ? [] : [years])].join(' · ')
 }

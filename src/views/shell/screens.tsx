@@ -1,6 +1,5 @@
 import './screens.css'
 import { isLoadError } from '../../dataset/load-shape.ts'
-import type { Collection } from '../../state/collection.ts'
 import { choose } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { Notices } from './Notices.tsx'
@@ -49,8 +48,7 @@ export function FailedScreen({ error, prefix, onRetry }: FailedScreenProps) {
   )
 }
 
-export function EmptyScreen({ collection }: { readonly collection: Collection }) {
-  const { articleCount } = collection
+export function EmptyScreen({ articleCount }: { readonly articleCount: number }) {
   return (
     <main className="message-screen">
       <h1>No events yet</h1>
