@@ -82,10 +82,18 @@ function ranksAround(
   return null
 }
 
+/** More labels than this hardly find room: what claims less need not be brought. */
+const MOST_WANTED = 48
+
+/** The most important of them, whichever their lane. */
+const foremost = ({ columns }: EventStore, ranks: readonly number[]): number[] =>
+  [...ranks].sort((a, b) => columns.importance[b]! - columns.importance[a]! || a - b).slice(0, MOST_WANTED)
+
 const untoldRanks = (items: readonly TimelineItem[]): number[] =>
   items
     .filter((item) => !isTold(item))
     .sort((a, b) => b.importance - a.importance)
+    .slice(0, MOST_WANTED)
     .map(({ rank }) => rank)
 
 function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): Layout {
@@ -97,7 +105,14 @@ function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): La
   const around = ranksAround(store, input)
   if (around === null) {
     const scene = denseSceneOf({ ...labelInput, store, laneRanks, window: windowOfView(view) })
-    return { view, laneRanks, labels: scene.labels, clusters: [], marks: null, wanted: scene.wanted }
+    return {
+      view,
+      laneRanks,
+      labels: scene.labels,
+      clusters: [],
+      marks: null,
+      wanted: foremost(store, scene.wanted),
+    }
   }
   const items = itemsAt(store, around.ranks)
   const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
