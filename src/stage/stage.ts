@@ -48,9 +48,15 @@ import { createWordLoader } from './word-loader.ts'
 
 const ZOOM_STEP = 1.6
 /** With more items labels are laid out at rest only. */
-const MANY_ITEMS = 600
+const MANY_ITEMS = 300
+/** Up to so many events are laid out with their labels within a frame. */
+const MOST_AT_ONCE = 200
+/** Longer than a frame, so that the marks are on the screen before labels are laid out. */
+const AFTER_FRAME_MS = 24
 /** Zooming to a group shows so much more on either side, px. */
 const GROUP_MARGIN_PX = 24
+
+const NO_RANKS: ReadonlySet<number> = new Set()
 
 const insetShare = (widthPx: number): number => widthPx / Math.max(1, widthPx - 2 * INSET_PX)
 const insetFocus = (share: number, widthPx: number): number => 0.5 + (share - 0.5) * insetShare(widthPx)
@@ -84,6 +90,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
   let highlightedRank: number | null = null
   let data: FrameData | null = null
   let soon = 0
+  let labelsTimer = 0
 
   const folding = () => (isFolded ? story.folded : story.even)
   const selectedRank = () => selection.getState().rank
@@ -213,10 +220,16 @@ export function createStage(root: HTMLElement, page: PageState): void {
       canFold: story.folded.segments.length > 1,
     })
   }
-  /** Everything anew for the view as it is now. */
-  const layOut = (): void => {
+  const isLarge = (): boolean => content.datedCount > MOST_AT_ONCE
+  /**
+   * Everything anew for the view as it is now. Where labels would take longer than a frame, marks come first and labels
+   * after they are on the screen.
+   */
+  const layOut = (isQuick = false): void => {
     cancelAnimationFrame(soon)
+    clearTimeout(labelsTimer)
     soon = 0
+    if (isQuick) labelsTimer = window.setTimeout(() => layOut(), AFTER_FRAME_MS)
     const { size, palette, fonts } = surroundings
     if (size.widthPx === 0) return
     const view = motion.view()
@@ -225,8 +238,9 @@ export function createStage(root: HTMLElement, page: PageState): void {
     const laid = layout({
       ...{ view, content, size, roomPx, fonts },
       laneWord: (key) => laneWord(lanes, key, collection.directory()),
-      boldRanks: story.boldRanks,
+      boldRanks: isQuick ? NO_RANKS : story.boldRanks(),
       selectedRank: selectedRank(),
+      isQuick,
     })
     data = {
       ...{ columns, layout: laid, folding: folding(), palette, heightPx },
@@ -262,7 +276,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
   const layOutSoon = (): void => {
     if (soon !== 0) return
     soon = requestAnimationFrame(() => {
-      layOut()
+      layOut(isLarge())
       if (widthPx() > 0) markDrawn()
     })
   }
@@ -348,6 +362,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
     rememberWindowInView(opening)
     showSelection()
   }
-  layOut()
+  layOut(isLarge())
   if (currentView().lanes !== 'all') changeLanes()
 }
