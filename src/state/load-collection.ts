@@ -3,8 +3,8 @@ import type { ArticleDocument } from '../core/dataset.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
-import { takeEarlyAnswer } from './early-fetch.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
+import { takeEarlyAnswer } from './early-fetch.ts'
 
 async function fetchFile(base: string, file: string): Promise<Response> {
   const address = `${base}${file}`
