@@ -30,7 +30,7 @@ const safeStart = (text: string, start: number): number =>
 const safeEnd = (text: string, end: number): number =>
   end < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end - 1 : end
 
-export const evidenceAt = (article: DatedArticle, { start, end }: Span): Evidence => ({
+export const evidenceAt = (article: Pick<DatedArticle, 'id' | 'text'>, { start, end }: Span): Evidence => ({
   article: article.id,
   start,
   end,
