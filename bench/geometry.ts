@@ -1,6 +1,6 @@
 /** What the timeline does with a million events, median and least of some runs of each step, ms: `npm run bench:geometry [-- count]`. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { DAY_MS, utcMs } from '../src/core/units.ts'
+import { DAY_MS } from '../src/core/units.ts'
 import { type EventColumns, type FacetColumn, NO_COLOR, SHAPES } from '../src/dataset/event-columns.ts'
 import { codesByCount, countFacet } from '../src/dataset/facets.ts'
 import { findFailures, passingRanks } from '../src/dataset/filter.ts'
@@ -120,7 +120,11 @@ const LEAST = 4
 
 process.stdout.write(`${count} events, ${people.codes.length} mentions of ${people.values.length} people\n`)
 const bytes = new Uint8Array(1_000_000)
-await report('yardstick: a million bytes summed', () => bytes.reduce((sum, one) => sum + one, 0))
+await report('yardstick: a million bytes summed', () => {
+  let sum = 0
+  for (let index = 0; index < bytes.length; index++) sum += bytes[index]!
+  return sum
+})
 await report('reach of the blocks (once)', () => reachOf({ ...columns }))
 await report('fold the story (once)', () => storyFolding(columns))
 await report('even folding (once)', () => evenFolding(columns))
@@ -183,7 +187,7 @@ await report('claims to labels of the whole', () => {
   const projection = projectionOf(view, WIDTH, 18)
   denseSceneOf({ ...labels, store, laneRanks: lanes, window: windowOfView(view), projection })
 })
-const few = ranksTouching(columns, null, timeWindow(utcMs(hours.from), utcMs(hours.from + 1)), 1200)
+const few = ranksTouching(columns, null, hours, 1200)
 await report(`scene of ${few?.length ?? 0} single marks`, () => {
   const projection = projectionOf(viewOfWindow(folding, hours), WIDTH, 18)
   sceneOf({ ...labels, items: itemsAt(store, few ?? []), slots: null, projection, heightPx: 600 })

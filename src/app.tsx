@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { createQueryClient } from './state/article-query.ts'
 import type { Collection } from './state/collection.ts'
 import type { PageState } from './state/page-state.ts'
+import { followPainted } from './state/painted.ts'
 import { explorerOf } from './state/use-explorer.ts'
 import { ExplorerPage } from './views/shell/ExplorerPage.tsx'
 import { EmptyScreen, FailedScreen } from './views/shell/screens.tsx'
@@ -20,7 +21,10 @@ function show(content: ReactNode, isAlone: boolean): void {
 
 /** Fills the skeleton around the timeline. */
 export async function showPage(state: PageState): Promise<void> {
-  const explorer = explorerOf(state, await state.collection.loadDirectory())
+  const explorer = explorerOf(
+    { ...state, outcomes: followPainted(state.outcomes) },
+    await state.collection.loadDirectory(),
+  )
   const page = <ExplorerPage explorer={explorer} />
   show(<QueryClientProvider client={createQueryClient()}>{page}</QueryClientProvider>, false)
 }

@@ -4,8 +4,7 @@ import type { EntityId } from '../core/entity.ts'
 import type { EventKind, Factuality, TimelineEvent } from '../core/event.ts'
 import { valuesOfEvent } from './facet-column.ts'
 import { countFacet, listFacets } from './facets.ts'
-import { filterEvents, findFailures } from './filter.ts'
-import { buildFilterIndex, type FilterIndex } from './filter-index.ts'
+import { findFailures } from './filter.ts'
 import {
   countActive,
   EMPTY_FILTER,
@@ -16,6 +15,7 @@ import {
   normalFacet,
   withValue,
 } from './filter-state.ts'
+import { buildFilterIndex, type FilterIndex, filterEvents } from './testing-filter.ts'
 
 const PEOPLE: readonly EntityId[] = ['person:a', 'person:b', 'person:c']
 const COUNTRIES: readonly EntityId[] = ['country:JP', 'country:IN', 'country:PK']

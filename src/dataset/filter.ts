@@ -1,9 +1,7 @@
 import { dayNumberAt } from '../core/civil-date.ts'
-import type { TimelineEvent } from '../core/event.ts'
 import { utcMs } from '../core/units.ts'
 import type { EventColumns, FacetColumn } from './event-columns.ts'
 import type { EventStore } from './event-store.ts'
-import type { FilterIndex } from './filter-index.ts'
 import { type EventFilter, FACETS, type FacetFilter, type FacetKey } from './filter-state.ts'
 
 /** What a filter is asked of: an `EventStore` is one. */
@@ -144,11 +142,3 @@ export const passingRanks = (failures: Failures, dated: number): PassingRanks =>
   dated: passingBetween(failures, 0, dated),
   undated: passingBetween(failures, dated, failures.length),
 })
-
-/** The events of an index that fail nothing, in its order. */
-export const passingEvents = (index: FilterIndex, failures: Failures): readonly TimelineEvent[] =>
-  index.events.filter((_event, number) => failures[number] === 0)
-
-/** The events of an index that pass `filter`, in its order. */
-export const filterEvents = (index: FilterIndex, filter: EventFilter): readonly TimelineEvent[] =>
-  passingEvents(index, findFailures(index, filter, index.search(filter.query)))

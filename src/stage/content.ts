@@ -22,7 +22,7 @@ export interface Story {
   /** The whole period in true time. */
   readonly extent: TimeWindow
   /** Events whose titles are bold. */
-  readonly boldRanks: ReadonlySet<number>
+  readonly boldRanks: () => ReadonlySet<number>
   /** First and last moment. */
   readonly first: number
   readonly last: number
@@ -35,19 +35,37 @@ const MOST_COMPARED = 20_000
 /** Room that a label takes: how many of them a frame holds decides the opening window. */
 const LABEL_ROOM_PX = 9000
 
+function boldRanksOf(store: EventStore): ReadonlySet<number> {
+  const { dated } = store.columns
+  if (dated > MOST_COMPARED) return new Set()
+  return outstandingRanks(
+    itemsAt(
+      store,
+      Array.from({ length: dated }, (_, rank) => rank),
+    ),
+  )
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 export function storyOf(store: EventStore): Story {
   const { columns } = store
   const even = evenFolding(columns)
   const folded = storyFolding(columns)
   const { from, to } = storyExtent(even)
-  const ranks = Array.from({ length: columns.dated }, (_, rank) => rank)
   const importanceOf = (rank: number): number =>
     store.eventAt(rank)?.importance ?? (columns.importance[rank] ?? 0) / 255
   return {
     folded,
     even,
     extent: timeWindow(from, to),
-    boldRanks: columns.dated > MOST_COMPARED ? new Set() : outstandingRanks(itemsAt(store, ranks)),
+    boldRanks: lazily(() => boldRanksOf(store)),
     first: columns.start[0] ?? from,
     last: columns.dated > 0 ? latestEnd(columns) - 1 : to,
     // Rounded as links round it, so that whoever opens one sees the very same layout.

@@ -116,7 +116,6 @@ export function createFrame(elements: FrameElements): Frame {
     const { columns, palette, selectedRank, highlightedRank } = data
     const context = beginPicture(elements.canvas, data.widthPx, data.heightPx)
     if (context === null) return
-    if (cells !== null) paintCells(context, cells, columns, palette)
     const picture: MarksPicture = {
       marks,
       colorOf: ({ item }) => palette.marks[colorOf(columns, item.rank)] ?? palette.inkTertiary,
@@ -124,6 +123,8 @@ export function createFrame(elements: FrameElements): Frame {
       ...{ selectedRank, highlightedRank, projection, palette },
     }
     paintMarks(context, picture)
+    // In front of the stems, which end at the lane's foot.
+    if (cells !== null) paintCells(context, cells, columns, palette)
   }
   const draw = (data: FrameData, view: View): void => {
     const projection = projectionOf(view, data.widthPx, INSET_PX)

@@ -4,8 +4,9 @@ import { denseSceneOf, MOST_MARKS } from '../timeline/dense-scene.ts'
 import type { FormerLabels } from '../timeline/label-layout.ts'
 import { type LaneRanks, laneRanksOf } from '../timeline/lanes.ts'
 import type { MarkSizes } from '../timeline/mark-rows.ts'
-import { ranksTouching } from '../timeline/ranks.ts'
-import { LEAST_LANE_PX, type SceneCluster, sceneOf } from '../timeline/scene.ts'
+import { stemX } from '../timeline/marks.ts'
+import { hasRank, ranksTouching } from '../timeline/ranks.ts'
+import { LEAST_LANE_PX, marksOf, type SceneCluster, sceneOf } from '../timeline/scene.ts'
 import type { LabelFonts, LabelInput, SceneLabel } from '../timeline/scene-labels.ts'
 import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
 import { isTold, itemsAt, type TimelineItem } from '../timeline/timeline-item.ts'
@@ -24,6 +25,8 @@ export interface LayoutInput {
   readonly fonts: LabelFonts
   readonly boldRanks: ReadonlySet<number>
   readonly selectedRank: number | null
+  /** Marks at once, labels only where the former layout had them: for the next frame, before a layout that is not quick. */
+  readonly isQuick: boolean
 }
 
 /** Single events with their marks. */
@@ -82,11 +85,53 @@ function ranksAround(
   return null
 }
 
+/** More labels than this hardly find room: what claims less need not be brought. */
+const MOST_WANTED = 48
+
+/** The most important of them, whichever their lane. */
+const foremost = ({ columns }: EventStore, ranks: readonly number[]): number[] =>
+  [...ranks].sort((a, b) => columns.importance[b]! - columns.importance[a]! || a - b).slice(0, MOST_WANTED)
+
 const untoldRanks = (items: readonly TimelineItem[]): number[] =>
   items
     .filter((item) => !isTold(item))
     .sort((a, b) => b.importance - a.importance)
+    .slice(0, MOST_WANTED)
     .map(({ rank }) => rank)
+
+/** The labels of a former layout whose events are still there, at their places in this view. */
+function keptLabels(
+  store: EventStore,
+  { content, view, size }: LayoutInput,
+  former: readonly SceneLabel[],
+): readonly SceneLabel[] {
+  const projection = projectionOf(view, size.widthPx, INSET_PX)
+  return former.flatMap((label) => {
+    const x = hasRank(store.columns, content.ranks, label.rank) ? stemX(label.item, projection) : null
+    return x === null ? [] : [{ ...label, x }]
+  })
+}
+
+/** A store without words: items are made from columns alone. */
+const wordless = ({ columns }: EventStore): Pick<EventStore, 'columns' | 'eventAt'> => ({
+  columns,
+  eventAt: () => null,
+})
+
+function layOutQuickly(store: EventStore, input: LayoutInput, former: readonly SceneLabel[]): Layout {
+  const { view, content, roomPx } = input
+  const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: [], labelOf: input.laneWord }
+  const laneRanks = laneRanksOf(store.columns, content.ranks, content.laneCodes, room)
+  const around = ranksAround(store, input)
+  const labels = keptLabels(store, input, former)
+  if (around === null) return { view, laneRanks, labels, clusters: [], marks: null, wanted: [] }
+  const items = itemsAt(wordless(store), around.ranks)
+  const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
+  const projection = projectionOf(view, input.size.widthPx, INSET_PX)
+  const { markY, sizes } = marksOf(items, slots, projection, roomPx)
+  const marks = { items, markY, sizes, reach: around.reach }
+  return { view, laneRanks, labels, clusters: [], marks, wanted: [] }
+}
 
 function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): Layout {
   const { view, content, roomPx, fonts, boldRanks, selectedRank } = input
@@ -97,7 +142,14 @@ function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): La
   const around = ranksAround(store, input)
   if (around === null) {
     const scene = denseSceneOf({ ...labelInput, store, laneRanks, window: windowOfView(view) })
-    return { view, laneRanks, labels: scene.labels, clusters: [], marks: null, wanted: scene.wanted }
+    return {
+      view,
+      laneRanks,
+      labels: scene.labels,
+      clusters: [],
+      marks: null,
+      wanted: foremost(store, scene.wanted),
+    }
   }
   const items = itemsAt(store, around.ranks)
   const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
@@ -108,12 +160,13 @@ function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): La
 
 /** Lays out views; labels stay where the former layout of about the same zoom had them. */
 export function createLayout(store: EventStore): (input: LayoutInput) => Layout {
-  let former: { readonly labels: FormerLabels; readonly level: Level } | null = null
+  let former: { readonly labels: readonly SceneLabel[]; readonly level: Level } | null = null
   return (input) => {
     const level = { size: input.size, fonts: input.fonts, zoom: input.view.scale.zoom }
-    const kept = former !== null && isSameLevel(former.level, level) ? former.labels : new Map()
-    const layout = layOut(store, input, kept)
-    former = { labels: new Map(layout.labels.map((label) => [label.rank, label])), level }
+    const kept = former !== null && isSameLevel(former.level, level) ? former.labels : []
+    if (input.isQuick) return layOutQuickly(store, input, kept)
+    const layout = layOut(store, input, new Map(kept.map((label) => [label.rank, label])))
+    former = { labels: layout.labels, level }
     return layout
   }
 }

@@ -10,6 +10,7 @@ import { groupDigits } from '../state/words.ts'
 import { density } from '../timeline/density.ts'
 import { markAt } from '../timeline/marks.ts'
 import { countsAround, hasRank, sideOfRank } from '../timeline/ranks.ts'
+import { marksRoom } from '../timeline/scene.ts'
 import { timeWindow } from '../timeline/time-window.ts'
 import { isTold, itemAt } from '../timeline/timeline-item.ts'
 import {
@@ -24,7 +25,7 @@ import {
 import { cellUnder } from './cells.ts'
 import { type Content, contentOf, laneFacet, storyOf } from './content.ts'
 import { createCountLayer } from './count-layer.ts'
-import { setAttribute } from './dom.ts'
+import { setAttribute, setText } from './dom.ts'
 import { createEventFocus } from './event-focus.ts'
 import { createFooter } from './footer.ts'
 import { createFrame, type FrameData } from './frame.ts'
@@ -48,9 +49,15 @@ import { createWordLoader } from './word-loader.ts'
 
 const ZOOM_STEP = 1.6
 /** With more items labels are laid out at rest only. */
-const MANY_ITEMS = 600
+const MANY_ITEMS = 300
+/** Up to so many events are laid out with their labels within a frame. */
+const MOST_AT_ONCE = 200
+/** Longer than a frame, so that the marks are on the screen before labels are laid out. */
+const AFTER_FRAME_MS = 24
 /** Zooming to a group shows so much more on either side, px. */
 const GROUP_MARGIN_PX = 24
+
+const NO_RANKS: ReadonlySet<number> = new Set()
 
 const insetShare = (widthPx: number): number => widthPx / Math.max(1, widthPx - 2 * INSET_PX)
 const insetFocus = (share: number, widthPx: number): number => 0.5 + (share - 0.5) * insetShare(widthPx)
@@ -84,6 +91,8 @@ export function createStage(root: HTMLElement, page: PageState): void {
   let highlightedRank: number | null = null
   let data: FrameData | null = null
   let soon = 0
+  let isStale = false
+  let labelsTimer = 0
 
   const folding = () => (isFolded ? story.folded : story.even)
   const selectedRank = () => selection.getState().rank
@@ -213,10 +222,15 @@ export function createStage(root: HTMLElement, page: PageState): void {
       canFold: story.folded.segments.length > 1,
     })
   }
-  /** Everything anew for the view as it is now. */
-  const layOut = (): void => {
-    cancelAnimationFrame(soon)
-    soon = 0
+  const isLarge = (): boolean => content.datedCount > MOST_AT_ONCE
+  /**
+   * Everything anew for the view as it is now. Where labels would take longer than a frame, marks come first and labels
+   * after they are on the screen.
+   */
+  const layOut = (isQuick = false): void => {
+    isStale = false
+    clearTimeout(labelsTimer)
+    if (isQuick) labelsTimer = window.setTimeout(() => layOut(), AFTER_FRAME_MS)
     const { size, palette, fonts } = surroundings
     if (size.widthPx === 0) return
     const view = motion.view()
@@ -225,8 +239,9 @@ export function createStage(root: HTMLElement, page: PageState): void {
     const laid = layout({
       ...{ view, content, size, roomPx, fonts },
       laneWord: (key) => laneWord(lanes, key, collection.directory()),
-      boldRanks: story.boldRanks,
+      boldRanks: isQuick ? NO_RANKS : story.boldRanks(),
       selectedRank: selectedRank(),
+      isQuick,
     })
     data = {
       ...{ columns, layout: laid, folding: folding(), palette, heightPx },
@@ -244,6 +259,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     showCounts()
     showFooter()
     showFocus()
+    showLegend()
     words.want(laid.wanted)
   }
   const showContent = (): void => {
@@ -259,10 +275,22 @@ export function createStage(root: HTMLElement, page: PageState): void {
       ...{ first: story.first, last: story.last, extent: story.extent, widthPx: roomPx },
     })
   }
+  /** What the full height of a bar stands for, where there are bars. */
+  const showLegend = (): void => {
+    const cells = frame.cells()
+    const lane = cells?.style.kind === 'bars' ? cells.laneRanks?.lanes[0] : undefined
+    elements.legend.hidden = lane === undefined
+    if (cells === null || lane === undefined) return
+    const { footY, heightPx } = marksRoom(lane)
+    setText(elements.legend, cells.legend)
+    elements.legend.style.transform = `translate(${INSET_PX}px, ${Math.round(footY - heightPx)}px)`
+  }
   const layOutSoon = (): void => {
+    isStale = true
     if (soon !== 0) return
     soon = requestAnimationFrame(() => {
-      layOut()
+      soon = 0
+      if (isStale) layOut(isLarge())
       if (widthPx() > 0) markDrawn()
     })
   }
@@ -276,7 +304,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
       rememberWindowInView(opening)
       motion.follow(opening)
     }
-    layOut()
+    layOut(isLarge())
   }
   const renew = (): void => {
     content = contentOf(store, outcomes.getState(), currentView().lanes)
@@ -348,6 +376,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
     rememberWindowInView(opening)
     showSelection()
   }
-  layOut()
+  layOut(isLarge())
   if (currentView().lanes !== 'all') changeLanes()
 }

@@ -6,9 +6,9 @@ export interface WordLoader {
   readonly want: (ranks: readonly number[]) => void
 }
 
-const AFTER_MS = 60
+const AFTER_MS = 100
 /** Each may lie in a part of its own. */
-const MOST_AT_ONCE = 64
+const MOST_AT_ONCE = 24
 
 /** `onWords` is called when some have come. What could not be brought is not asked for again. */
 export function createWordLoader(store: EventStore, onWords: () => void): WordLoader {

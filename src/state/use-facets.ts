@@ -49,8 +49,9 @@ async function countInSlices(
   isGone: () => boolean,
 ): Promise<Facets | null> {
   const facets: Partial<Record<FacetKey, FacetValues>> = {}
-  for (const key of FACETS) {
-    const column = await loadFacet(key)
+  const columns = await Promise.all(FACETS.map(loadFacet))
+  for (const column of columns) {
+    const key = column.facet
     const wanted = filter.facets[key]
     const counting = facetCounting(column, failures, wanted)
     while (!counting.isDone()) {

@@ -70,10 +70,3 @@ export function cellAt(grid: CellGrid, x: number): number {
   const cell = Math.floor((x - grid.firstX) / grid.cellPx)
   return cell >= 0 && cell < grid.count ? cell : -1
 }
-
-/** The ranks of the events in a cell, ascending; from what `countCells` wrote for these `ranks`. */
-export function ranksOfCell(ranks: Ranks, positions: Uint32Array, cell: number): Uint32Array {
-  const [from, to] = [positions[cell]!, positions[cell + 1]!]
-  if (ranks !== null) return ranks.slice(from, to)
-  return Uint32Array.from({ length: to - from }, (_, index) => from + index)
-}

@@ -6,7 +6,7 @@ import { labelBox } from './label-layout.ts'
 import { type LaneCodes, laneRanksOf } from './lanes.ts'
 import { ranksTouching } from './ranks.ts'
 import { LEAST_LANE_PX, marksRoom } from './scene.ts'
-import { storyArbitrary, type TestStory, testStory } from './test-columns.ts'
+import { storyArbitrary, type TestStory, testStory } from './testing-columns.ts'
 import { timeWindow } from './time-window.ts'
 import { projectionOf, viewOfWindow, windowOfView } from './view.ts'
 

@@ -4,13 +4,7 @@ import type { Lane, LaneRanks } from './lanes.ts'
 import { mostImportant } from './most-important.ts'
 import { hasRank, sideOfRank } from './ranks.ts'
 import { marksRoom } from './scene.ts'
-import {
-  inViewByImportance,
-  type LabelInput,
-  laneLabels,
-  MOST_MEASURED,
-  type SceneLabel,
-} from './scene-labels.ts'
+import { inViewByImportance, type LabelInput, laneLabels, type SceneLabel } from './scene-labels.ts'
 import type { TimeWindow } from './time-window.ts'
 import { itemAt, type TimelineItem } from './timeline-item.ts'
 
@@ -31,12 +25,14 @@ export interface DenseScene {
 }
 
 const GAP_PX = 6
+/** So many of the events in view claim a label, shared among the lanes. */
+const MOST_CLAIMS = 96
 
 /** The ranks of a lane that may have a label: the most important in view, and the selected one. */
 function claimants(input: DenseInput, lane: number): number[] {
   const { store, laneRanks, window, selectedRank } = input
   const ranks = laneRanks.ranks[lane] ?? null
-  const most = Math.max(1, Math.floor(MOST_MEASURED / laneRanks.lanes.length))
+  const most = Math.max(1, Math.floor(MOST_CLAIMS / laneRanks.lanes.length))
   const chosen = Array.from(mostImportant(store.columns, ranks, window, most))
   if (selectedRank === null || selectedRank >= store.columns.dated || chosen.includes(selectedRank))
     return chosen

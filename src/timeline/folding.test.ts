@@ -8,7 +8,7 @@ import { evenFolding, foldingOf, storyExtent, storyFolding } from './folding.ts'
 import { openingWindow } from './opening-window.ts'
 import { countBetween } from './ranks.ts'
 import { MOST_SINGLE, type Story, storyOf } from './story.ts'
-import { itemsOf, storyArbitrary, storyPartArbitrary, testStory } from './test-columns.ts'
+import { itemsOf, storyArbitrary, storyPartArbitrary, testStory } from './testing-columns.ts'
 import { isSameWindow, timeWindow } from './time-window.ts'
 import { compareItems, type TimelineItem } from './timeline-item.ts'
 

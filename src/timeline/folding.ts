@@ -12,6 +12,7 @@ import type { EventColumns } from '../dataset/event-columns.ts'
 import { type Block, densityBlocks, huggingBlocks } from './density-blocks.ts'
 import { latestEnd } from './reach.ts'
 import { type Story, storyOf } from './story.ts'
+import { LONGEST_WINDOW_MS } from './time-window.ts'
 
 export interface Segment {
   readonly start: UtcMs
@@ -176,7 +177,10 @@ export function foldingOf(story: Story): Folding {
   const firstPoint = points[0] ?? 0
   const lastPoint = points[points.length - 1] ?? 0
   const segments: RawSegment[] = []
-  let start = firstPoint - Math.max(DAY_MS / 2, (1.2 * MARGIN_SHARE) / rateAt(0))
+  // However thin the story is at its ends, a window can hold all of it.
+  const mostMargin = Math.max(2 * DAY_MS, (LONGEST_WINDOW_MS - (lastPoint - firstPoint)) / 3)
+  const marginOf = (rate: number): number => Math.min(mostMargin, (1.2 * MARGIN_SHARE) / rate)
+  let start = firstPoint - Math.max(DAY_MS / 2, marginOf(rateAt(0)))
   let coreStart = firstPoint
   const pushStretch = (end: number, coreEnd: number, rate: number): void => {
     segments.push({ start, end, weight: (end - start) * rate, isFold: false, coreStart, coreEnd })
@@ -189,7 +193,7 @@ export function foldingOf(story: Story): Folding {
     coreStart = gap.end
   }
   const lastRate = rateAt(points.length - 1)
-  pushStretch(lastPoint + Math.max(DAY_MS * 1.5, (1.2 * MARGIN_SHARE) / lastRate), lastPoint, lastRate)
+  pushStretch(lastPoint + Math.max(DAY_MS * 1.5, marginOf(lastRate)), lastPoint, lastRate)
   return normalized(segments)
 }
 

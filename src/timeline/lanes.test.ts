@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FacetColumn } from '../dataset/event-columns.ts'
 import { laneAt, laneCodesOf, laneRanksOf, laneSlots } from './lanes.ts'
-import { storyPartArbitrary, testStory } from './test-columns.ts'
+import { storyPartArbitrary, testStory } from './testing-columns.ts'
 
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f']
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { utcMs } from '../core/units.ts'
-import { eventCounts, sideOfWindow } from './event-counts.ts'
 import { mostImportant } from './most-important.ts'
-import { nearestBeyond, neighbour } from './neighbours.ts'
 import { nearestRankBeyond, neighbourRank } from './rank-neighbours.ts'
 import { countBetween, countsAround, ranksTouching, sideOfRank } from './ranks.ts'
 import { BLOCK, latestEnd } from './reach.ts'
-import { itemsOf, storyArbitrary, storyPartArbitrary, type TestEvent, testStory } from './test-columns.ts'
+import { itemsOf, storyArbitrary, storyPartArbitrary, type TestEvent, testStory } from './testing-columns.ts'
+import { eventCounts, nearestBeyond, neighbour, sideOfWindow } from './testing-oracles.ts'
 import { itemAt } from './timeline-item.ts'
 
 const times = fc
@@ -16,9 +15,20 @@ const times = fc
     fc.integer({ min: Date.UTC(2022, 0, 1), max: Date.UTC(2027, 0, 1) }),
   )
   .map((time) => Math.floor(time / 3_600_000) * 3_600_000)
-const windows = fc
-  .tuple(times, times)
-  .map(([a, b]) => ({ from: utcMs(Math.min(a, b)), to: utcMs(Math.max(a, b) + 3_600_000) }))
+const windowOf = (a: number, b: number) => ({
+  from: utcMs(Math.min(a, b)),
+  to: utcMs(a === b ? b + 3_600_000 : Math.max(a, b)),
+})
+
+/** A story and a window; every other window begins and ends where events do. */
+const viewed = (maxLength: number) =>
+  fc
+    .tuple(storyPartArbitrary(maxLength), times, times, fc.nat(), fc.nat(), fc.boolean())
+    .map(([story, from, to, first, second, isAtEvents]) => {
+      const bounds = story.items.flatMap(({ start, end }) => [start, end])
+      if (!isAtEvents || bounds.length === 0) return { story, window: windowOf(from, to) }
+      return { story, window: windowOf(bounds[first % bounds.length]!, bounds[second % bounds.length]!) }
+    })
 
 describe('event ends', () => {
   test('columns give the same bounds, anchor and looks as the event itself', () => {
@@ -46,7 +56,7 @@ describe('event ends', () => {
 describe('ranks in a window', () => {
   test('events that start in a stretch of time are counted as one would count them', () => {
     fc.assert(
-      fc.property(storyPartArbitrary(60), windows, (story, { from, to }) => {
+      fc.property(viewed(60), ({ story, window: { from, to } }) => {
         const starts = itemsOf(story, story.ranks).filter(({ start }) => start >= from && start < to)
         expect(countBetween(story.columns, story.ranks, from, to)).toBe(starts.length)
       }),
@@ -54,7 +64,7 @@ describe('ranks in a window', () => {
   })
   test('events that touch a window are those any part of which lies in it', () => {
     fc.assert(
-      fc.property(storyPartArbitrary(60), windows, fc.integer({ min: 0, max: 80 }), (story, window, most) => {
+      fc.property(viewed(60), fc.integer({ min: 0, max: 80 }), ({ story, window }, most) => {
         const inView = itemsOf(story, story.ranks)
           .filter((item) => sideOfWindow(item, window) === 0)
           .map(({ rank }) => rank)
@@ -65,7 +75,7 @@ describe('ranks in a window', () => {
   })
   test('earlier, in view and later are as counted one by one, and sum to all', () => {
     fc.assert(
-      fc.property(storyPartArbitrary(60), windows, (story, window) => {
+      fc.property(viewed(60), ({ story, window }) => {
         const counts = countsAround(story.columns, story.ranks, window)
         expect(counts).toEqual(eventCounts(itemsOf(story, story.ranks), window))
       }),
@@ -73,7 +83,7 @@ describe('ranks in a window', () => {
   })
   test('each event lies on the same side of a window by its columns as by its item', () => {
     fc.assert(
-      fc.property(storyArbitrary(40), windows, ({ columns, items }, window) => {
+      fc.property(viewed(40), ({ story: { columns, items }, window }) => {
         for (const item of items)
           expect(sideOfRank(columns, item.rank, window)).toBe(sideOfWindow(item, window))
       }),
@@ -84,7 +94,7 @@ describe('ranks in a window', () => {
 describe('mostImportant', () => {
   test('gives what sorting all events in view by importance and rank would give first', () => {
     fc.assert(
-      fc.property(storyPartArbitrary(60), windows, fc.integer({ min: 1, max: 20 }), (story, window, most) => {
+      fc.property(viewed(60), fc.integer({ min: 1, max: 20 }), ({ story, window }, most) => {
         const { importance } = story.columns
         const sorted = itemsOf(story, story.ranks)
           .filter((item) => sideOfWindow(item, window) === 0)
@@ -117,17 +127,12 @@ describe('neighbours by rank', () => {
   })
   test('the nearest event beyond a window is as near as any', () => {
     fc.assert(
-      fc.property(
-        storyPartArbitrary(60),
-        windows,
-        fc.constantFrom(-1 as const, 1 as const),
-        (story, window, side) => {
-          const items = itemsOf(story, story.ranks)
-          const expected = nearestBeyond(items, window, side)
-          const rank = nearestRankBeyond(story.columns, story.ranks, window, side)
-          expect(rank).toBe(expected === null ? null : expected.rank)
-        },
-      ),
+      fc.property(viewed(60), fc.constantFrom(-1 as const, 1 as const), ({ story, window }, side) => {
+        const items = itemsOf(story, story.ranks)
+        const expected = nearestBeyond(items, window, side)
+        const rank = nearestRankBeyond(story.columns, story.ranks, window, side)
+        expect(rank).toBe(expected === null ? null : expected.rank)
+      }),
     )
   })
 })
@@ -144,8 +149,9 @@ describe('many blocks of ranks', () => {
   test('events that began long before a window are found across blocks, under a filter too', () => {
     const odd = Uint32Array.from(story.items.keys()).filter((rank) => rank % 2 === 1)
     for (const ranks of [null, odd])
-      for (let month = 0; month < 40; month++) {
-        const window = { from: utcMs(Date.UTC(2020, month, 3)), to: utcMs(Date.UTC(2020, month, 9)) }
+      for (let day = 0; day < 4 * BLOCK; day += 2) {
+        // From noon on, so that an event of the day before midnight still goes on.
+        const window = { from: utcMs(Date.UTC(2020, 0, day, 12)), to: utcMs(Date.UTC(2020, 0, day + 6)) }
         const inView = itemsOf(story, ranks).filter((item) => sideOfWindow(item, window) === 0)
         const found = ranksTouching(story.columns, ranks, window, 1200) ?? []
         expect([...found]).toEqual(inView.map(({ rank }) => rank))

@@ -3,7 +3,6 @@
  * that pass the filter, or those of a lane), or null for all dated ones; a "position" counts in that list. Times in ms UTC.
  */
 import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
-import type { EventCounts } from './event-counts.ts'
 import { BLOCK, reachesPast, reachOf } from './reach.ts'
 import type { TimeWindow } from './time-window.ts'
 
@@ -137,6 +136,12 @@ export function ranksTouching(
   const found: number[] = []
   visitTouching(columns, ranks, window, (rank) => found.push(rank) <= most)
   return found.length > most ? null : Uint32Array.from(found)
+}
+
+export interface EventCounts {
+  readonly earlier: number
+  readonly inView: number
+  readonly later: number
 }
 
 /** How many of the events lie before, in and after the window, by any part of them; the three sum to all. */

@@ -70,6 +70,8 @@ function measuredLabel(item: ToldItem, x: number, input: LabelInput): Measured {
 
 /** Labels are measured for at most so many items in view; the rest is counted. */
 export const MOST_MEASURED = 240
+/** Where there are more, there is room for a small part of them: so many are measured, to take no longer than a few frames. */
+const MEASURED_OF_MANY = 96
 
 /** An item with the place of its stem. */
 export interface ItemInView {
@@ -110,7 +112,9 @@ function labelClaims(
     isTold(item) ? [{ item, x, isBackdrop: isBackdrop(item, input) }] : [],
   )
   const backdrops = marked.filter((one) => one.isBackdrop).slice(0, MOST_BACKDROPS)
-  return [...marked.filter((one) => !one.isBackdrop).slice(0, MOST_MEASURED), ...backdrops]
+  const others = marked.filter((one) => !one.isBackdrop)
+  const most = others.length > MOST_MEASURED ? MEASURED_OF_MANY : MOST_MEASURED
+  return [...others.slice(0, most), ...backdrops]
 }
 
 function laneNameBox(lane: Lane, fonts: LabelFonts): Box {

@@ -4,6 +4,7 @@ import { type Lane, type LaneSlots, singleLane } from './lanes.ts'
 import { type MarkSizes, stackMarks } from './mark-rows.ts'
 import { inViewByImportance, type LabelInput, laneLabels, type SceneLabel } from './scene-labels.ts'
 import type { TimelineItem } from './timeline-item.ts'
+import type { Projection } from './view.ts'
 
 export interface SceneInput extends LabelInput {
   /** In axis order; at most some 1,200. */
@@ -69,17 +70,24 @@ function laneScene(
   return { labels, clusters: clusters.map((cluster) => ({ ...cluster, y: marksTop - COUNTS_PX / 2 })) }
 }
 
-/** Lays out a view at rest in which each event has a mark. Everything is in px within the room above the axis, y downwards. */
-export function sceneOf(input: SceneInput): Scene {
-  const { items, projection, heightPx } = input
-  const { lanes, laneOfItem } = input.slots ?? singleLane(items.length, heightPx)
-  const members = lanes.map((_, lane) => items.filter((_item, index) => laneOfItem[index] === lane))
+/** Rows of marks: their sizes, and where each stands. */
+export interface MarkPlaces {
+  readonly sizes: MarkSizes
+  /** Middle line of each item's mark, parallel to the items. */
+  readonly markY: readonly number[]
+  /** Upper edge of the marks of each lane. */
+  readonly tops: readonly number[]
+}
+
+function placeMarks(
+  items: readonly TimelineItem[],
+  members: readonly (readonly TimelineItem[])[],
+  { lanes, laneOfItem }: LaneSlots,
+  projection: Projection,
+  heightPx: number,
+): MarkPlaces {
   const stack = stackMarks(members, projection, marksHeight(lanes[0]?.heightPx ?? heightPx))
   const bases = lanes.map((lane) => marksRoom(lane).footY)
-  const scenes = lanes.map((lane, index) => {
-    const marksTop = (bases[index] ?? 0) - (stack.rowCounts[index] ?? 0) * stack.sizes.rowPx
-    return laneScene(members[index] ?? [], lane, index, marksTop, input)
-  })
   const next = lanes.map(() => 0)
   const markY = items.map((_, index) => {
     const lane = laneOfItem[index] ?? 0
@@ -87,10 +95,34 @@ export function sceneOf(input: SceneInput): Scene {
     next[lane] = position + 1
     return (bases[lane] ?? heightPx) - (stack.rows[lane]?.[position] ?? 0) * stack.sizes.rowPx
   })
+  const tops = bases.map((base, lane) => base - (stack.rowCounts[lane] ?? 0) * stack.sizes.rowPx)
+  return { sizes: stack.sizes, markY, tops }
+}
+
+const membersOf = ({ lanes, laneOfItem }: LaneSlots, items: readonly TimelineItem[]) =>
+  lanes.map((_, lane) => items.filter((_item, index) => laneOfItem[index] === lane))
+
+/** The marks of a scene without its labels. */
+export const marksOf = (
+  items: readonly TimelineItem[],
+  slots: LaneSlots,
+  projection: Projection,
+  heightPx: number,
+): MarkPlaces => placeMarks(items, membersOf(slots, items), slots, projection, heightPx)
+
+/** Lays out a view at rest in which each event has a mark. Everything is in px within the room above the axis, y downwards. */
+export function sceneOf(input: SceneInput): Scene {
+  const { items, projection, heightPx } = input
+  const slots = input.slots ?? singleLane(items.length, heightPx)
+  const members = membersOf(slots, items)
+  const { sizes, markY, tops } = placeMarks(items, members, slots, projection, heightPx)
+  const scenes = slots.lanes.map((lane, index) =>
+    laneScene(members[index] ?? [], lane, index, tops[index] ?? 0, input),
+  )
   const indexOf = new Map(items.map(({ rank }, index) => [rank, index]))
   return {
-    lanes,
-    sizes: stack.sizes,
+    lanes: slots.lanes,
+    sizes,
     markY,
     labels: scenes
       .flatMap(({ labels }) => labels)

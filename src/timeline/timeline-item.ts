@@ -136,12 +136,29 @@ function untoldItem(columns: EventColumns, rank: number): TimelineItem {
 }
 
 /** Events never change, so that their items are made once, however often they come into view. */
-const known = new WeakMap<TimelineEvent, ToldItem | null>()
+const known = new WeakMap<TimelineEvent, ToldItem>()
 
-function toldItem(event: TimelineEvent, rank: number): ToldItem | null {
+/** Geometry from columns, words from the event; the date is put into words when it is first read. */
+function itemWithWords(columns: EventColumns, event: TimelineEvent, rank: number): ToldItem {
+  const hasVersions = ((columns.look[rank] ?? 0) & LOOK.hasVersions) !== 0
+  let dateLine: string | null = null
+  return {
+    ...untoldItem(columns, rank),
+    id: event.id,
+    title: event.title,
+    get dateLine() {
+      dateLine ??= shortDateWords(event.date.edtf ?? '', event.date.weekday)
+      return dateLine
+    },
+    versions: hasVersions ? splitVersions(event) : [],
+    importance: event.importance,
+  }
+}
+
+function toldItem(columns: EventColumns, event: TimelineEvent, rank: number): ToldItem {
   const before = known.get(event)
-  if (before !== undefined && before?.rank === rank) return before
-  const item = timelineItem(event, rank)
+  if (before !== undefined && before.rank === rank) return before
+  const item = itemWithWords(columns, event, rank)
   known.set(event, item)
   return item
 }
@@ -149,7 +166,7 @@ function toldItem(event: TimelineEvent, rank: number): ToldItem | null {
 /** The item of a dated rank: with its words where the event is in memory. */
 export function itemAt(store: Pick<EventStore, 'columns' | 'eventAt'>, rank: number): TimelineItem {
   const event = store.eventAt(rank)
-  return (event === null ? null : toldItem(event, rank)) ?? untoldItem(store.columns, rank)
+  return event === null ? untoldItem(store.columns, rank) : toldItem(store.columns, event, rank)
 }
 
 /** Order along the axis: by anchor, then start, then rank. */

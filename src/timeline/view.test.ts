@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { utcMs } from '../core/units.ts'
 import { foldedScale, unfoldedShare } from './folded-scale.ts'
 import { storyExtent, storyFolding } from './folding.ts'
-import { columnsOfItems } from './test-columns.ts'
+import { columnsOfItems } from './testing-columns.ts'
 import { timeWindow } from './time-window.ts'
 import { timelineItems } from './timeline-item.ts'
 import {

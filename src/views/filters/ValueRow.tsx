@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type CSSProperties, useId } from 'react'
 import { ENTITY_KINDS, type EntityId } from '../../core/entity.ts'
 import type { FacetValue } from '../../dataset/facets.ts'
 import { type FacetKey, type ValueState, valueStateOf } from '../../dataset/filter-state.ts'
@@ -65,9 +65,11 @@ export function ValueRow({ facet, value, name, share }: ValueRowProps) {
         {groupDigits(value.count)}
         <span className="visually-hidden"> {countWords(value.count, 'event').replace(/^\S+ /, '')}</span>
       </span>
-      <span className="value-bar" aria-hidden="true">
-        <span style={{ width: `${share * 100}%` }} />
-      </span>
+      <span
+        className="value-bar"
+        aria-hidden="true"
+        style={{ '--share': `${share * 100}%` } as CSSProperties}
+      />
     </li>
   )
 }

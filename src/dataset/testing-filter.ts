@@ -1,9 +1,10 @@
+/** Filters over events in the order given, for tests. */
 import type { Entity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { reportedOf } from './columns-of.ts'
 import { facetColumnOf, leadingCountries } from './facet-column.ts'
-import type { FilterSource } from './filter.ts'
-import { FACETS } from './filter-state.ts'
+import { type Failures, type FilterSource, findFailures } from './filter.ts'
+import { type EventFilter, FACETS } from './filter-state.ts'
 import { matchesWords, queryWords, searchableText } from './search.ts'
 
 /** Everything that filtering needs of events that are all in memory. Event numbers are positions in `events`. */
@@ -45,3 +46,11 @@ export function buildFilterIndex(events: readonly TimelineEvent[], entities: rea
     search: searchOver(events, entities),
   }
 }
+
+/** The events of an index that fail nothing, in its order. */
+export const passingEvents = (index: FilterIndex, failures: Failures): readonly TimelineEvent[] =>
+  index.events.filter((_event, number) => failures[number] === 0)
+
+/** The events of an index that pass `filter`, in its order. */
+export const filterEvents = (index: FilterIndex, filter: EventFilter): readonly TimelineEvent[] =>
+  passingEvents(index, findFailures(index, filter, index.search(filter.query)))
