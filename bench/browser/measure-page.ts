@@ -12,6 +12,12 @@ export interface Repeats {
   readonly limitMs: number
 }
 
+export interface LongTask {
+  readonly ms: number
+  /** What was going on: `start`, `wheel`, `drag`, `filter` or `click`. */
+  readonly phase: string
+}
+
 export interface PageFigures {
   readonly wheel: GestureFigures | null
   readonly drag: GestureFigures | null
@@ -22,8 +28,8 @@ export interface PageFigures {
   readonly heapMegabytes: number
   readonly bufferMegabytes: number
   readonly elements: number
-  /** The longest main-thread task that began after first usable, ms; 0 when none is over 50. */
-  readonly longestTaskMs: number
+  /** The longest main-thread task that began after first usable; null when none is over 50 ms. */
+  readonly longestTask: LongTask | null
   /** Names of scripts that had arrived before first usable. */
   readonly criticalScripts: readonly string[]
   /** Requests for data before first usable, and their bytes. */
@@ -177,11 +183,22 @@ const resourcesBefore = async (page: Page, usable: number) => {
   }
 }
 
-const longestTaskAfter = async (page: Page, usable: number): Promise<number> => {
+interface Phase {
+  readonly name: string
+  /** Ms after the start of navigation. */
+  readonly from: number
+}
+
+/** The bench's own garbage collection is no task of the page. */
+const MEMORY = 'memory'
+
+const longestTask = async (page: Page, phases: readonly Phase[]): Promise<LongTask | null> => {
   const tasks = (await page.evaluate('benchProbe.longTasks')) as { startTime: number; duration: number }[]
-  return tasks
-    .filter(({ startTime }) => startTime >= usable)
-    .reduce((most, { duration }) => Math.max(most, duration), 0)
+  const told = tasks.flatMap(({ startTime, duration }) => {
+    const phase = phases.findLast(({ from }) => from <= startTime)?.name
+    return phase === undefined || phase === MEMORY ? [] : [{ ms: duration, phase }]
+  })
+  return told.sort((a, b) => b.ms - a.ms)[0] ?? null
 }
 
 /** Time that is given to what comes after first usable. */
@@ -212,26 +229,34 @@ export const measurePage = async (
   }
   try {
     const usable = await within(limit, openAddress(page, origin + subject.address(set), limit))
+    const phases: Phase[] = [{ name: 'start', from: usable }]
+    const begin = async (name: string): Promise<void> => {
+      phases.push({ name, from: (await page.evaluate('performance.now()')) as number })
+    }
     await pause(SETTLE_MS)
     const resources = await resourcesBefore(page, usable)
+    await begin(MEMORY)
     const memory = await memoryOf(session)
     const elements = (await page.evaluate("document.querySelectorAll('*').length")) as number
     const at = await middleOf(page, subject.surface)
-    const measure = (gesture: typeof wheelZoom) =>
+    const measure = (name: string, gesture: typeof wheelZoom) =>
       attempt(async () => {
+        await begin(name)
         const runs: GestureFigures[] = []
         await repeat(repeats.gestures, async () => {
           runs.push(await measureGesture(page, session, () => gesture(session, at)))
         })
         return medianGesture(runs)
       })
-    const wheel = subject.hasWheel ? await measure(wheelZoom) : null
-    const drag = await measure(dragPan)
+    const wheel = subject.hasWheel ? await measure('wheel', wheelZoom) : null
+    const drag = await measure('drag', dragPan)
     const change: Change = (script) => page.evaluate(`benchProbe.timeChange(() => { ${script} }, ${limit})`)
+    await attempt(() => begin('filter'))
     const filter = await attempt(() => measureFilter(change, subject, set, repeats.filters))
+    await attempt(() => begin('click'))
     const clickMs =
       subject.filter === null ? null : await attempt(() => measureClick(page, set, repeats.filters))
-    const longestTaskMs = (await attempt(() => longestTaskAfter(page, usable))) ?? Number.NaN
+    const longest = await attempt(() => longestTask(page, phases))
     return {
       wheel,
       drag,
@@ -240,7 +265,7 @@ export const measurePage = async (
       clickMs,
       ...memory,
       elements,
-      longestTaskMs,
+      longestTask: longest,
       ...resources,
     }
   } finally {
