@@ -21,6 +21,8 @@ export interface FooterState {
   readonly canFold: boolean
 }
 
+const isTouched = (): boolean => matchMedia('(hover: none)').matches
+
 const round = (label: string, title: string, sign: string): HTMLButtonElement =>
   button('timeline-round', { 'aria-label': label, title }, sign)
 
@@ -33,7 +35,7 @@ export function createFooter(room: HTMLElement, host: FooterHost): { show: (stat
   const zoomOut = round('Zoom out', 'Zoom out (−)', '−')
   const whole = round('Whole story', 'Whole story (0)', '↔')
   const zoomIn = round('Zoom in', 'Zoom in (+)', '+')
-  const hint = element('span', 'timeline-hint', {}, 'drag or scroll')
+  const hint = element('span', 'timeline-hint', {}, isTouched() ? 'pinch, or tap and drag' : 'drag or scroll')
   const space = element('span', 'timeline-footer-space')
   const zoom = element('span', 'timeline-zoom', {}, zoomOut, whole, zoomIn)
   room.append(element('div', 'timeline-footer', {}, earlier, hint, fold, space, undated, zoom, later))
