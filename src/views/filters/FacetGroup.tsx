@@ -42,7 +42,7 @@ export function FacetGroup({ facet, values }: FacetGroupProps) {
       <div className="facet-head">
         <h2 id={titleId}>{FACET_WORDS[facet]}</h2>
         <span className="figures" aria-hidden="true">
-          {values.length}
+          {groupDigits(values.length)}
         </span>
       </div>
       <FacetMatch facet={facet} />
