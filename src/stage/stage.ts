@@ -1,5 +1,6 @@
 /** The timeline: overview, surface with marks and labels, footer. It follows the stores by itself. */
 
+import { groupDigits } from '../core/group-digits.ts'
 import { utcMs } from '../core/units.ts'
 import { anchorOf } from '../dataset/column-times.ts'
 import { markDrawn } from '../state/marks.ts'
@@ -7,7 +8,6 @@ import type { PageState } from '../state/page-state.ts'
 import { selectRank } from '../state/selection.ts'
 import { laneFacet } from '../state/view-state.ts'
 import { currentView, rememberWindowInView, selectEvent, togglePin, viewStore } from '../state/view-store.ts'
-import { groupDigits } from '../state/words.ts'
 import { density } from '../timeline/density.ts'
 import { markAt } from '../timeline/marks.ts'
 import { countsAround, hasRank, sideOfRank } from '../timeline/ranks.ts'
