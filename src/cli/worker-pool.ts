@@ -91,6 +91,8 @@ export const startPool = ({
     minThreads: size,
     maxThreads: size,
     workerData: setting,
+    // So that errors name places in the sources.
+    execArgv: [...process.execArgv, '--enable-source-maps'],
     resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: limits.heapMegabytes },
   })
   // What ends an idle worker is met again by its next task.
