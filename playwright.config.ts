@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './e2e/find-browser.ts'
 
-const port = 4319
+const port = Number(process.env.PORT ?? 4319)
 
 export default defineConfig({
   testDir: 'e2e',

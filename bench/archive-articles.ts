@@ -8,6 +8,7 @@ import { parseArticle } from '../src/cli/read-articles.ts'
 import { dayNumber, daysInMonth } from '../src/core/civil-date.ts'
 import { compareCodeUnits } from '../src/core/compare-code-units.ts'
 import { dayNumberEdtf } from '../src/core/edtf.ts'
+import { madeUpName, pick, type Random, randomFrom } from './random.ts'
 
 export interface ArchiveFile {
   /** Path below the archive's folder. */
@@ -21,22 +22,6 @@ interface Story {
   /** Day numbers on which its articles appeared. */
   readonly published: readonly number[]
 }
-
-/** Mulberry32: a seeded generator with 32 bits of state, numbers from 0 up to, not including, 1. */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-type Random = () => number
-
-const pick = <Value>(values: readonly Value[], random: Random): Value =>
-  values[Math.floor(random() * values.length)]!
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -73,18 +58,6 @@ const KEPT = new Set(
    Kingdom Union European Bank House Party Dr Mr Mrs Ms King Queen Prince General Army Police Air Force Red Cross
    North South East West New St Security Council Office Affairs National World`.split(/\s+/u),
 )
-
-const SYLLABLES =
-  'ba be bi bo da de do fa fe ga go ha he ja jo ka ke ki ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa ya yo za'.split(
-    ' ',
-  )
-
-const madeUpName = (random: Random): string => {
-  const length = 2 + Math.floor(random() * 2)
-  const letters =
-    Array.from({ length }, () => pick(SYLLABLES, random)).join('') + pick(['n', 'r', 's', ''], random)
-  return letters.charAt(0).toUpperCase() + letters.slice(1)
-}
 
 const publishedDay = (date: string): number => {
   const [year, month, day] = date.split('-').map(Number)

@@ -7,15 +7,16 @@ import { datasetFiles } from '../src/cli/write-dataset.ts'
 
 const folder = 'public/data'
 const { dataset } = await buildFolder('articles', [], await readFormer(folder))
-const expected = new Map(datasetFiles(dataset).map(({ name, text }) => [name, text]))
+const expected = new Map(datasetFiles(dataset).map(({ name, bytes }) => [name, bytes]))
 const entries = await readdir(folder, { recursive: true, withFileTypes: true })
 const present = entries
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 const differing: string[] = []
 for (const name of new Set([...present, ...expected.keys()])) {
-  const text = present.includes(name) ? await readFile(path.join(folder, name), 'utf8') : undefined
-  if (text !== expected.get(name)) differing.push(name)
+  const wanted = expected.get(name)
+  const found = present.includes(name) ? await readFile(path.join(folder, name)) : undefined
+  if (wanted === undefined || !found?.equals(wanted)) differing.push(name)
 }
 if (differing.length > 0) {
   process.stderr.write(

@@ -10,12 +10,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { articleIdOf, parseArticle } from '../src/cli/read-articles.ts'
-import { datasetFiles } from '../src/cli/write-dataset.ts'
 import { buildDataset } from '../src/collection/build-dataset.ts'
 import { type Article, bareArticle } from '../src/core/article.ts'
 import { compareCodeUnits } from '../src/core/compare-code-units.ts'
 import type { EventfulArticle } from '../src/core/extraction.ts'
 import { type EntityRecord, type EventRecord, type IdLedger, idsOfRecord } from '../src/core/id-ledger.ts'
+import { encodeDataset } from '../src/dataset/encode.ts'
 import { decodeIds } from '../src/dataset/ids-file.ts'
 import { extractArticle } from '../src/extract/extract-article.ts'
 import { CHANGES, type Change, isAdded, originOf } from './id-changes.ts'
@@ -67,7 +67,7 @@ const withTriggers = (change: Change): Changed => ({
 
 /** As it comes back from the disk. */
 const ledgerOf = (docs: readonly EventfulArticle[], former: IdLedger | null): IdLedger => {
-  const files = datasetFiles(buildDataset(docs, undefined, former).dataset)
+  const files = encodeDataset(buildDataset(docs, undefined, former).dataset)
   return decodeIds(files.find(({ name }) => name === 'ids.json')!.text)
 }
 

@@ -118,4 +118,5 @@ const mentionOf = (doc: LinkedArticle, mark: Span, marks: readonly Span[]): Even
 export const oracleMentions = (doc: LinkedArticle, marks: readonly Span[]): EventfulArticle => ({
   ...doc,
   eventMentions: marks.flatMap((mark) => mentionOf(doc, mark, marks)),
+  references: [],
 })

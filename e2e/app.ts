@@ -1,8 +1,10 @@
 /** What the end-to-end tests share: the data that the app shows, and waiting for the app's own marks. */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { CanonicalEntity } from '../src/core/entity.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
-import type { EntitiesFile, EventsFile } from '../src/dataset/files.ts'
+import { encodeStore } from '../src/dataset/encode-store.ts'
+import type { EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
 
 export const events: readonly TimelineEvent[] = (
   JSON.parse(readFileSync('public/data/events.json', 'utf8')) as EventsFile
@@ -34,22 +36,34 @@ export const evidenceMarks = (page: Page) =>
   page.getByRole('complementary', { name: 'Details' }).locator('mark')
 
 interface ChangedFiles {
-  readonly events?: (file: EventsFile) => EventsFile
-  readonly entities?: (file: EntitiesFile) => EntitiesFile
+  readonly events?: (events: readonly TimelineEvent[]) => readonly TimelineEvent[]
+  readonly entities?: (entities: readonly CanonicalEntity[]) => readonly CanonicalEntity[]
+  readonly vanished?: readonly VanishedEvent[]
 }
 
+const readData = <File>(name: string): File => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as File
+
 /** Serves the app's own data, changed, below another address, and gives the `data=` that asks for them. */
-export const changedData = async (page: Page, { events, entities }: ChangedFiles): Promise<string> => {
+export const changedData = async (page: Page, change: ChangedFiles): Promise<string> => {
+  const file = readData<EntitiesFile>('entities.json')
+  const entities = change.entities?.(file.entities) ?? file.entities
+  const { title } = readData<EventsFile>('events.json')
+  const dataset = {
+    title,
+    events: change.events?.(events) ?? events,
+    entities,
+    vanished: change.vanished ?? [],
+  }
+  const bodies = new Map<string, string | Buffer>(
+    [...encodeStore(dataset)].map(({ name, bytes }) => [name, Buffer.from(bytes)]),
+  )
+  bodies.set('entities.json', JSON.stringify({ ...file, entities }))
   await page.route('**/changed/**', async (route) => {
-    const address = route.request().url()
-    const response = await route.fetch({ url: address.replace('/changed/', '/data/') })
-    const change = address.endsWith('/events.json')
-      ? events
-      : address.endsWith('/entities.json')
-        ? entities
-        : null
-    const file = await response.json()
-    await route.fulfill({ json: change == null ? file : change(file) })
+    const [before, name] = route.request().url().split('/changed/')
+    const body = bodies.get(name!)
+    if (body === undefined)
+      await route.fulfill({ status: 307, headers: { location: `${before}/data/${name}` } })
+    else await route.fulfill({ body })
   })
   return 'data=changed/'
 }

@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { card, events, eventsWith, evidenceMarks, open, sharedEvent, shownCount, surface } from './app.ts'
+import {
+  card,
+  changedData,
+  events,
+  eventsWith,
+  evidenceMarks,
+  open,
+  sharedEvent,
+  shownCount,
+  surface,
+} from './app.ts'
 
 test('the start page shows readable titles at once', async ({ page }) => {
   await open(page)
@@ -125,13 +135,9 @@ test('dragging pans, the wheel zooms, and the address follows once motion rests'
 
 test('events without a date lie in a tray with the reason', async ({ page }) => {
   const reason = 'the text gives no day for it'
-  await page.route('**/data/events.json', async (route) => {
-    const file = await (await route.fetch()).json()
-    const date = { edtf: null, asWritten: null, weekday: null, because: [{ rule: 'undated', words: reason }] }
-    const [first, ...others] = file.events
-    await route.fulfill({ json: { ...file, events: [...others, { ...first, date }] } })
-  })
-  await open(page)
+  const date = { edtf: null, asWritten: null, weekday: null, because: [{ rule: 'undated', words: reason }] }
+  const data = await changedData(page, { events: ([first, ...others]) => [...others, { ...first!, date }] })
+  await open(page, `./?${data}`)
   expect(await shownCount(page)).toBe(events.length)
   await page.getByRole('button', { name: /1 undated/ }).click()
   await expect(page.getByText(reason)).toBeVisible()

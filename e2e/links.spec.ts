@@ -57,12 +57,10 @@ test('a former id of an event opens its successor, and the address names the eve
   page,
 }) => {
   const data = await changedData(page, {
-    events: (file) => ({
-      ...file,
-      events: file.events.map((event) =>
+    events: (all) =>
+      all.map((event) =>
         event.id === sharedEvent.id ? { ...event, aliases: [...event.aliases, 'e-former'] } : event,
       ),
-    }),
   })
   await open(page, `./?${data}&event=e-former&country=country:IN`)
   await expect(card(page, sharedEvent.title)).toBeVisible()
@@ -76,10 +74,7 @@ test('an event that the articles tell no more is named, and everything else in t
   page,
 }) => {
   const data = await changedData(page, {
-    events: (file) => ({
-      ...file,
-      vanished: [{ id: 'e-vanished', aliases: ['e-before'], title: 'Signing of the canal treaty' }],
-    }),
+    vanished: [{ id: 'e-vanished', aliases: ['e-before'], title: 'Signing of the canal treaty' }],
   })
   for (const id of ['e-vanished', 'e-before']) {
     await open(page, `./?${data}&event=${id}&country=country:JP&lanes=country`)
@@ -94,12 +89,10 @@ test('a former id of a person filters by that person, and the address names the 
   page,
 }) => {
   const data = await changedData(page, {
-    entities: (file) => ({
-      ...file,
-      entities: file.entities.map((entity) =>
+    entities: (all) =>
+      all.map((entity) =>
         entity.id === 'person:vikram-misri' ? { ...entity, formerIds: ['person:misri'] } : entity,
       ),
-    }),
   })
   await open(page, `./?${data}&person=person:misri`)
   await expect(page.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()

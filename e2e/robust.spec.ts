@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import type { ArticleDocument } from '../src/core/dataset.ts'
 import { events, open, surface } from './app.ts'
@@ -21,16 +22,25 @@ test('asks no other origin for anything and breaks no content security policy', 
   expect(complaints).toEqual([])
 })
 
-for (const [name, body, words] of [
-  ['a missing data file', null, /events\.json/],
-  ['a truncated data file', '{"formatVersion":1,"events":[', /events\.json/],
-  ['a data file of another version', '{"formatVersion":99,"title":"x","events":[]}', /version/i],
+const FIRST_FILE = 'public/data/columns/first.bin'
+/** The header is JSON before the first section: a version of the same length leaves all else in place. */
+const withOtherVersion = async (): Promise<Buffer> => {
+  const bytes = gunzipSync(await readFile(FIRST_FILE))
+  const field = Buffer.from('"formatVersion":')
+  bytes.write('9', bytes.indexOf(field) + field.length)
+  return gzipSync(bytes)
+}
+
+for (const [name, makeBody, words] of [
+  ['a missing data file', async () => null, /columns\/first\.bin/],
+  ['a truncated data file', async () => (await readFile(FIRST_FILE)).subarray(0, 400), /columns\/first\.bin/],
+  ['a file that is no data', async () => Buffer.from('<!doctype html>'), /columns\/first\.bin/],
+  ['a data file of another version', withOtherVersion, /version/i],
 ] as const)
   test(`${name} gives one clear message and no blank page`, async ({ page }) => {
-    await page.route('**/data/events.json', (route) =>
-      body === null
-        ? route.fulfill({ status: 404 })
-        : route.fulfill({ body, contentType: 'application/json' }),
+    const body = await makeBody()
+    await page.route('**/data/columns/first.bin', (route) =>
+      body === null ? route.fulfill({ status: 404 }) : route.fulfill({ body }),
     )
     await page.goto('./')
     await expect(page.getByRole('alert')).toContainText(words)

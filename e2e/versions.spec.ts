@@ -17,10 +17,7 @@ const disputed: TimelineEvent = {
 
 const openDisputed = async (page: Page): Promise<void> => {
   const data = await changedData(page, {
-    events: (file) => ({
-      ...file,
-      events: file.events.map((event) => (event.id === disputed.id ? disputed : event)),
-    }),
+    events: (all) => all.map((event) => (event.id === disputed.id ? disputed : event)),
   })
   await open(page, `./?${data}&event=${disputed.id}`)
 }

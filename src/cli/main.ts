@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<ExitCode>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import('./commands/build.ts')).build,
   extract: async () => (await import('./commands/extract.ts')).extract,
+  import: async () => (await import('./commands/import.ts')).importEvents,
   explain: async () => (await import('./commands/explain.ts')).explain,
   start: async () => (await import('./commands/start.ts')).start,
   site: async () => (await import('./commands/site.ts')).site,

@@ -34,14 +34,18 @@ const bar = (share: number): string => {
 }
 
 /** `1200 of 20000 articles, 410 a second, 0:46 left`. The rate is that of all so far. */
-export const progressWords = (done: number, total: number, seconds: number): string => {
+export const progressWords = (done: number, total: number, seconds: number, unit = 'articles'): string => {
   const rate = seconds > 0 ? done / seconds : 0
   const left = rate > 0 ? `, ${Math.round(rate)} a second, ${durationWords((total - done) / rate)} left` : ''
-  return `${done} of ${total} articles${left}`
+  return `${done} of ${total} ${unit}${left}`
 }
 
-/** `now` gives milliseconds. */
-export const createProgress = (stream: Stream, now: () => number = () => performance.now()): Progress => {
+/** `now` gives milliseconds; `unit` is what steps are counted in. */
+export const createProgress = (
+  stream: Stream,
+  now: () => number = () => performance.now(),
+  unit = 'articles',
+): Progress => {
   let started = now()
   let last = started
   let done = 0
@@ -58,7 +62,7 @@ export const createProgress = (stream: Stream, now: () => number = () => perform
       const moment = now()
       if (total < WORTHWHILE || moment - last < (stream.isTTY ? EVERY.terminal : EVERY.plain)) return
       last = moment
-      const words = progressWords(done, total, (moment - started) / 1000)
+      const words = progressWords(done, total, (moment - started) / 1000, unit)
       show(stream.isTTY ? `${bar(done / total)} ${words}` : words)
     },
     phase: (words) => {

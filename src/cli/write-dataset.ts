@@ -1,10 +1,10 @@
 /** Writes a data folder so that readers see the old one whole or the new one whole. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Dataset } from '../core/dataset.ts'
-import { type EncodedFile, encodeFiles, encodeManifest } from '../dataset/encode.ts'
+import { type EncodedFile, encodeDataset, encodeFiles, encodeManifest } from '../dataset/encode.ts'
 import { FORMAT_VERSION, type Manifest, type ManifestFile } from '../dataset/files.ts'
 import { validateDataset } from '../dataset/validate.ts'
 import { CliError, EXIT } from './cli-error.ts'
@@ -13,14 +13,33 @@ import { CliError, EXIT } from './cli-error.ts'
 export const sha256Of = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
-const describedAs = ({ name, kind, count }: EncodedFile, bytes: Uint8Array): ManifestFile => ({
-  name,
-  kind,
-  formatVersion: FORMAT_VERSION,
-  sha256: sha256Of(bytes),
-  bytes: bytes.length,
-  count,
-})
+interface Written {
+  readonly sha256: string
+  readonly bytes: number
+}
+
+const describedAs = (
+  { name, kind, count }: Omit<EncodedFile, 'pieces'>,
+  { sha256, bytes }: Written,
+): ManifestFile => ({ name, kind, formatVersion: FORMAT_VERSION, sha256, bytes, count })
+
+/** Writes the pieces of a file one after the other, and hashes them as they go by. */
+const writePieces = (target: string, pieces: EncodedFile['pieces']): Written => {
+  const hash = createHash('sha256')
+  const file = openSync(target, 'w')
+  let bytes = 0
+  try {
+    for (const piece of pieces) {
+      const chunk = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece
+      for (let at = 0; at < chunk.length; ) at += writeSync(file, chunk, at)
+      hash.update(chunk)
+      bytes += chunk.length
+    }
+  } finally {
+    closeSync(file)
+  }
+  return { sha256: hash.digest('hex'), bytes }
+}
 
 const refuseBroken = (dataset: Dataset): void => {
   const problems = validateDataset(dataset)
@@ -32,24 +51,21 @@ const refuseBroken = (dataset: Dataset): void => {
   )
 }
 
-/** Writes one file after the other, so that no more than one is in memory, and the manifest last. Gives the manifest. */
+/** Writes one file after the other, so that no more than a piece is in memory, and the manifest last. Gives the manifest. */
 const writeInto = (folder: string, dataset: Dataset): string => {
   const made = new Set<string>()
-  const write = (name: string, content: Uint8Array | string): void => {
+  const pathOf = (name: string): string => {
     const target = path.join(folder, name)
     const parent = path.dirname(target)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)
-    writeFileSync(target, content)
+    return target
   }
   const described: ManifestFile[] = []
-  for (const file of encodeFiles(dataset)) {
-    const bytes = Buffer.from(file.text, 'utf8')
-    write(file.name, bytes)
-    described.push(describedAs(file, bytes))
-  }
+  for (const file of encodeFiles(dataset))
+    described.push(describedAs(file, writePieces(pathOf(file.name), file.pieces)))
   const manifest = encodeManifest(dataset, described)
-  write('manifest.json', manifest)
+  writeFileSync(pathOf('manifest.json'), manifest)
   return manifest
 }
 
@@ -143,11 +159,22 @@ export const refuseForeign = async (folder: string, manifestName = 'manifest.jso
   )
 }
 
-/** All files of a dataset as they are to be written, manifest last. */
-export const datasetFiles = (dataset: Dataset): { readonly name: string; readonly text: string }[] => {
-  const files = [...encodeFiles(dataset)]
-  const described = files.map((file) => describedAs(file, Buffer.from(file.text, 'utf8')))
-  return [...files, { name: 'manifest.json', text: encodeManifest(dataset, described) }]
+export interface DatasetFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** All files of a small dataset as they are to be written, manifest last. */
+export const datasetFiles = (dataset: Dataset): DatasetFile[] => {
+  const files = encodeDataset(dataset).map((file) => ({
+    ...file,
+    bytes: file.text === '' ? file.bytes : Buffer.from(file.text, 'utf8'),
+  }))
+  const described = files.map((file) =>
+    describedAs(file, { sha256: sha256Of(file.bytes), bytes: file.bytes.length }),
+  )
+  const manifest = Buffer.from(encodeManifest(dataset, described), 'utf8')
+  return [...files.map(({ name, bytes }) => ({ name, bytes })), { name: 'manifest.json', bytes: manifest }]
 }
 
 /**

@@ -15,7 +15,8 @@ import {
 } from '../core/event.ts'
 import type { Span } from '../core/span.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
-import { bestDate, byDate } from './best-date.ts'
+import type { ReferringPlace } from './back-references.ts'
+import { bestDate, byDate, isFinerThan } from './best-date.ts'
 import { daysOf, daysOverlap } from './day-interval.ts'
 import { isAhead } from './factuality.ts'
 import type { DatedArticle, DatedMention, Telling } from './telling.ts'
@@ -29,7 +30,7 @@ const safeStart = (text: string, start: number): number =>
 const safeEnd = (text: string, end: number): number =>
   end < text.length && /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end - 1 : end
 
-export const evidenceAt = (article: DatedArticle, { start, end }: Span): Evidence => ({
+export const evidenceAt = (article: Pick<DatedArticle, 'id' | 'text'>, { start, end }: Span): Evidence => ({
   article: article.id,
   start,
   end,
@@ -168,43 +169,63 @@ const importanceOf = (
   return Math.round(sum * 1000) / 1000
 }
 
-/** Evidence of the best telling first, then the others by publication; no span twice. */
-const evidenceOf = (cluster: readonly Telling[], best: Telling): Evidence[] => {
+/** Evidence of the best telling first, then the others by publication, then what only refers to it; no span twice. */
+const evidenceOf = (
+  cluster: readonly Telling[],
+  best: Telling,
+  references: readonly ReferringPlace[],
+): Evidence[] => {
   const seen = new Set<string>()
   const ordered = [
     best,
     ...[...cluster].sort((a, b) => byPublication(a.article, b.article) || a.index - b.index),
   ]
-  return ordered.flatMap(({ article, mention }) =>
-    mention.evidence.flatMap((span) => {
-      const key = `${article.id}@${span.start}-${span.end}`
-      if (seen.has(key)) return []
-      seen.add(key)
-      return [evidenceAt(article, span)]
-    }),
-  )
+  const places = [
+    ...ordered.flatMap(({ article, mention }) => mention.evidence.map((span) => ({ article, span }))),
+    ...[...references]
+      .sort((a, b) => byPublication(a.article, b.article) || a.start - b.start)
+      .map((place) => ({ article: place.article, span: place })),
+  ]
+  return places.flatMap(({ article, span }) => {
+    const key = `${article.id}@${span.start}-${span.end}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [evidenceAt(article, span)]
+  })
 }
 
-/** One event from all its tellings. */
-export const assembleEvent = (cluster: readonly Telling[], prominence: Prominence): TimelineEvent => {
+/** The best date of its tellings, or one that lies within it and is finer, of words that speak of it as known. */
+const dateOf = (cluster: readonly Telling[], references: readonly ReferringPlace[]): DatedMention => {
+  const best = bestDate(cluster)
+  const finer = references.find(({ date }) => date !== null && isFinerThan(date, best))
+  return finer?.date ?? best
+}
+
+/** One event from all its tellings; `references` are places that speak of it as known. */
+export const assembleEvent = (
+  cluster: readonly Telling[],
+  prominence: Prominence,
+  references: readonly ReferringPlace[] = [],
+): TimelineEvent => {
   const stance = bestFactuality(cluster)
   const best = bestTelling(cluster, stance)
   const ids = [...new Set(cluster.map((telling) => telling.id))].sort(compareCodeUnits)
   const articles = [...new Map(cluster.map(({ article }) => [article.id, article])).values()].sort(
     byPublication,
   )
+  const speaking = [...articles, ...references.map(({ article }) => article)].sort(byPublication)
   const participants = mergeParticipants(cluster)
   return {
     id: ids[0]!,
     aliases: ids.slice(1),
     title: best.mention.title,
     kind: best.mention.kind,
-    date: toEventDate(bestDate(cluster)),
+    date: toEventDate(dateOf(cluster, references)),
     factuality: stance.mention.factuality,
     reportedBy: stance.mention.factuality === 'reported' ? stance.mention.reportedBy : null,
     participants,
-    evidence: evidenceOf(cluster, best),
-    sources: articles.map((article) => article.id),
+    evidence: evidenceOf(cluster, best, references),
+    sources: [...new Set(speaking.map(({ id }) => id))],
     versions: versionsOf(cluster),
     firstReported: articles.find((article) => article.publication !== null)?.publication?.edtf ?? null,
     importance: importanceOf(cluster, articles.length, participants, prominence),

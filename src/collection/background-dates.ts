@@ -1,10 +1,11 @@
 /**
- * Dates for what an article only looks back upon ("who was sentenced in Antwerp"), from another telling of the
- * collection that has one: of the same doing, with all whom the background names.
+ * Dates for what an article only looks back upon ("who was sentenced in Antwerp"), or dates by a month or a year only, from
+ * another telling of the collection that has a finer one: of the same doing, with all whom the first names.
  */
-import { isSure } from './best-date.ts'
+import { isCommonplace } from '../knowledge/event-classes.ts'
+import { isFinerThan, isSure } from './best-date.ts'
 import { type DayInterval, daysOf, intersectDays, lengthOf } from './day-interval.ts'
-import type { DatedMention, Telling } from './telling.ts'
+import { type DatedMention, hasOwnDate, type Telling } from './telling.ts'
 import { stemOf } from './told-stems.ts'
 
 /** What happens to the same people again and again: one telling of it says nothing of another. */
@@ -16,9 +17,22 @@ const MOST = 24
 const actorsOf = ({ mention }: Telling): string[] =>
   mention.participants.map(({ entity }) => entity).filter((entity) => !/^(?:country|place):/.test(entity))
 
+const classesOf = ({ article, index }: Telling): string[] =>
+  article.digest.events[index]!.classes.split(' ').filter((name) => !isCommonplace(new Set([name])))
+
+/** What a telling is found by: the stem of its word, and each sort of event that the word can name; with each actor. */
 const keysOf = (telling: Telling): string[] => {
   const { trigger, kind } = telling.mention
-  return REPEATS.has(kind) ? [] : actorsOf(telling).map((entity) => `${stemOf(trigger.lemma)}|${entity}`)
+  if (REPEATS.has(kind)) return []
+  const sorts = [stemOf(trigger.lemma), ...classesOf(telling).map((name) => `@${name}`)]
+  return actorsOf(telling).flatMap((entity) => sorts.map((sort) => `${sort}|${entity}`))
+}
+
+/** The same word, or words of which the narrower can tell mostly what the other can. */
+const isSameDoing = (a: Telling, b: Telling): boolean => {
+  if (stemOf(a.mention.trigger.lemma) === stemOf(b.mention.trigger.lemma)) return true
+  const [own, theirs] = [classesOf(a), classesOf(b)]
+  return own.filter((name) => theirs.includes(name)).length > Math.min(own.length, theirs.length) / 2
 }
 
 const indexDated = (tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> => {
@@ -51,8 +65,14 @@ const agreedDate = (tellings: readonly Telling[]): DatedMention | null => {
   return finest
 }
 
-const isBackground = ({ date }: Telling): boolean =>
-  date.source === 'background' || date.source === 'told-elsewhere'
+/** Told only as "in March" or "last year", in days. */
+const WIDE_DAYS = 27
+
+const isOpen = ({ date }: Telling): boolean => {
+  if (date.source === 'background' || date.source === 'told-elsewhere') return true
+  const days = hasOwnDate(date) ? daysOf(date.edtf!) : null
+  return days !== null && lengthOf(days) > WIDE_DAYS
+}
 
 /** Told by somebody as having happened, it was over when they told it. */
 const canBeOf = ({ article }: Telling, date: DatedMention): boolean => {
@@ -60,15 +80,25 @@ const canBeOf = ({ article }: Telling, date: DatedMention): boolean => {
   return intersectDays({ first: null, last: report?.last ?? null }, daysOf(date.edtf!)!) !== null
 }
 
+const daysMeet = (a: DatedMention, b: DatedMention): boolean =>
+  intersectDays(daysOf(a.edtf!)!, daysOf(b.edtf!)!) !== null
+
 const dateFrom = (telling: Telling, others: readonly Telling[]): DatedMention | null => {
   const actors = actorsOf(telling)
+  const isWide = hasOwnDate(telling.date) && telling.date.source !== 'told-elsewhere'
   const date = agreedDate(
     others.filter((other) => {
       const theirs = actorsOf(other)
-      return actors.every((entity) => theirs.includes(entity))
+      return (
+        other !== telling &&
+        actors.every((entity) => theirs.includes(entity)) &&
+        isSameDoing(telling, other) &&
+        (!isWide || isFinerThan(other.date, telling.date) || !daysMeet(other.date, telling.date))
+      )
     }),
   )
   if (date === null || !canBeOf(telling, date)) return null
+  if (isWide && !isFinerThan(date, telling.date)) return null
   // The same object again, so that a round in which nothing changed is seen to change nothing.
   if (telling.date.source === 'told-elsewhere' && telling.date.edtf === date.edtf) return telling.date
   const step = { rule: 'told-elsewhere', words: 'another telling of it in the collection gives this date' }
@@ -82,12 +112,15 @@ const dateFrom = (telling: Telling, others: readonly Telling[]): DatedMention | 
 export const datesOfBackground = (
   tellings: readonly Telling[],
 ): { readonly telling: Telling; readonly date: DatedMention }[] => {
-  const background = tellings.filter(isBackground)
+  const background = tellings.filter(isOpen)
   if (background.length === 0) return []
   const dated = indexDated(tellings)
   return background.flatMap((telling) => {
-    const others = dated.get(keysOf(telling)[0] ?? '') ?? []
-    const date = others.length > MOST ? null : dateFrom(telling, others)
-    return date === null ? [] : [{ telling, date }]
+    for (const key of keysOf(telling)) {
+      const others = dated.get(key) ?? []
+      const date = others.length > MOST ? null : dateFrom(telling, others)
+      if (date !== null) return [{ telling, date }]
+    }
+    return []
   })
 }

@@ -1,4 +1,5 @@
 /** Which of several tellings of one event dates it best. */
+import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { daysOf, intersectDays, lengthOf } from './day-interval.ts'
 import { DATE_SOURCES, type DatedMention, type Telling } from './telling.ts'
 
@@ -21,15 +22,28 @@ export const byDate = (tellings: readonly Telling[]): Telling[] =>
     )
     .map(({ telling }) => telling)
 
+/** In a month much of one sort can happen; in longer terms news of one sort is mostly of one event. In days. */
+const MONTH = 31
+
+/** What is told as news in the lead of a report: as good as any date that says only the year. */
+const isLeadNews = ({ article, mention, date }: Telling): boolean =>
+  date.source === 'news' &&
+  !mention.trigger.nominal &&
+  mention.factuality !== 'planned' &&
+  mention.sentence === leadSentence(article)
+
 /**
  * The best date among the tellings of one event, of which there is at least one: that of the surest, or one as sure as
- * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday").
+ * words and tables are that lies within it and is finer ("in May", told elsewhere as "on Friday"); of a year, when it was news.
  */
 export const bestDate = (cluster: readonly Telling[]): DatedMention => {
-  const [first, ...others] = byDate(cluster).map(({ date }) => date)
-  let best = first!
+  const [first, ...others] = byDate(cluster)
+  let best = first!.date
   if (others.length === 0 || !isSure(best)) return best
-  for (const date of others) if (isSure(date) && isFinerThan(date, best)) best = date
+  for (const telling of others) {
+    if (!isFinerThan(telling.date, best)) continue
+    if (isSure(telling.date) || (width(best) > MONTH && isLeadNews(telling))) best = telling.date
+  }
   return best
 }
 

@@ -12,6 +12,7 @@ import type { TableProblem } from '../knowledge/own-table.ts'
 import { applyOwnNames } from './apply-own-names.ts'
 import { assembleEvent, prominenceIn } from './assemble-events.ts'
 import { assignIds } from './assign-ids.ts'
+import { resolveReferences } from './back-references.ts'
 import { type CollectedArticle, collectArticle } from './collected-article.ts'
 import { dateCollection } from './date-collection.ts'
 import { daysOf } from './day-interval.ts'
@@ -126,7 +127,11 @@ export const buildCollection = (
   const merged = mergeArticles(collected, knowledge)
   const { articles, clusters, diagnostics } = dateCollection(merged.docs, knowledge)
   const prominence = prominenceIn(articles)
-  const told = clusters.map((tellings) => ({ event: assembleEvent(tellings, prominence), tellings }))
+  const references = resolveReferences(articles, clusters)
+  const told = clusters.map((tellings, index) => ({
+    event: assembleEvent(tellings, prominence, references.get(index)),
+    tellings,
+  }))
   const aliasesFrom = (records: IdLedger | null) =>
     entityAliases(records?.entities ?? [], merged.aliases, articles)
   const formerNames = aliasesFrom(former)

@@ -1,6 +1,8 @@
 /** Which events a text counts from each other: "ten days after the army removed him", "on the day on which she left". */
 import type { EventMention } from '../core/extraction.ts'
 import type { CalendarUnit, TimeReading } from '../core/time-expression.ts'
+import { leadSentence } from '../extract/text/lead-sentence.ts'
+import { eventClassesOf, isCommonplace } from '../knowledge/event-classes.ts'
 import type { DatedArticle } from './telling.ts'
 import { toldByStem } from './told-stems.ts'
 
@@ -87,7 +89,10 @@ const anchorAfter = (doc: DatedArticle, { end }: Place, next: number, sentence: 
   const between = doc.text.slice(end, mention.trigger.start)
   const noun = nounAfter(doc, end)
   if (noun !== null && noun.start !== mention.trigger.start) return null
-  return between.length <= NEAR && !/[,;:.()—–]\s/.test(between) ? next : null
+  // "after Oskanov, the president since 1993, died": one aside may stand between.
+  const commas = between.split(', ').length - 1
+  const isAlone = commas === 0 || commas === 2
+  return between.length <= NEAR && isAlone && !/[;:.()—–]\s/.test(between) ? next : null
 }
 
 /** The event told last before `place` in its sentence, by a verb if there is one; else, if `place` opens it, the next. */
@@ -113,10 +118,48 @@ const countedBeside = (
   return opens && doc.eventMentions[following]?.sentence === sentence ? following : null
 }
 
+/** "The collapse came two days after …", "The move comes a week after …": what came is named, or is the news. */
+const CAME =
+  /(?:^|\n)(?:the|that|this|his|her|their|its) (?:[\p{L}-]{1,30} ){0,2}?([\p{L}-]{3,30}) (?:came|comes|followed|follows|happened|took place) (?:just |only |barely |less than |more than |nearly |almost |about )?$/iu
+
+/** Nouns that take up whatever the report is about. */
+const NEWS: ReadonlySet<string> = new Set(
+  'move decision announcement news development step statement incident ruling report latest'.split(' '),
+)
+
+/** The event that the subject of "came" takes up: one of its stem, the last of its sort, or that of the lead. */
+const countedAsCame = (
+  doc: DatedArticle,
+  { start }: Place,
+  next: number,
+  sentence: number,
+): number | null => {
+  const noun = CAME.exec(doc.text.slice(doc.sentences[sentence]!.start, start))?.[1]?.toLowerCase()
+  if (noun === undefined) return null
+  const before = doc.eventMentions.slice(0, next).map((_, index) => index)
+  const stem = toldByStem(doc.eventMentions, noun).filter((index) => index < next)
+  if (stem.length > 0) return stem.at(-1)!
+  const classes = eventClassesOf(noun)
+  const ofSort = before.filter((index) =>
+    doc.digest.events[index]!.classes.split(' ').some(
+      (name) => classes.has(name) && !isCommonplace(new Set([name])),
+    ),
+  )
+  if (ofSort.length > 0) return ofSort.at(-1)!
+  return NEWS.has(noun) && doc.eventMentions[0]?.sentence === leadSentence(doc) ? 0 : null
+}
+
 /** A time that stands right before the distance. */
 const timeBeside = (doc: DatedArticle, { start }: Place, before: number): number | null => {
   const time = doc.recognizedTimes[before]
   return time !== undefined && /^,? $/.test(doc.text.slice(time.end, start)) ? before : null
+}
+
+/** The first mention of the sentence; `next` is one of it or later. */
+const firstOf = (doc: DatedArticle, next: number, sentence: number): number => {
+  let first = next
+  while (first > 0 && doc.eventMentions[first - 1]!.sentence >= sentence) first--
+  return first
 }
 
 const readLinks = (doc: DatedArticle): CountedLink[] => {
@@ -134,7 +177,9 @@ const readLinks = (doc: DatedArticle): CountedLink[] => {
     if (anchor !== null) anchors.add(anchor)
     return {
       ...place.distance,
-      counted: countedBeside(doc, place, next, anchor, sentence, (index) => anchors.has(index)),
+      counted:
+        countedBeside(doc, place, next, anchor, sentence, (index) => anchors.has(index)) ??
+        countedAsCame(doc, place, firstOf(doc, next, sentence), sentence),
       countedAt: timeBeside(doc, place, time - 1),
       anchors: anchor !== null ? [anchor] : noun === null ? [] : toldByStem(doc.eventMentions, noun.word),
       isAnchorTold: anchor !== null,
@@ -164,3 +209,8 @@ export const countedLinks = (doc: DatedArticle): ReadonlyMap<number, readonly Co
 
 /** The text counts it from another event, so that it is at no time told before, nor the news of the day. */
 export const isCounted = (doc: DatedArticle, index: number): boolean => countedLinks(doc).has(index)
+
+/** "X was freed, ten days after his arrest": what is counted in the lead is the news itself, whatever it is counted from. */
+export const isCountedNews = (doc: DatedArticle, index: number, lead: number): boolean =>
+  doc.eventMentions[index]!.sentence === lead &&
+  (countedLinks(doc).get(index) ?? []).every(({ counted }) => counted === index)

@@ -26,6 +26,21 @@ describe('events that the text counts from each other', () => {
     expect(dateOf(text, 'freed')).toBe('2020-05-19~/2020-05-25')
   })
 
+  test('are counted from what “came”, by the noun that takes it up or as the news of the lead', () => {
+    const coup =
+      'Soldiers seized power in Lund on June 12. The coup came ten days after generals arrested Jon Dahl.'
+    expect(dateOf(coup, 'Generals arrest')).toBe('2020-06-02')
+    const move =
+      'Kenya closed its border on June 12. The move comes two days after Jon Dahl, the envoy, died in Oslo.'
+    expect(dateOf(move, 'dies')).toBe('2020-06-10')
+  })
+
+  test('leave the news in the lead, though it is counted from what nobody dates', () => {
+    const text =
+      'Eva Holm has won the election in Norway, three months after the landslide that buried Malmo.'
+    expect(dateOf(text, 'election')).toBe('2020-06-13~/2020-06-15')
+  })
+
   test('take the time beside the distance, whatever verb it dates', () => {
     const text =
       'The army removed President Erik Sand on Sunday, ten days after the colonel arrested four ministers.'

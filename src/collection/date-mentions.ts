@@ -3,7 +3,7 @@ import type { Reason } from '../core/article.ts'
 import { dateWords } from '../core/date-words.ts'
 import type { EventMention } from '../core/extraction.ts'
 import { BUILT_IN_KNOWLEDGE, type Knowledge } from '../knowledge/knowledge.ts'
-import { isCounted } from './counted-links.ts'
+import { isFinerThan } from './best-date.ts'
 import { fromCounted } from './counted-order.ts'
 import { type DayInterval, daysOf, intersectDays, intervalEdtf } from './day-interval.ts'
 import { isAhead } from './factuality.ts'
@@ -172,7 +172,7 @@ const dateMention = (
   const counted = fromCounted(doc, mention, index, dates)
   if (counted !== null) return counted
   if (own !== null && own.because.length > 0)
-    return isCounted(doc, index) ? (fromBackground(doc, mention, index) ?? own) : own
+    return fromToldAgain(doc, mention, index, dates) ?? fromBackground(doc, mention, index) ?? own
   return (
     fromSummit(doc, mention, knowledge) ??
     fromAppointment(doc, mention, knowledge) ??
@@ -209,6 +209,7 @@ export const dateMentions = (
 
 const isWeaker = (own: DatedMention, other: DatedMention): boolean => {
   if (own.edtf === null) return true
+  if (other.source === 'told-elsewhere' && isFinerThan(other, own)) return true
   if (other.edtf === null || own.source === 'explicit' || own.source === 'relative') return false
   const a = daysOf(own.edtf)
   const b = daysOf(other.edtf)

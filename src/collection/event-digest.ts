@@ -1,6 +1,7 @@
 /** What is compared of an event mention with others', and stands in the words around its trigger. */
 import type { EventfulArticle, EventMention, Sentence } from '../core/extraction.ts'
 import { disasterOf, eventClassesOf, isImpactVerb } from '../knowledge/event-classes.ts'
+import { nounReadings } from '../knowledge/triggers.ts'
 import { sentenceWords, type Words } from './article-words.ts'
 
 export interface EventDigest {
@@ -38,6 +39,27 @@ const disasterBefore = (
   return null
 }
 
+/** Verbs that say of what their subject names only that it came about. */
+const BEGIN: ReadonlySet<string> = new Set('begin start open commence break'.split(' '))
+
+/** "The trial began", "protests broke out": the event word that ends the subject; null where there is none. */
+const begunBefore = (
+  doc: EventfulArticle,
+  { trigger }: EventMention,
+  sentence: Sentence,
+  token: number,
+): string | null => {
+  if (trigger.nominal || !BEGIN.has(trigger.lemma)) return null
+  let index = token - 1
+  while (index > sentence.firstToken && AUXILIARIES.has(doc.tokens[index]!.lower)) index--
+  const { lower } = doc.tokens[index]!
+  return index >= sentence.firstToken && nounReadings.has(lower) ? lower : null
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'has had have was were will to be been which that ,'.split(' '),
+)
+
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that'])
 
 /** A particle or object that makes another word of a verb stands within so many tokens: "gave him nine years". */
@@ -52,6 +74,8 @@ const classesOf = (
   const disaster = disasterBefore(doc, mention, sentence, token)
   if (disaster !== null) return new Set([disasterOf(doc.tokens[disaster]!.lower)!])
   const { trigger } = mention
+  const begun = begunBefore(doc, mention, sentence, token)
+  if (begun !== null) return new Set([...eventClassesOf(trigger.lemma), ...eventClassesOf(begun)])
   const end = trigger.nominal ? token + 1 : Math.min(sentence.endToken, token + 1 + FOLLOWING_TOKENS)
   return eventClassesOf(
     trigger.lemma,

@@ -9,7 +9,7 @@ import type { EventMention } from '../core/extraction.ts'
 import type { RecognizedTime } from '../core/time-expression.ts'
 import { leadSentence } from '../extract/text/lead-sentence.ts'
 import { type ClauseReading, clauseAt } from './clause-at.ts'
-import { isCounted } from './counted-links.ts'
+import { isCounted, isCountedNews } from './counted-links.ts'
 import { daysOf, intervalEdtf, lengthOf } from './day-interval.ts'
 import { isTold } from './factuality.ts'
 import type { DatedArticle, DatedMention } from './telling.ts'
@@ -187,8 +187,8 @@ export const fromBackground = (
   const { tense, link } = clauseOf(doc, index)
   const isPluperfect = tense === 'pluperfect'
   const isInLead = mention.sentence <= toldOf(doc).lead + 1
-  const looksBack =
-    isPluperfect || link === 'since' || isCounted(doc, index) || (link === 'relative' && !isInLead)
+  const isOnlyCounted = isCounted(doc, index) && !isCountedNews(doc, index, toldOf(doc).lead)
+  const looksBack = isPluperfect || link === 'since' || isOnlyCounted || (link === 'relative' && !isInLead)
   if (!isTold(mention) || mention.trigger.nominal || !looksBack) return null
   const report = doc.publication === null ? null : daysOf(doc.publication.edtf)
   if (report?.last == null) return null

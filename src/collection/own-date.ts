@@ -58,8 +58,12 @@ const fromTime = (doc: DatedArticle, index: number): DatedMention => {
  * The date that the words beside an event give it, the finest of those that agree; without a value but with a reason
  * where the words are there and come to none; null where there are no words.
  */
-export const fromOwnWords = (doc: DatedArticle, mention: EventMention): DatedMention | null => {
-  const candidates = mention.times.map((index) => fromTime(doc, index))
+export const fromOwnWords = (doc: DatedArticle, mention: EventMention): DatedMention | null =>
+  dateOfTimes(doc, mention.times)
+
+/** The same of some of the article's times, given by their indexes. */
+export const dateOfTimes = (doc: DatedArticle, times: readonly number[]): DatedMention | null => {
+  const candidates = times.map((index) => fromTime(doc, index))
   const first = candidates.find((candidate) => candidate.edtf !== null)
   if (first === undefined) return candidates.find((candidate) => candidate.because.length > 0) ?? null
   // "last month, on the nineteenth"

@@ -132,10 +132,14 @@ export const weighAcross = (signs: Signs, story: number): AcrossWeight => ({
   isIdentified: (signs.people > 0 || signs.isSameName) && !signs.isCommonplace && story >= OTHER_STORY,
 })
 
-/** The log-odds with the dates; null when the dates rule it out, or nothing ties the two together. */
+/** Nothing ties them directly: they are joined over others that are tied to both, or not at all. */
+const UNTIED = -2
+
+/** The log-odds with the dates; null when the dates rule it out. */
 export const withDates = ({ weight, isTied, isIdentified }: AcrossWeight, date: DateSign): number | null => {
   if (date === 'own-differ' || (date === 'own-near' && !isIdentified)) return null
-  return isTied || date === 'own-agree' ? weight + ACROSS.dates[date] : null
+  const whole = weight + ACROSS.dates[date]
+  return isTied || date === 'own-agree' ? whole : Math.min(whole, UNTIED)
 }
 
 /** The most that two dates can make of it. */

@@ -287,27 +287,35 @@ function pointPrecision(point: EdtfPoint): EdtfPrecision {
   return point.clock === null ? 'day' : 'minute'
 }
 
+/** {@link edtfPrecision} of a value that is already parsed. */
+export function precisionOf(value: Edtf): EdtfPrecision {
+  if (value.kind === 'set') return 'set'
+  if (value.kind !== 'interval') return pointPrecision(value)
+  return typeof value.start === 'string' || typeof value.end === 'string' ? 'open' : 'interval'
+}
+
 /** How finely a value speaks; `interval` has both ends, `open` only one. Null for a value that is no EDTF of ours. */
 export function edtfPrecision(value: string): EdtfPrecision | null {
   const parsed = parseEdtf(value)
-  if (parsed === null) return null
-  if (parsed.kind === 'set') return 'set'
-  if (parsed.kind !== 'interval') return pointPrecision(parsed)
-  return typeof parsed.start === 'string' || typeof parsed.end === 'string' ? 'open' : 'interval'
+  return parsed === null ? null : precisionOf(parsed)
 }
 
 const isQualifiedApproximate = (end: EdtfPoint | EdtfOpenEnd): boolean =>
   typeof end !== 'string' && (end.qualifier === '~' || end.qualifier === '%')
 
+/** {@link approximateEnds} of a value that is already parsed. */
+export function approximateEndsOf(value: Edtf): { start: boolean; end: boolean } {
+  if (value.kind === 'interval')
+    return { start: isQualifiedApproximate(value.start), end: isQualifiedApproximate(value.end) }
+  const isSoft =
+    value.kind === 'set' ? value.points.some(isQualifiedApproximate) : isQualifiedApproximate(value)
+  return { start: isSoft, end: isSoft }
+}
+
 /** Which ends of a value are approximate (`~` or `%`) and are drawn soft; a single date has both or none. */
 export function approximateEnds(value: string): { start: boolean; end: boolean } {
   const parsed = parseEdtf(value)
-  if (parsed === null) return { start: false, end: false }
-  if (parsed.kind === 'interval')
-    return { start: isQualifiedApproximate(parsed.start), end: isQualifiedApproximate(parsed.end) }
-  const isSoft =
-    parsed.kind === 'set' ? parsed.points.some(isQualifiedApproximate) : isQualifiedApproximate(parsed)
-  return { start: isSoft, end: isSoft }
+  return parsed === null ? { start: false, end: false } : approximateEndsOf(parsed)
 }
 
 /** True when either end of the value is approximate. */

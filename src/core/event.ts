@@ -60,13 +60,19 @@ export interface EventVersion {
   readonly factuality: Factuality
 }
 
+/** The rule that the date of a ready-made event names: the list that gives it vouches for it, and it may have no evidence. */
+export const IMPORT_RULE = 'import'
+
+export const isReadyMade = ({ date }: Pick<TimelineEvent, 'date'>): boolean =>
+  date.because.some(({ rule }) => rule === IMPORT_RULE)
+
 /** The event as the reader sees it: one event however many articles tell it. */
 export interface TimelineEvent {
-  /** `e-` and ten characters of 0-9a-z, made from the content of its evidence. */
+  /** `e-` and ten characters of 0-9a-z, made from the content of its evidence; of a ready-made event the id that it was given. */
   readonly id: string
   /** Former and equivalent ids: a link with one of them opens this event. Sorted. */
   readonly aliases: readonly string[]
-  /** At most 90 characters. */
+  /** At most 90 characters, of a ready-made event 300. */
   readonly title: string
   readonly kind: EventKind
   readonly date: EventDate
@@ -75,7 +81,7 @@ export interface TimelineEvent {
   readonly reportedBy: string | null
   /** Most important first; each entity once. */
   readonly participants: readonly Participant[]
-  /** At least one. Most telling first. */
+  /** At least one, but of ready-made events. Most telling first. */
   readonly evidence: readonly Evidence[]
   /** Ids of the articles that tell it, each once, in order of publication, then id. */
   readonly sources: readonly string[]

@@ -87,8 +87,20 @@ export interface EventMention {
   readonly isDefinite: boolean
 }
 
+/** A noun that points to an event that is told elsewhere: "the mutiny", "her arrest". Its span is the whole phrase. */
+export interface EventReference extends Span {
+  readonly head: Span
+  readonly lemma: string
+  /** "The deaths". */
+  readonly isPlural: boolean
+  /** Index of the sentence. */
+  readonly sentence: number
+}
+
 export interface EventfulArticle extends LinkedArticle {
   readonly eventMentions: readonly EventMention[]
+  /** In text order; none is the trigger of a mention. */
+  readonly references: readonly EventReference[]
 }
 
 /** An article after its tokens were dropped: they take more memory than all the rest, and only `src/extract` reads them. */

@@ -5,8 +5,9 @@
 import type { EntityId } from '../core/entity.ts'
 import type { FacetKey } from './filter-state.ts'
 
-/** How long a date lasts; for `interval` the end stands in `EventColumns.ends`. */
+/** How long a date lasts; for `interval` the end stands in `EventColumns.ends`. Up to `day` they are drawn as discs. */
 export const SHAPES = [
+  'second',
   'minute',
   'day',
   'month',
@@ -20,7 +21,10 @@ export const SHAPES = [
 ] as const
 export type Shape = (typeof SHAPES)[number]
 
-/** Bits of `EventColumns.look`; the lowest three hold the index of the factuality in `FACTUALITIES`. */
+/**
+ * Bits of `EventColumns.look`; the lowest three hold the index in `FACTUALITIES` of the factuality as drawn: what one
+ * source denies is drawn no surer than what is possible. (The event's own factuality is the facet `certainty`.)
+ */
 export const LOOK = {
   factuality: 0b111,
   fadesAtStart: 1 << 3,
@@ -64,12 +68,12 @@ export interface IrregularEnds {
 /** The values of one facet over all events. */
 export interface FacetColumn {
   readonly facet: FacetKey
-  /** Distinct values by falling total, then code unit. */
+  /** Distinct values by falling total, then code unit. Countries that only lead events stand last, with total 0. */
   readonly values: readonly string[]
   /** Parallel to `values`: how many events have it, whatever the filter. */
   readonly totals: Uint32Array
-  /** How many values each event has (255 at most); `count` long. */
-  readonly counts: Uint8Array
+  /** How many values each event has; `count` long. Bytes unless an event has more than 255. */
+  readonly counts: Uint8Array | Uint16Array
   /** The values' indexes, event after event, each event's own in order of their role. */
   readonly codes: Uint16Array | Uint32Array
   /**

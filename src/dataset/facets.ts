@@ -1,6 +1,13 @@
-import { excludeBit, type Failures, includeBit } from './filter.ts'
-import type { FilterIndex } from './filter-index.ts'
-import { type EventFilter, FACETS, type FacetKey, type ValueState, valueStateOf } from './filter-state.ts'
+import type { FacetColumn } from './event-columns.ts'
+import { excludeBit, type Failures, type FilterSource, includeBit } from './filter.ts'
+import {
+  type EventFilter,
+  FACETS,
+  type FacetFilter,
+  type FacetKey,
+  type ValueState,
+  valueStateOf,
+} from './filter-state.ts'
 
 export interface FacetValue {
   readonly value: string
@@ -14,54 +21,102 @@ export interface FacetValue {
 /**
  * Live counts for the values of one facet: events that pass every *other* facet, the search and the day, and
  * have the value. Where the facet asks for all of its values, choosing one more narrows the rest, so there its
- * own demands count too. Parallel to the column's `values`.
+ * own demands count too.
  */
-export function countFacet(
-  index: FilterIndex,
-  failures: Failures,
-  filter: EventFilter,
-  facet: FacetKey,
-): Uint32Array {
-  const { offsets, codes, values } = index.columns[facet]
-  const own = filter.facets[facet].match === 'all' ? excludeBit(facet) : excludeBit(facet) | includeBit(facet)
-  const counts = new Uint32Array(values.length)
-  for (let event = 0; event < failures.length; event++) {
-    if ((failures[event]! & ~own) !== 0) continue
-    for (let k = offsets[event]!; k < offsets[event + 1]!; k++) counts[codes[k]!]!++
-  }
-  return counts
+export interface FacetCounting {
+  /** Parallel to the column's `values`; complete once `isDone`. */
+  readonly counts: Uint32Array
+  readonly isDone: () => boolean
+  /** Counts the next so many events: a slice of a long count between two frames. */
+  readonly advance: (events: number) => void
 }
 
-const byCount = (a: FacetValue, b: FacetValue): number =>
-  b.count - a.count || b.total - a.total || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
+/** Begins to count; nothing is counted before the first `advance`. */
+export function facetCounting(column: FacetColumn, failures: Failures, wanted: FacetFilter): FacetCounting {
+  const { facet, counts: valueCounts, codes } = column
+  const own = wanted.match === 'all' ? excludeBit(facet) : excludeBit(facet) | includeBit(facet)
+  const counts = new Uint32Array(column.values.length)
+  let rank = 0
+  let next = 0
+  return {
+    counts,
+    isDone: () => rank === valueCounts.length,
+    advance: (events) => {
+      const to = Math.min(valueCounts.length, rank + events)
+      for (; rank < to; rank++) {
+        const end = next + valueCounts[rank]!
+        if ((failures[rank]! & ~own) === 0) for (let k = next; k < end; k++) counts[codes[k]!]!++
+        next = end
+      }
+    },
+  }
+}
+
+/** All of a facet's counts at once; parallel to the column's `values`. */
+export function countFacet(column: FacetColumn, failures: Failures, wanted: FacetFilter): Uint32Array {
+  const counting = facetCounting(column, failures, wanted)
+  counting.advance(failures.length)
+  return counting.counts
+}
+
+/**
+ * The column's codes by falling live count, then total, then value by code unit. A column's values stand in the order
+ * of the last two, so that the code itself settles ties.
+ */
+export function codesByCount(counts: Uint32Array): Uint32Array {
+  const most = counts.reduce((top, count) => Math.max(top, count), 0)
+  // One number sorts by both: plain numbers are sorted much faster than by a comparing function.
+  const keys = Float64Array.from(counts, (count, code) => (most - count) * counts.length + code).sort()
+  return Uint32Array.from(keys, (key) => key % counts.length)
+}
+
+/** A facet's values by falling live count, made when they are read: there may be a hundred thousand. */
+export interface FacetList {
+  readonly length: number
+  readonly at: (index: number) => FacetValue
+}
+
+/**
+ * Ordered as `codesByCount`, without the countries that only lead events; chosen values that no event has come last, or
+ * they could not be unchosen.
+ */
+export function facetList(column: FacetColumn, counts: Uint32Array, wanted: FacetFilter): FacetList {
+  const firstUnused = column.totals.indexOf(0)
+  const order = codesByCount(firstUnused < 0 ? counts : counts.subarray(0, firstUnused))
+  const isUsed = (value: string): boolean => (column.totals[column.values.indexOf(value)] ?? 0) > 0
+  const absent = [...wanted.include, ...wanted.exclude].filter((value) => !isUsed(value)).sort()
+  return {
+    length: order.length + absent.length,
+    at: (index) => {
+      const code = order[index]
+      const value = code === undefined ? absent[index - order.length] : column.values[code]
+      if (value === undefined) throw new RangeError(`the facet “${column.facet}” has no value ${index}`)
+      const state = valueStateOf(wanted, value)
+      if (code === undefined) return { value, count: 0, total: 0, state }
+      return { value, count: counts[code] ?? 0, total: column.totals[code] ?? 0, state }
+    },
+  }
+}
 
 function listFacet(
-  index: FilterIndex,
+  source: FilterSource,
   failures: Failures,
   filter: EventFilter,
   facet: FacetKey,
 ): readonly FacetValue[] {
-  const { values, totals, codeOf } = index.columns[facet]
+  const column = source.facet(facet)
+  if (column === null) return []
   const wanted = filter.facets[facet]
-  const counts = countFacet(index, failures, filter, facet)
-  // A chosen value that no event has must stay visible, or it could not be unchosen.
-  const absent = [...wanted.include, ...wanted.exclude].filter((value) => !codeOf.has(value))
-  return [...values, ...absent]
-    .map((value, code) => ({
-      value,
-      count: counts[code] ?? 0,
-      total: totals[code] ?? 0,
-      state: valueStateOf(wanted, value),
-    }))
-    .sort(byCount)
+  const list = facetList(column, countFacet(column, failures, wanted), wanted)
+  return Array.from({ length: list.length }, (_, index) => list.at(index))
 }
 
-/** The values of every facet, largest live count first, then total, then value by code unit. */
+/** The values of every facet whose column is loaded, largest live count first, then total, then value by code unit. */
 export function listFacets(
-  index: FilterIndex,
+  source: FilterSource,
   failures: Failures,
   filter: EventFilter,
 ): Readonly<Record<FacetKey, readonly FacetValue[]>> {
-  const entries = FACETS.map((facet) => [facet, listFacet(index, failures, filter, facet)])
+  const entries = FACETS.map((facet) => [facet, listFacet(source, failures, filter, facet)])
   return Object.fromEntries(entries) as Record<FacetKey, readonly FacetValue[]>
 }

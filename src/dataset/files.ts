@@ -5,9 +5,20 @@ import type { TimelineEvent } from '../core/event.ts'
 import type { IdLedger } from '../core/id-ledger.ts'
 
 /** Raised when a file changes so that an older app cannot read it. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
-export const FILE_KINDS = ['events', 'entities', 'articles', 'article', 'schema', 'ids'] as const
+export const FILE_KINDS = [
+  'events',
+  'entities',
+  'articles',
+  'article',
+  'schema',
+  'ids',
+  'columns',
+  'events-part',
+  'lookup',
+  'search',
+] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface ManifestFile {
@@ -18,7 +29,7 @@ export interface ManifestFile {
   /** SHA-256 of the bytes, lower case hexadecimal. */
   readonly sha256: string
   readonly bytes: number
-  /** Events, entities or articles in it. */
+  /** Events, entities or articles in it; ids in a `lookup`, words in a `search`. */
   readonly count: number
 }
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntityId } from '../core/entity.ts'
 import type { EventKind, Factuality, TimelineEvent } from '../core/event.ts'
+import { valuesOfEvent } from './facet-column.ts'
 import { countFacet, listFacets } from './facets.ts'
-import { filterEvents, findFailures } from './filter.ts'
-import { buildFilterIndex, facetValuesOf } from './filter-index.ts'
+import { findFailures } from './filter.ts'
 import {
   countActive,
   EMPTY_FILTER,
@@ -15,6 +15,7 @@ import {
   normalFacet,
   withValue,
 } from './filter-state.ts'
+import { buildFilterIndex, type FilterIndex, filterEvents } from './testing-filter.ts'
 
 const PEOPLE: readonly EntityId[] = ['person:a', 'person:b', 'person:c']
 const COUNTRIES: readonly EntityId[] = ['country:JP', 'country:IN', 'country:PK']
@@ -106,7 +107,7 @@ const filterArbitrary: fc.Arbitrary<EventFilter> = fc.record({
 // ---- the oracle: the same promises in the plainest words
 
 function holdsFacet(one: TimelineEvent, key: FacetKey, { include, exclude, match }: FacetFilter): boolean {
-  const values = facetValuesOf(one, key)
+  const values = valuesOfEvent(one, key)
   if (exclude.some((value) => values.includes(value))) return false
   if (include.length === 0) return true
   return match === 'all'
@@ -129,6 +130,9 @@ const withFacet = (filter: EventFilter, key: FacetKey, facet: FacetFilter): Even
   ...filter,
   facets: { ...filter.facets, [key]: facet },
 })
+
+const failuresOf = (index: FilterIndex, filter: EventFilter) =>
+  findFailures(index, filter, index.search(filter.query))
 
 describe('filterEvents', () => {
   test('keeps exactly the events that hold every demand, in their order', () => {
@@ -169,8 +173,8 @@ describe('countFacet', () => {
       fc.property(eventsArbitrary, filterArbitrary, fc.constantFrom(...FACETS), (events, filter, key) => {
         fc.pre(filter.facets[key].match === 'any')
         const index = buildFilterIndex(events, [])
-        const counts = countFacet(index, findFailures(index, filter), filter, key)
-        index.columns[key].values.forEach((value, code) => {
+        const counts = countFacet(index.facet(key)!, failuresOf(index, filter), filter.facets[key])
+        index.facet(key)?.values.forEach((value, code) => {
           const alone = withFacet(filter, key, { include: [value], exclude: [], match: 'any' })
           expect(counts[code]).toBe(events.filter((one) => passes(one, alone)).length)
         })
@@ -184,8 +188,8 @@ describe('countFacet', () => {
         const include = ['person:a', 'person:b']
         const filter = withFacet(given, 'person', { include, exclude: [], match: 'all' })
         const index = buildFilterIndex(events, [])
-        const counts = countFacet(index, findFailures(index, filter), filter, 'person')
-        index.columns.person.values.forEach((value, code) => {
+        const counts = countFacet(index.facet('person')!, failuresOf(index, filter), filter.facets.person)
+        index.facet('person')?.values.forEach((value, code) => {
           const more = [...new Set([...include, value])]
           const narrowed = withFacet(filter, 'person', { include: more, exclude: [], match: 'all' })
           expect(counts[code]).toBe(events.filter((one) => passes(one, narrowed)).length)
@@ -204,7 +208,7 @@ describe('listFacets', () => {
     const facet = withValue(EMPTY_FILTER.facets.country, 'country:FR', 'exclude')
     const filter = withFacet(EMPTY_FILTER, 'country', facet)
     const index = buildFilterIndex(events, [])
-    const { country } = listFacets(index, findFailures(index, filter), filter)
+    const { country } = listFacets(index, failuresOf(index, filter), filter)
     expect(country.map(({ value, count, state }) => [value, count, state])).toEqual([
       ['country:JP', 2, 'off'],
       ['country:IN', 1, 'off'],

@@ -36,9 +36,12 @@ const entityRecord = (field: Field): EntityRecord => ({
   mentions: get(field, 'mentions', listOf(mentionRecord)),
 })
 
+/** Since this version both files have held what they hold now: a build goes on from data of any version since. */
+const OLDEST_FORMER = 1
+
 /** `ids.json`. Throws a load error where it is not what it has to be. */
 export function decodeIds(text: string): IdLedger {
-  const top = open(IDS_FILE_NAME, text)
+  const top = open(IDS_FILE_NAME, text, OLDEST_FORMER)
   return {
     events: get(top, 'events', listOf(eventRecord)),
     entities: get(top, 'entities', listOf(entityRecord)),
@@ -47,7 +50,7 @@ export function decodeIds(text: string): IdLedger {
 
 /** From `events.json` of a folder that has no `ids.json`: the quotes stand for the tellings. */
 export const ledgerOfEvents = (text: string): IdLedger => ({
-  events: decodeEventsFile(text).events.map((event) => ({
+  events: decodeEventsFile(text, 'events.json', OLDEST_FORMER).events.map((event) => ({
     id: event.id,
     aliases: event.aliases,
     isTold: true,

@@ -29,6 +29,9 @@ export function loadError(problem: LoadProblem): LoadError {
 export const isLoadError = (error: unknown): error is LoadError =>
   error instanceof Error && 'problem' in error
 
+/** The version of the data files that this app reads. */
+export const READABLE_FORMAT_VERSION = 2
+
 /** A value together with where it was found. */
 export interface Field {
   readonly file: string
@@ -114,10 +117,28 @@ export function parseJson(file: string, text: string): Field {
   }
 }
 
-const jsonFault = (text: string): string => {
+/** Why a text is no JSON, a phrase. */
+export const jsonFault = (text: string): string => {
   const trimmed = text.trim()
   if (trimmed === '') return 'the file is empty'
   if (trimmed.startsWith('<')) return 'a web page came instead of data'
   if (/^[[{]/.test(trimmed) && !/[\]}]$/.test(trimmed)) return 'the file ends too early, it was cut off'
   return 'the file is not valid JSON'
+}
+
+/** Stops unless the top field of a file tells the version that this app reads, or one from `oldest` on. */
+export function checkVersion(top: Field, oldest = READABLE_FORMAT_VERSION): Field {
+  const found = get(top, 'formatVersion', number)
+  if (found >= oldest && found <= READABLE_FORMAT_VERSION) return top
+  const advice =
+    found > READABLE_FORMAT_VERSION
+      ? 'The data are newer than this page: build the page again, or reload it without its cache.'
+      : REBUILD
+  const wanted = `this page reads version ${READABLE_FORMAT_VERSION}`
+  throw loadError({
+    file: top.file,
+    field: 'formatVersion',
+    reason: `the data have version ${found}, ${wanted}`,
+    advice,
+  })
 }

@@ -26,7 +26,7 @@ const EVENT = {
   importance: 0.5,
 }
 
-const eventsText = (event: object, version = 1): string =>
+const eventsText = (event: object, version = 2): string =>
   JSON.stringify({ formatVersion: version, title: 'T', events: [EVENT, event] })
 
 function problemOf(decode: () => unknown): LoadProblem {
@@ -41,7 +41,7 @@ function problemOf(decode: () => unknown): LoadProblem {
 
 describe('decodeEventsFile', () => {
   const text = (vanished?: unknown) =>
-    JSON.stringify({ formatVersion: 1, title: 'T', events: [EVENT], vanished })
+    JSON.stringify({ formatVersion: 2, title: 'T', events: [EVENT], vanished })
 
   test('gives the events that are told no more; data that list none have none', () => {
     const gone = { id: 'e-9', aliases: ['e-8'], title: 'Ministers met' }
@@ -78,6 +78,12 @@ describe('decodeEvents', () => {
     expect(problemOf(() => decodeEvents(eventsText(event)))).toMatchObject({ file: 'events.json', field })
   })
 
+  test('an event that a list gave as it is may have no evidence', () => {
+    const date = { ...EVENT.date, because: [{ rule: 'import', words: 'as given in a.jsonl, line 1' }] }
+    const [, event] = decodeEvents(eventsText({ ...EVENT, date, evidence: [] }))
+    expect(event?.evidence).toEqual([])
+  })
+
   test('tells a file that was cut off', () => {
     const text = eventsText(EVENT).slice(0, -20)
     expect(problemOf(() => decodeEvents(text)).reason).toContain('cut off')
@@ -89,8 +95,8 @@ describe('decodeEvents', () => {
   })
 
   test('tells another version, with different advice for older and newer data', () => {
-    const older = problemOf(() => decodeEvents(eventsText(EVENT, 0)))
-    const newer = problemOf(() => decodeEvents(eventsText(EVENT, 2)))
+    const older = problemOf(() => decodeEvents(eventsText(EVENT, 1)))
+    const newer = problemOf(() => decodeEvents(eventsText(EVENT, 3)))
     expect(older.field).toBe('formatVersion')
     expect(older.advice).not.toBe(newer.advice)
   })
@@ -98,7 +104,7 @@ describe('decodeEvents', () => {
 
 const MANIFEST = {
   format: 'dateline',
-  formatVersion: 1,
+  formatVersion: 2,
   title: 'India and Japan',
   files: [{ name: 'events.json', kind: 'events', count: 2 }],
 }
@@ -137,7 +143,7 @@ const ENTITY = {
   wikidata: null,
   roles: [ROLE],
 }
-const entitiesText = (entity: object): string => JSON.stringify({ formatVersion: 1, entities: [entity] })
+const entitiesText = (entity: object): string => JSON.stringify({ formatVersion: 2, entities: [entity] })
 
 test('decodeEntities gives roles with their time and who tells them', () => {
   expect(decodeEntities(entitiesText(ENTITY))).toEqual([ENTITY])
@@ -158,13 +164,13 @@ test.each([
 
 test('decodeArticles takes an article without date, address and publisher', () => {
   const article = { id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 }
-  const text = JSON.stringify({ formatVersion: 1, articles: [article] })
+  const text = JSON.stringify({ formatVersion: 2, articles: [article] })
   expect(decodeArticles(text)).toEqual([article])
 })
 
 test('decodeArticle refuses a block that reaches beyond the text', () => {
   const article = {
-    formatVersion: 1,
+    formatVersion: 2,
     ...{ id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 },
     text: 'Words.',
     blocks: [{ start: 0, end: 7, kind: 'paragraph' }],

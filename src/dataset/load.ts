@@ -16,12 +16,14 @@ import {
   type EventVersion,
   type Evidence,
   FACTUALITIES,
+  isReadyMade,
   type Participant,
   type ParticipantRole,
   type TimelineEvent,
 } from '../core/event.ts'
 import type { VanishedEvent } from './files.ts'
 import {
+  checkVersion,
   type Field,
   get,
   listOf,
@@ -35,9 +37,6 @@ import {
   string,
   wrongField,
 } from './load-shape.ts'
-
-/** The version of the data files that this app reads. */
-export const READABLE_FORMAT_VERSION = 1
 
 export interface ManifestFile {
   readonly name: string
@@ -135,7 +134,17 @@ const atLeastOne =
     return list.length > 0 ? list : wrongField(field, 'at least one entry')
   }
 
-const timelineEvent = (field: Field): TimelineEvent => ({
+/** Ready-made events may have no evidence. */
+const evidenceOf = (field: Field): readonly Evidence[] => {
+  const list = listOf(evidence)
+  return get(
+    field,
+    'evidence',
+    isReadyMade({ date: get(field, 'date', eventDate) }) ? list : atLeastOne(list),
+  )
+}
+
+export const timelineEvent = (field: Field): TimelineEvent => ({
   id: get(field, 'id', string),
   aliases: get(field, 'aliases', listOf(string)),
   title: get(field, 'title', string),
@@ -144,7 +153,7 @@ const timelineEvent = (field: Field): TimelineEvent => ({
   factuality: get(field, 'factuality', oneOf(FACTUALITIES)),
   reportedBy: get(field, 'reportedBy', nullable(string)),
   participants: get(field, 'participants', listOf(participant)),
-  evidence: get(field, 'evidence', atLeastOne(listOf(evidence))),
+  evidence: evidenceOf(field),
   sources: get(field, 'sources', listOf(string)),
   versions: get(field, 'versions', listOf(version)),
   firstReported: get(field, 'firstReported', nullable(string)),
@@ -200,24 +209,9 @@ const mention =
   (textLength: number) =>
   (field: Field): EntityMention => ({ ...span(textLength)(field), entity: get(field, 'entity', entityId) })
 
-function checkVersion(top: Field): Field {
-  const found = get(top, 'formatVersion', number)
-  if (found === READABLE_FORMAT_VERSION) return top
-  const advice =
-    found > READABLE_FORMAT_VERSION
-      ? 'The data are newer than this page: build the page again, or reload it without its cache.'
-      : REBUILD
-  const wanted = `this page reads version ${READABLE_FORMAT_VERSION}`
-  throw loadError({
-    file: top.file,
-    field: 'formatVersion',
-    reason: `the data have version ${found}, ${wanted}`,
-    advice,
-  })
-}
-
-/** The top field of a data file of the version that this app reads. */
-export const open = (file: string, text: string): Field => checkVersion(parseJson(file, text))
+/** The top field of a data file of the version that this app reads, or one from `oldest` on. */
+export const open = (file: string, text: string, oldest?: number): Field =>
+  checkVersion(parseJson(file, text), oldest)
 
 /** `manifest.json`. A file that is JSON but no manifest of ours is told as such. */
 export function decodeManifest(text: string, file = 'manifest.json'): LoadedManifest {
@@ -232,7 +226,7 @@ export function decodeManifest(text: string, file = 'manifest.json'): LoadedMani
   return { title: get(top, 'title', string), files: get(top, 'files', listOf(manifestFile)) }
 }
 
-const vanishedEvent = (field: Field): VanishedEvent => ({
+export const vanishedEvent = (field: Field): VanishedEvent => ({
   id: get(field, 'id', string),
   aliases: get(field, 'aliases', listOf(string)),
   title: get(field, 'title', string),
@@ -242,8 +236,9 @@ const vanishedEvent = (field: Field): VanishedEvent => ({
 export function decodeEventsFile(
   text: string,
   file = 'events.json',
+  oldest?: number,
 ): Pick<LoadedDataset, 'events' | 'vanished'> {
-  const top = open(file, text)
+  const top = open(file, text, oldest)
   return {
     events: get(top, 'events', listOf(timelineEvent)),
     vanished: get(top, 'vanished', nullable(listOf(vanishedEvent))) ?? [],

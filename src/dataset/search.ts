@@ -36,7 +36,7 @@ export const queryWords = (query: string): readonly string[] => {
 }
 
 /** From here on scripts are written without spaces (CJK, kana, …): a word may start anywhere. */
-const isUnspacedScript = (word: string): boolean => word.charCodeAt(0) >= 0x2e80
+export const isUnspacedScript = (word: string): boolean => word.charCodeAt(0) >= 0x2e80
 
 /**
  * True when every word of the query begins a word of `folded` (a text out of `foldText`), in any order.

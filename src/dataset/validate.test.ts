@@ -5,6 +5,7 @@ import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { encodeDataset } from './encode.ts'
+import eventsSchema from './events.schema.json' with { type: 'json' }
 import { validateDataset } from './validate.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8'))
@@ -53,6 +54,20 @@ test('the entities of a dataset are as their JSON Schema says', () => {
   expect(validate.errors).toBe(null)
   const [entity] = dataset.entities
   expect(validate({ ...textOf('entities.json'), entities: [{ ...entity, wikidata: 'Japan' }] })).toBe(false)
+})
+
+test('an event that a list gave as it is may do without evidence and sources, no other one may', () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(eventsSchema)
+  const isAllowed = (rule: string, changes: Partial<TimelineEvent>) => {
+    const bare = { ...event, date: { ...event.date, because: [{ rule, words: 'as given' }] }, ...changes }
+    return [
+      validate({ ...read('events.json'), events: [bare] }),
+      validateDataset(withEvent(bare)).length === 0,
+    ]
+  }
+  expect(isAllowed('import', { evidence: [], sources: [] })).toEqual([true, true])
+  expect(isAllowed('other', { evidence: [] })).toEqual([false, false])
+  expect(isAllowed('other', { sources: [] })).toEqual([false, false])
 })
 
 test('the JSON Schema refuses an event without evidence', () => {

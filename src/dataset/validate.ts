@@ -2,7 +2,7 @@
 import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import { parseEdtf } from '../core/edtf.ts'
 import type { CanonicalEntity } from '../core/entity.ts'
-import type { TimelineEvent } from '../core/event.ts'
+import { isReadyMade, type TimelineEvent } from '../core/event.ts'
 
 const quoteProblems = (event: TimelineEvent, articles: ReadonlyMap<string, ArticleDocument>): string[] =>
   event.evidence.flatMap(({ article, start, end, exact }) => {
@@ -40,8 +40,8 @@ const eventProblems = (
   entities: ReadonlySet<string>,
   articles: ReadonlyMap<string, ArticleDocument>,
 ): string[] => [
-  ...(event.evidence.length === 0 ? [`event ${event.id}: has no evidence`] : []),
-  ...(event.sources.length === 0 ? [`event ${event.id}: has no source`] : []),
+  ...(event.evidence.length === 0 && !isReadyMade(event) ? [`event ${event.id}: has no evidence`] : []),
+  ...(event.sources.length === 0 && !isReadyMade(event) ? [`event ${event.id}: has no source`] : []),
   ...(event.title.trim() === '' ? [`event ${event.id}: has no title`] : []),
   ...quoteProblems(event, articles),
   ...dateProblems(event),

@@ -120,6 +120,9 @@ const indexForms = (): ReadonlyMap<string, CountryForm> => {
 
 const FORMS = indexForms()
 
+/** All forms that tell of a country, as the tables write them. */
+export const COUNTRY_FORMS: readonly string[] = [...FORMS.keys()]
+
 /** What `words`, exactly as written, says about a country; null when nothing. `JAPAN` is read as `Japan`, `us` is not `US`. */
 export const countryForm = (words: string): CountryForm | null => {
   const plain = plainApostrophes(words)

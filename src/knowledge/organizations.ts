@@ -4,6 +4,7 @@
  */
 import { ORGANIZATION_IDS } from './lists/organization-ids.ts'
 import { LISTED_ORGANIZATIONS } from './lists/organizations.ts'
+import { opensOneOf } from './name-openings.ts'
 import { plainApostrophes } from './plain-apostrophes.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
@@ -89,7 +90,14 @@ const NO_ACRONYM = words(`
   CCTV SIM ETA DIY ISBN DOI PPE ICU ER GI UV IQ BMI PTSD ADHD BREAKING UPDATE WATCH VIDEO LIVE EXCLUSIVE
 `)
 
+/** The quick way past most words. */
+const hasSmallSecond = (word: string): boolean => {
+  const second = word.charCodeAt(1)
+  return second >= 97 && second <= 122
+}
+
 export const isAcronym = (word: string): boolean =>
+  !hasSmallSecond(word) &&
   /^(?:[\p{Lu}]{2,6}s?|[\p{Lu}]{1,3}-?\d{1,2}|(?:\p{Lu}\.){2,5}|[\p{Lu}]{2,5}\([\p{Lu}]\p{L}{0,4}\)|[\p{Lu}]{2,4}[-&/][\p{Lu}]{1,4})$/u.test(
     word,
   ) &&
@@ -203,6 +211,9 @@ export const organizationWikidata = (text: string): string | null => {
 export const ORGANIZATION_FIRST_WORDS: ReadonlySet<string> = new Set(
   [...OWN.keys(), ...LISTED.keys()].map((name) => name.split(' ')[0]!),
 )
+
+/** True for what a known organisation begins with or is; quick. */
+export const opensOrganization = opensOneOf(() => [...OWN.keys(), ...LISTED.keys()])
 
 export const LONGEST_ORGANIZATION = 7
 

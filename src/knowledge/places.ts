@@ -2,9 +2,10 @@
  * Cities and regions that the news names often, with their country (ISO 3166-1 alpha-2); capitals are in
  * `country-table.ts`. Own table: large cities, federal states and disputed regions of the world (2025).
  */
-import { capitalCountry, countryForm } from './countries.ts'
+import { COUNTRY_FORMS, capitalCountry, countryForm } from './countries.ts'
 import { CITIES } from './lists/cities.ts'
 import { foldName } from './lists/fold.ts'
+import { opensOneOf } from './name-openings.ts'
 import { plainApostrophes } from './plain-apostrophes.ts'
 
 const CITY_ROWS = `
@@ -182,9 +183,12 @@ export const cityPopulation = (words: string): number => citiesNamed(words)[0]?.
 /** Smaller towns need more evidence than their name. */
 const LARGE = 250_000
 
+const isLarge = (largest: CityOf | undefined): largest is CityOf =>
+  largest !== undefined && !largest.isAmbiguous && largest.population >= LARGE
+
 const largeCityCountry = (words: string): string | null => {
   const [largest] = citiesNamed(words)
-  return largest !== undefined && !largest.isAmbiguous && largest.population >= LARGE ? largest.country : null
+  return isLarge(largest) ? largest.country : null
 }
 
 /** True for a place of the own tables: the news names it often. */
@@ -199,6 +203,19 @@ export const placeCountry = (words: string): string | null =>
 
 /** True for continents, seas and regions that belong to no single country. */
 export const isRegion = (words: string): boolean => REGIONS.has(plainApostrophes(words))
+
+const readLargeCities = (): string[] => {
+  listed ??= readListed()
+  return [...listed].filter(([, line]) => isLarge(readTowns(line)[0])).map(([name]) => name)
+}
+
+/** True for what a country's form, a well-known or large city, a state or a region begins with or is; quick. */
+export const opensPlace = opensOneOf(() => [
+  ...COUNTRY_FORMS,
+  ...OWN_CITIES.keys(),
+  ...REGIONS,
+  ...readLargeCities(),
+])
 
 /** True for a place that a report may be datelined from. */
 export const isDatelinePlace = (words: string): boolean => placeCountry(words) !== null

@@ -1,2 +1,3 @@
 /** The tables are written with `'`; articles write `’` as well. */
-export const plainApostrophes = (words: string): string => words.replaceAll('’', "'")
+export const plainApostrophes = (words: string): string =>
+  words.includes('’') ? words.replaceAll('’', "'") : words

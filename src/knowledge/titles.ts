@@ -149,5 +149,6 @@ export const APPOINTMENT_VERBS = words(`
 `)
 
 /** True for the last word of a title (or an abbreviated title) that stands before a name; `lower` in lower case. */
-export const isTitleWord = (lower: string): boolean =>
-  OFFICE_HEADS.has(lower) || HONORIFICS.has(lower) || RANKS.has(lower) || PLURAL_HEADS.has(lower)
+export const isTitleWord = (lower: string): boolean => TITLE_WORDS.has(lower)
+
+const TITLE_WORDS: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...HONORIFICS, ...RANKS, ...PLURAL_HEADS])

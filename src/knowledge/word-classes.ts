@@ -57,12 +57,15 @@ const notAdverbs = words(
 export const isAdverb = (lower: string): boolean =>
   adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !notAdverbs.has(lower))
 
-export const isAuxiliary = (lower: string): boolean =>
-  beForms.has(lower) ||
-  haveForms.has(lower) ||
-  doForms.has(lower) ||
-  willForms.has(lower) ||
-  possibleModals.has(lower)
+const auxiliaries: ReadonlySet<string> = new Set([
+  ...beForms,
+  ...haveForms,
+  ...doForms,
+  ...willForms,
+  ...possibleModals,
+])
+
+export const isAuxiliary = (lower: string): boolean => auxiliaries.has(lower)
 
 /** Past forms that are no participle too, of common irregular verbs: always finite. */
 export const finitePasts = words(

@@ -1,7 +1,7 @@
 /** What a reader is told of a person, country, organisation or place. */
 import { type EntityId, type EntityKind, entityKindOf } from '../core/entity.ts'
-import type { Explorer } from './explorer.ts'
 import { type RoleLine, roleLines } from './role-words.ts'
+import type { Explorer } from './use-explorer.ts'
 
 export interface EntityFacts {
   readonly name: string
@@ -30,13 +30,13 @@ const wikidataHref = (item: string | null): string | null =>
   item !== null && /^Q\d+$/.test(item) ? `https://www.wikidata.org/wiki/${item}` : null
 
 export function entityFactsOf(explorer: Explorer, id: EntityId): EntityFacts {
-  const { entityOf, articleOf, index } = explorer
+  const { entityOf, articleOf, store } = explorer
   const entity = entityOf.get(id)
   const kind = entityKindOf(id)
   const country = entity?.country == null ? null : (entityOf.get(entity.country)?.name ?? null)
   const names = (entity?.aliases ?? []).filter((name) => name !== entity?.name)
-  const { codeOf, totals } = index.columns[kind]
-  const code = codeOf.get(id)
+  const column = store.facet(kind)
+  const code = column?.values.indexOf(id) ?? -1
   return {
     name: entity?.name ?? id,
     kindWords: country === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${country}`,
@@ -46,7 +46,7 @@ export function entityFactsOf(explorer: Explorer, id: EntityId): EntityFacts {
     }),
     otherNames: names.slice(0, MOST_NAMES),
     furtherNames: Math.max(0, names.length - MOST_NAMES),
-    eventCount: code === undefined ? 0 : (totals[code] ?? 0),
+    eventCount: column?.totals[code] ?? 0,
     wikidataHref: wikidataHref(entity?.wikidata ?? null),
   }
 }

@@ -1,15 +1,15 @@
 /** The view store ⇄ the address bar. The one place that touches `history` and `location`. */
-import type { LoadedDataset } from '../dataset/load.ts'
 import { roundWindow } from '../timeline/round-window.ts'
-import { type Catalogue, catalogueOf, reconcileView } from './reconcile.ts'
+import type { Collection } from './collection.ts'
+import { catalogueFor, reconcileView } from './reconcile.ts'
 import { formatView, parseView } from './url.ts'
 import type { ViewState } from './view-state.ts'
-import { addNotices, showView, useViewStore } from './view-store.ts'
+import { addNotices, showView, viewStore } from './view-store.ts'
 
 /** Long enough that a drag or a word typed writes once; Safari allows 100 writes in 10 s. */
 const REST_MS = 300
 
-let catalogue: Catalogue | null = null
+let collection: Collection | null = null
 let pendingWrite: ReturnType<typeof setTimeout> | null = null
 
 const withRoundWindow = (view: ViewState): ViewState =>
@@ -33,7 +33,7 @@ function pushAddress(before: ViewState, view: ViewState): void {
 
 function replaceAtRest(): void {
   if (pendingWrite !== null) clearTimeout(pendingWrite)
-  pendingWrite = setTimeout(() => replaceAddress(useViewStore.getState().view), REST_MS)
+  pendingWrite = setTimeout(() => replaceAddress(viewStore.getState().view), REST_MS)
 }
 
 /** Reads the address into the store; fields that cannot be read are dropped and told. */
@@ -44,29 +44,31 @@ function applyAddress(): void {
   addNotices(parsed.problems)
   showView(parsed.view)
   if (parsed.problems.length > 0) replaceAddress(parsed.view)
-  reconcileWithData()
+  void reconcileWithData()
 }
 
-function reconcileWithData(): void {
-  if (catalogue === null) return
-  const { view } = useViewStore.getState()
-  const reconciled = reconcileView(view, catalogue)
+async function reconcileWithData(): Promise<void> {
+  if (collection === null) return
+  const { view } = viewStore.getState()
+  const reconciled = reconcileView(view, await catalogueFor(view, collection))
   if (reconciled.view === view) return
+  // The reader has moved meanwhile: the new view is looked at anew.
+  if (viewStore.getState().view !== view) return reconcileWithData()
   addNotices(reconciled.problems)
   showView(reconciled.view)
   replaceAddress(reconciled.view)
 }
 
 /** Called when data come into memory: from now on links are checked against what they hold. */
-export function checkLinksAgainst(dataset: LoadedDataset): void {
-  catalogue = catalogueOf(dataset)
-  reconcileWithData()
+export async function checkLinksAgainst(loaded: Collection): Promise<void> {
+  collection = loaded
+  await reconcileWithData()
 }
 
 /** Binds store and address. Gives a function that unbinds them. */
 export function bindHistory(): () => void {
   applyAddress()
-  const unsubscribe = useViewStore.subscribe((now, before) => {
+  const unsubscribe = viewStore.subscribe((now, before) => {
     if (now.view === before.view) return
     if (now.effect === 'push') pushAddress(before.view, now.view)
     if (now.effect === 'replace') replaceAtRest()
@@ -80,13 +82,13 @@ export function bindHistory(): () => void {
 
 /** The address of everything in view, also of a window that the timeline chose by itself. */
 export function linkToView(): string {
-  const { view, windowInView } = useViewStore.getState()
+  const { view, windowInView } = viewStore.getState()
   return new URL(addressOf({ ...view, ...windowInView }), location.href).href
 }
 
 /** The address of one event alone. */
 export function linkToEvent(event: string): string {
-  const { data } = useViewStore.getState().view
+  const { data } = viewStore.getState().view
   const { view } = parseView('')
   return new URL(addressOf({ ...view, event, data }), location.href).href
 }

@@ -1,5 +1,5 @@
 /** What belongs to the reader and no link carries: kept in localStorage, and lost without harm. */
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const
 export type Scheme = (typeof SCHEMES)[number]
@@ -43,7 +43,7 @@ const writeStorage = (preferences: Preferences): void => {
   }
 }
 
-export const usePreferences = create<Preferences>()(() => parsePreferences(readStorage()))
+export const preferencesStore = createStore<Preferences>()(() => parsePreferences(readStorage()))
 
 const applyScheme = (scheme: Scheme): void => {
   document.documentElement.dataset.scheme = scheme
@@ -51,11 +51,11 @@ const applyScheme = (scheme: Scheme): void => {
 
 /** Applies the stored scheme to the page and keeps both in step from now on. */
 export function bindPreferences(): void {
-  applyScheme(usePreferences.getState().scheme)
-  usePreferences.subscribe((preferences) => {
+  applyScheme(preferencesStore.getState().scheme)
+  preferencesStore.subscribe((preferences) => {
     applyScheme(preferences.scheme)
     writeStorage(preferences)
   })
 }
 
-export const setPreference = (patch: Partial<Preferences>): void => usePreferences.setState(patch)
+export const setPreference = (patch: Partial<Preferences>): void => preferencesStore.setState(patch)

@@ -1,50 +1,73 @@
 /** A link may be older than the data: what it names and the data lack is dropped, one by one, and told. */
 
+import type { EntityId } from '../core/entity.ts'
 import { EVENT_KINDS, FACTUALITIES } from '../core/event.ts'
+import type { EventStore } from '../dataset/event-store.ts'
 import { FACETS, type FacetFilter, type FacetKey, normalFacet } from '../dataset/filter-state.ts'
-import type { LoadedDataset } from '../dataset/load.ts'
+import type { Collection } from './collection.ts'
 import type { ViewState } from './view-state.ts'
 
-/** The ids that a dataset knows. */
+/** What the data know of the ids that a view names; of other ids it may be silent. */
 export interface Catalogue {
-  /** Every id and every former id of an event → its id. */
+  /** An id or former id of an event → its id. */
   readonly eventIdOf: ReadonlyMap<string, string>
-  /** Every id of an event that the articles tell no more → its title. */
+  /** An id of an event that the articles tell no more → its title. */
   readonly vanishedTitleOf: ReadonlyMap<string, string>
   /** Former ids of people and other entities → their ids. */
   readonly entityIdOf: ReadonlyMap<string, string>
-  readonly articleIds: ReadonlySet<string>
-  /** Values that a facet can have. */
-  readonly facetValues: Readonly<Record<FacetKey, ReadonlySet<string>>>
+  readonly hasArticle: (id: string) => boolean
+  /** Whether a facet can have the value. */
+  readonly hasValue: (facet: FacetKey, value: string) => boolean
 }
 
-export function catalogueOf(dataset: LoadedDataset): Catalogue {
-  const ids = new Set<string>(dataset.entities.map(({ id }) => id))
-  // An event's participant counts as known even where the list of entities lacks it.
-  for (const event of dataset.events) for (const { entity } of event.participants) ids.add(entity)
-  const articleIds = new Set(dataset.articles.map(({ id }) => id))
-  const ofKind = (kind: string) => new Set([...ids].filter((id) => id.startsWith(`${kind}:`)))
-  const aliases = dataset.events.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const))
+async function eventIds(store: EventStore, id: string | null): Promise<Catalogue['eventIdOf']> {
+  const rank = id === null ? null : await store.rankOf(id)
+  if (id === null || rank === null) return new Map()
+  if (store.eventAt(rank) === null) await store.loadEvents([rank])
+  return new Map([[id, store.eventAt(rank)?.id ?? id]])
+}
+
+async function vanishedTitles(store: EventStore): Promise<Catalogue['vanishedTitleOf']> {
+  const vanished = await store.vanished()
+  return new Map(
+    vanished.flatMap(({ id, aliases, title }) => [id, ...aliases].map((one) => [one, title] as const)),
+  )
+}
+
+const namedValues = ({ filter }: ViewState): readonly (readonly [FacetKey, string])[] =>
+  FACETS.flatMap((key) =>
+    [...filter.facets[key].include, ...filter.facets[key].exclude].map((value) => [key, value] as const),
+  )
+
+const CLOSED: Readonly<Partial<Record<FacetKey, readonly string[]>>> = {
+  kind: EVENT_KINDS,
+  certainty: FACTUALITIES,
+}
+
+/** Looks up what a view names; the directory only where the events do not settle it. */
+export async function catalogueFor(view: ViewState, collection: Collection): Promise<Catalogue> {
+  const { store } = collection
+  const named = namedValues(view)
+  const columns = await Promise.all([...new Set(named.map(([key]) => key))].map(store.loadFacet))
+  const isOfEvents = (key: FacetKey, value: string): boolean =>
+    columns.some(({ facet, values }) => facet === key && values.includes(value))
+  const isSettled = named.every(([key, value]) => CLOSED[key] !== undefined || isOfEvents(key, value))
+  const directory = isSettled && view.articles.length === 0 ? null : await collection.loadDirectory()
+  const eventIdOf = await eventIds(store, view.event)
+  const hasArticle = (id: string): boolean => directory?.articleOf.has(id) ?? true
+  const isEntity = (value: string): boolean => directory?.entityOf.has(value as EntityId) ?? false
   return {
-    vanishedTitleOf: new Map(
-      dataset.vanished.flatMap(({ id, aliases, title }) =>
-        [id, ...aliases].map((one) => [one, title] as const),
+    eventIdOf,
+    vanishedTitleOf: view.event === null || eventIdOf.size > 0 ? new Map() : await vanishedTitles(store),
+    entityIdOf: new Map(
+      directory?.entities.flatMap(({ id, formerIds = [] }) =>
+        formerIds.map((former) => [former, id] as const),
       ),
     ),
-    entityIdOf: new Map(
-      dataset.entities.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => [former, id] as const)),
-    ),
-    eventIdOf: new Map([...aliases, ...dataset.events.map(({ id }) => [id, id] as const)]),
-    articleIds,
-    facetValues: {
-      person: ofKind('person'),
-      country: ofKind('country'),
-      organization: ofKind('organization'),
-      place: ofKind('place'),
-      kind: new Set(EVENT_KINDS),
-      certainty: new Set(FACTUALITIES),
-      source: articleIds,
-    },
+    hasArticle,
+    hasValue: (key, value) =>
+      CLOSED[key]?.includes(value) ??
+      (isOfEvents(key, value) || (key === 'source' ? hasArticle(value) : isEntity(value))),
   }
 }
 
@@ -76,8 +99,7 @@ function renameFacet(facet: FacetFilter, { entityIdOf }: Catalogue): FacetFilter
   return normalFacet({ include, exclude, match: facet.match })
 }
 
-function reconcileFacet(facet: FacetFilter, known: ReadonlySet<string>): FacetFilter {
-  const isKnown = (value: string) => known.has(value)
+function reconcileFacet(facet: FacetFilter, isKnown: (value: string) => boolean): FacetFilter {
   if (facet.include.every(isKnown) && facet.exclude.every(isKnown)) return facet
   return normalFacet({
     include: facet.include.filter(isKnown),
@@ -98,20 +120,18 @@ export function reconcileView(view: ViewState, catalogue: Catalogue): Reconciled
   const renamed = mapFacets(view.filter, (facet) => renameFacet(facet, catalogue))
   const problems = [
     ...(view.event !== null && event === null ? [missingEvent(view.event, catalogue)] : []),
-    ...view.articles
-      .filter(({ id }) => !catalogue.articleIds.has(id))
-      .map(({ id }) => missing('article', id)),
+    ...view.articles.filter(({ id }) => !catalogue.hasArticle(id)).map(({ id }) => missing('article', id)),
     ...FACETS.flatMap((key) =>
       [...renamed[key].include, ...renamed[key].exclude]
-        .filter((value) => !catalogue.facetValues[key].has(value))
+        .filter((value) => !catalogue.hasValue(key, value))
         .map((value) => missing(key, value)),
     ),
   ]
   const isRenamed = FACETS.some((key) => renamed[key] !== view.filter.facets[key])
   if (problems.length === 0 && event === view.event && !isRenamed) return { view, problems }
   const facets = mapFacets({ ...view.filter, facets: renamed }, (facet, key) =>
-    reconcileFacet(facet, catalogue.facetValues[key]),
+    reconcileFacet(facet, (value) => catalogue.hasValue(key, value)),
   )
-  const articles = view.articles.filter(({ id }) => catalogue.articleIds.has(id))
+  const articles = view.articles.filter(({ id }) => catalogue.hasArticle(id))
   return { view: { ...view, event, articles, filter: { ...view.filter, facets } }, problems }
 }

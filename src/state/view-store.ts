@@ -3,7 +3,7 @@
  * Two ways to change it: `choose` makes a step that Back undoes; `adjust` (moving, typing) does not, and
  * reaches the URL once at rest. The URL side is in `history.ts`.
  */
-import { create } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { UtcMs } from '../core/units.ts'
 import {
   EMPTY_FILTER,
@@ -29,17 +29,17 @@ export interface ViewStore {
   readonly windowInView: { readonly from: UtcMs; readonly to: UtcMs } | null
 }
 
-export const useViewStore = create<ViewStore>()(() => ({
+export const viewStore = createStore<ViewStore>()(() => ({
   view: START_VIEW,
   effect: 'none',
   notices: [],
   windowInView: null,
 }))
 
-export const currentView = (): ViewState => useViewStore.getState().view
+export const currentView = (): ViewState => viewStore.getState().view
 
 const change = (patch: Partial<ViewState>, effect: HistoryEffect): void =>
-  useViewStore.setState(({ view }) => ({ view: { ...view, ...patch }, effect }))
+  viewStore.setState(({ view }) => ({ view: { ...view, ...patch }, effect }))
 
 /** A step that Back undoes. */
 export const choose = (patch: Partial<ViewState>): void => change(patch, 'push')
@@ -49,16 +49,16 @@ export const adjust = (patch: Partial<ViewState>): void => change(patch, 'replac
 
 /** Puts a whole view in place, as read from the URL. */
 export const showView = (view: ViewState, effect: HistoryEffect = 'none'): void =>
-  useViewStore.setState({ view, effect })
+  viewStore.setState({ view, effect })
 
 export const addNotices = (sentences: readonly string[]): void =>
-  useViewStore.setState(({ notices }) => ({ notices: [...new Set([...notices, ...sentences])] }))
+  viewStore.setState(({ notices }) => ({ notices: [...new Set([...notices, ...sentences])] }))
 
 export const dismissNotice = (sentence: string): void =>
-  useViewStore.setState(({ notices }) => ({ notices: notices.filter((other) => other !== sentence) }))
+  viewStore.setState(({ notices }) => ({ notices: notices.filter((other) => other !== sentence) }))
 
 export const rememberWindowInView = (windowInView: ViewStore['windowInView']): void =>
-  useViewStore.setState({ windowInView })
+  viewStore.setState({ windowInView })
 
 // ---- what a reader does
 

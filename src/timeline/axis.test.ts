@@ -4,6 +4,7 @@ import { type UtcMs, utcMs } from '../core/units.ts'
 import { axisOf } from './axis.ts'
 import { evenFolding, type Folding, storyFolding } from './folding.ts'
 import { periodWords, yearRangeWords } from './period-words.ts'
+import { columnsOfItems } from './testing-columns.ts'
 import { TICK_STEPS, tickLabel, tickStepFor } from './tick-steps.ts'
 import { timeWindow } from './time-window.ts'
 import type { TimelineItem } from './timeline-item.ts'
@@ -14,6 +15,7 @@ const at = (value: string): UtcMs =>
 const measure = (text: string): number => text.length * 6.5
 
 const item = (from: string, to: string, isPoint: boolean): TimelineItem => ({
+  rank: 0,
   id: from,
   title: from,
   dateLine: from,
@@ -30,16 +32,18 @@ const item = (from: string, to: string, isPoint: boolean): TimelineItem => ({
   importance: 0.5,
 })
 
-const STORY = storyFolding([
-  item('2000-01-01', '2001-01-01', false),
-  item('2014-01-01', '2015-01-01', false),
-  item('2025-04-22', '2025-04-23', true),
-  item('2025-05-02', '2025-05-03', true),
-  item('2025-05-09', '2025-05-10', true),
-  item('2025-05-22', '2025-05-23', true),
-  item('2025-05-27', '2025-05-28', true),
-])
-const EVEN = evenFolding([item('2000-01-01', '2026-01-01', false)])
+const STORY = storyFolding(
+  columnsOfItems([
+    item('2000-01-01', '2001-01-01', false),
+    item('2014-01-01', '2015-01-01', false),
+    item('2025-04-22', '2025-04-23', true),
+    item('2025-05-02', '2025-05-03', true),
+    item('2025-05-09', '2025-05-10', true),
+    item('2025-05-22', '2025-05-23', true),
+    item('2025-05-27', '2025-05-28', true),
+  ]),
+)
+const EVEN = evenFolding(columnsOfItems([item('2000-01-01', '2026-01-01', false)]))
 
 const axisBetween = (from: string, to: string, folding: Folding = EVEN) =>
   axisOf(folding, projectionOf(viewOfWindow(folding, timeWindow(at(from), at(to))), 800), measure)
@@ -95,13 +99,15 @@ describe('axisOf', () => {
     expect(axis.periods.map(({ text }) => text)).toEqual(['April – May 2025'])
   })
   test('the rest of a year that is read in months is not named again beside it', () => {
-    const folding = storyFolding([
-      item('2000-01-01', '2001-01-01', false),
-      ...['2025-05-02', '2025-05-09', '2025-05-16', '2025-05-22', '2025-05-27'].map((day) =>
-        item(day, `${day}T23:59`, true),
-      ),
-      item('2027-03-01', '2028-03-01', false),
-    ])
+    const folding = storyFolding(
+      columnsOfItems([
+        item('2000-01-01', '2001-01-01', false),
+        ...['2025-05-02', '2025-05-09', '2025-05-16', '2025-05-22', '2025-05-27'].map((day) =>
+          item(day, `${day}T24:00`, true),
+        ),
+        item('2027-03-01', '2028-03-01', false),
+      ]),
+    )
     const { from, to } = { from: folding.segments[0]?.start ?? 0, to: folding.segments.at(-1)?.end ?? 1 }
     const projection = projectionOf(viewOfWindow(folding, timeWindow(from, to)), 1200)
     const axis = axisOf(folding, projection, measure)

@@ -1,13 +1,13 @@
 /** Events without a label, counted together where their marks stand close. */
 
 export interface ClusterMember {
-  readonly id: string
+  readonly rank: number
   readonly x: number
 }
 
 export interface Cluster {
   /** In axis order. */
-  readonly ids: readonly string[]
+  readonly ranks: readonly number[]
   /** The middle between the first and the last member. */
   readonly x: number
   readonly fromX: number
@@ -21,7 +21,7 @@ const LEFT_PX = 20
 
 /** Groups members from left to right, none wider than `CLUSTER_APART_PX`; counts stay left of `rightPx` where they can. */
 export function clustersOf(members: readonly ClusterMember[], rightPx = Number.POSITIVE_INFINITY): Cluster[] {
-  const sorted = [...members].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
+  const sorted = [...members].sort((a, b) => a.x - b.x || a.rank - b.rank)
   const groups: ClusterMember[][] = []
   let slot = Number.NEGATIVE_INFINITY
   for (const member of sorted) {
@@ -44,7 +44,7 @@ function fewEnough(groups: ClusterMember[][], rightPx: number): ClusterMember[][
 function clusterOf(group: readonly ClusterMember[]): Cluster {
   const fromX = group[0]?.x ?? 0
   const toX = group[group.length - 1]?.x ?? 0
-  return { ids: group.map(({ id }) => id), fromX, toX, x: (fromX + toX) / 2 }
+  return { ranks: group.map(({ rank }) => rank), fromX, toX, x: (fromX + toX) / 2 }
 }
 
 /** Moves a count to the right where it would touch the one before it. */

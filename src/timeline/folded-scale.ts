@@ -1,4 +1,3 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import { type UtcMs, utcMs } from '../core/units.ts'
 import { type Folding, storyExtent } from './folding.ts'
 
@@ -30,8 +29,14 @@ export function unfoldedShare(zoom: number): number {
 const openedRate = (rate: number, densest: number, share: number): number =>
   rate ** (1 - share) * densest ** share
 
-function piecewise(times: readonly number[], distances: readonly number[]): ScaleLinear<number, number> {
-  return scaleLinear().domain(times).range(distances)
+/** The value that lies between two `to` as `value` does between two `from`; the outer pieces go on without end. No allocation. */
+function between(from: Float64Array, to: Float64Array, value: number): number {
+  const last = from.length - 1
+  let piece = 1
+  while (piece < last && value >= from[piece]!) piece++
+  const start = from[piece - 1]!
+  const share = (value - start) / (from[piece]! - start)
+  return to[piece - 1]! * (1 - share) + to[piece]! * share
 }
 
 /** The scale of a folding at a zoom (> 0). */
@@ -45,11 +50,16 @@ export function foldedScale(folding: Folding, zoom: number): FoldedScale {
   // Beyond the ends time runs at the story's own mean rate until the folds open.
   const outerRate = openedRate(1 / (to - from), densest, share)
   const beyond = to - from
-  const times = [from - beyond, from, ...segments.map(({ end }) => end), to + beyond]
-  const distances = [-beyond * outerRate, 0]
+  const times = Float64Array.from([from - beyond, from, ...segments.map(({ end }) => end), to + beyond])
+  const distances = new Float64Array(times.length)
+  distances[0] = -beyond * outerRate
   for (const [index, { start, end }] of segments.entries())
-    distances.push((distances[distances.length - 1] ?? 0) + (end - start) * (rates[index] ?? 0))
-  distances.push((distances[distances.length - 1] ?? 0) + beyond * outerRate)
-  const scale = piecewise(times, distances)
-  return { zoom, rates, distance: scale, time: (distance) => utcMs(scale.invert(distance)) }
+    distances[index + 2] = distances[index + 1]! + (end - start) * (rates[index] ?? 0)
+  distances[times.length - 1] = distances[times.length - 2]! + beyond * outerRate
+  return {
+    zoom,
+    rates,
+    distance: (time) => between(times, distances, time),
+    time: (distance) => utcMs(between(distances, times, distance)),
+  }
 }

@@ -8,8 +8,11 @@
  * Time runs evenly inside a segment; a chevron on the axis marks each place where the rate changes.
  */
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import type { EventColumns } from '../dataset/event-columns.ts'
 import { type Block, densityBlocks, huggingBlocks } from './density-blocks.ts'
-import type { TimelineItem } from './timeline-item.ts'
+import { latestEnd } from './reach.ts'
+import { type Story, storyOf } from './story.ts'
+import { LONGEST_WINDOW_MS } from './time-window.ts'
 
 export interface Segment {
   readonly start: UtcMs
@@ -33,29 +36,11 @@ const MOST_FOLDS = 9
 /** The price of a further block, and the most of them: more would make the rate hard to read. */
 const BLOCK_PENALTY = 3
 const MOST_BLOCKS = 5
-/** Quadratic work is done on at most so many points. */
-const MOST_POINTS = 240
 /** Width of a fold, and of the margin around a stretch, as shares of the whole. */
 const FOLD_SHARE = 0.016
 const MARGIN_SHARE = 0.022
 /** A block is taken to be at least so long. */
 const SHORTEST_BLOCK_MS = 2 * DAY_MS
-
-const ascending = (a: number, b: number): number => a - b
-
-/** Starts of all items and ends of bars: the times where something changes. Distinct, ascending, thinned. */
-function storyPoints(items: readonly TimelineItem[]): number[] {
-  const all = items.flatMap((item) =>
-    item.isPoint || item.runsOnAfter ? [item.start] : [item.start, item.end],
-  )
-  const distinct = [...new Set<number>(all)].sort(ascending)
-  if (distinct.length <= MOST_POINTS) return distinct
-  const last = distinct.length - 1
-  return Array.from(
-    { length: MOST_POINTS },
-    (_, i) => distinct[Math.round((i * last) / (MOST_POINTS - 1))] ?? 0,
-  )
-}
 
 function fewBlocks(points: readonly number[]): Block[] {
   for (let penalty = BLOCK_PENALTY; ; penalty *= 1.4) {
@@ -91,15 +76,10 @@ function gapsOf(points: readonly number[], blocks: readonly Block[]): Gap[] {
   })
 }
 
-/** True when a bar not much longer than the gap covers it: something is going on there. */
-const isCovered = (gap: Gap, bars: readonly TimelineItem[]): boolean =>
-  bars.some((bar) => bar.start <= gap.start && bar.end >= gap.end && bar.end - bar.start < 4 * gap.length)
-
-function foldedGaps(gaps: readonly Gap[], items: readonly TimelineItem[]): Set<number> {
-  const bars = items.filter((item) => !item.isPoint && !item.runsOnAfter && !item.runsOnBefore)
+function foldedGaps(gaps: readonly Gap[], story: Story): Set<number> {
   const boundaries = gaps.filter((gap) => gap.isBoundary)
   const quiet = gaps
-    .filter((gap) => !gap.isBoundary && gap.ratio > QUIET_RATIO && !isCovered(gap, bars))
+    .filter((gap) => !gap.isBoundary && gap.ratio > QUIET_RATIO && !story.isCovered(gap.start, gap.end))
     .sort((a, b) => b.ratio - a.ratio || a.index - b.index)
     .slice(0, MOST_FOLDS - boundaries.length)
   return new Set([...boundaries, ...quiet].map((gap) => gap.index))
@@ -107,17 +87,15 @@ function foldedGaps(gaps: readonly Gap[], items: readonly TimelineItem[]): Set<n
 
 /** Width per millisecond in each block: by its points and events, over the time in it that is not folded. */
 function blockRates(
-  points: readonly number[],
+  { points, eventsBetween }: Story,
   blocks: readonly Block[],
   gaps: readonly Gap[],
   folded: ReadonlySet<number>,
-  items: readonly TimelineItem[],
 ): number[] {
   const weights = blocks.map(({ first, end }) => {
     const from = points[first] ?? 0
     const to = points[end - 1] ?? 0
-    const events = items.filter((item) => item.start >= from && item.start <= to).length
-    return ((end - first + events) / 2) ** 0.8
+    return ((end - first + eventsBetween(from, to)) / 2) ** 0.8
   })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return blocks.map(({ first, end }, block) => {
@@ -173,28 +151,36 @@ const evenSegment = (start: number, end: number, margin: number): Folding =>
     },
   ])
 
-/** One even segment over all items with a margin of 3 %: true time. With no items, the year 2000. */
-export function evenFolding(items: readonly TimelineItem[]): Folding {
-  if (items.length === 0) return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
-  const start = items.reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY)
-  const end = items.reduce((most, item) => Math.max(most, item.end), Number.NEGATIVE_INFINITY)
+/** One even segment over all dated events with a margin of 3 %: true time. With no events, the year 2000. */
+export function evenFolding(columns: EventColumns): Folding {
+  const start = columns.start[0]
+  if (start === undefined) return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
+  const end = latestEnd(columns)
   return evenSegment(start, end, Math.max(DAY_MS, (end - start) * 0.03))
 }
 
-/** The folding of a collection: depends on nothing but its dated items. */
-export function storyFolding(items: readonly TimelineItem[]): Folding {
-  const points = storyPoints(items)
-  if (points.length < 3) return evenFolding(items)
+/** The folding of a collection: depends on nothing but its dated events. */
+export function storyFolding(columns: EventColumns): Folding {
+  const story = storyOf(columns)
+  return story.points.length < 3 ? evenFolding(columns) : foldingOf(story)
+}
+
+/** The folding of a story of at least three points. */
+export function foldingOf(story: Story): Folding {
+  const { points } = story
   const blocks = fewBlocks(points)
   const gaps = gapsOf(points, blocks)
-  const folded = foldedGaps(gaps, items)
-  const rates = blockRates(points, blocks, gaps, folded, items)
+  const folded = foldedGaps(gaps, story)
+  const rates = blockRates(story, blocks, gaps, folded)
   const rateAt = (index: number): number =>
     rates[blocks.findIndex((block) => index >= block.first && index < block.end)] ?? 0
   const firstPoint = points[0] ?? 0
   const lastPoint = points[points.length - 1] ?? 0
   const segments: RawSegment[] = []
-  let start = firstPoint - Math.max(DAY_MS / 2, (1.2 * MARGIN_SHARE) / rateAt(0))
+  // However thin the story is at its ends, a window can hold all of it.
+  const mostMargin = Math.max(2 * DAY_MS, (LONGEST_WINDOW_MS - (lastPoint - firstPoint)) / 3)
+  const marginOf = (rate: number): number => Math.min(mostMargin, (1.2 * MARGIN_SHARE) / rate)
+  let start = firstPoint - Math.max(DAY_MS / 2, marginOf(rateAt(0)))
   let coreStart = firstPoint
   const pushStretch = (end: number, coreEnd: number, rate: number): void => {
     segments.push({ start, end, weight: (end - start) * rate, isFold: false, coreStart, coreEnd })
@@ -207,7 +193,7 @@ export function storyFolding(items: readonly TimelineItem[]): Folding {
     coreStart = gap.end
   }
   const lastRate = rateAt(points.length - 1)
-  pushStretch(lastPoint + Math.max(DAY_MS * 1.5, (1.2 * MARGIN_SHARE) / lastRate), lastPoint, lastRate)
+  pushStretch(lastPoint + Math.max(DAY_MS * 1.5, marginOf(lastRate)), lastPoint, lastRate)
   return normalized(segments)
 }
 

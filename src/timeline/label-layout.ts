@@ -6,10 +6,8 @@
  *     │     ● 2023
  *     │     │ India chairs the G20
  */
-import { compareCodeUnits } from '../core/compare-code-units.ts'
-
 export interface LabelRequest {
-  readonly id: string
+  readonly rank: number
   /** Where the stem stands. */
   readonly x: number
   /** Of the text, without the distance to the stem. */
@@ -22,7 +20,7 @@ export interface LabelRequest {
 export type LabelSide = 'right' | 'left'
 
 export interface PlacedLabel {
-  readonly id: string
+  readonly rank: number
   readonly x: number
   readonly side: LabelSide
   readonly top: number
@@ -40,8 +38,8 @@ export interface LabelFrame {
   readonly keepFree?: readonly Box[]
 }
 
-/** Where labels were before: they stay there when they can, so that nothing jumps while panning. */
-export type FormerLabels = ReadonlyMap<string, Pick<PlacedLabel, 'side' | 'top'>>
+/** Where labels were before, by rank: they stay there when they can, so that nothing jumps while panning. */
+export type FormerLabels = ReadonlyMap<number, Pick<PlacedLabel, 'side' | 'top'>>
 
 export interface Box {
   readonly left: number
@@ -68,7 +66,7 @@ const FORMER_GAIN = 40
 const CROWD_PX = 16
 
 /** The box that a label's text covers. */
-export function labelBox({ x, side, top, width, height }: Omit<PlacedLabel, 'id'>): Box {
+export function labelBox({ x, side, top, width, height }: Omit<PlacedLabel, 'rank'>): Box {
   const left = side === 'right' ? x + STEM_GAP_PX : x - STEM_GAP_PX - width
   return { left, right: left + width, top, bottom: top + height }
 }
@@ -108,17 +106,17 @@ function crossings(candidate: Placed, placed: readonly Placed[]): number {
 }
 
 function candidatesOf(request: LabelRequest, frame: LabelFrame, former: FormerLabels): Placed[] {
-  const { id, x, width, height } = request
+  const { rank, x, width, height } = request
   const lowest = frame.bottom - height - SLOT_PX
   const tops: number[] = []
   for (let top = lowest; top >= frame.top; top -= SLOT_PX) tops.push(top)
   // A low lane has room for one row only, without the distance to the marks.
   if (tops.length === 0) tops.push(frame.top)
-  const before = former.get(id)
+  const before = former.get(rank)
   if (before !== undefined) tops.unshift(before.top)
   return (['right', 'left'] as const).flatMap((side) =>
     tops.map((top) => {
-      const label = { id, x, side, top, width, height }
+      const label = { rank, x, side, top, width, height }
       const box = labelBox(label)
       return { ...label, box, claim: claimOf(x, box) }
     }),
@@ -131,7 +129,7 @@ function costOf(
   frame: LabelFrame,
   former: FormerLabels,
 ): number {
-  const before = former.get(candidate.id)
+  const before = former.get(candidate.rank)
   const stays = before?.side === candidate.side && before.top === candidate.top
   const rise = (frame.bottom - candidate.top) / Math.max(1, frame.bottom - frame.top)
   return (
@@ -178,16 +176,21 @@ function placeInOrder(
 }
 
 const byPriority = (a: LabelRequest, b: LabelRequest): number =>
-  b.priority - a.priority || a.x - b.x || compareCodeUnits(a.id, b.id)
+  b.priority - a.priority || a.x - b.x || a.rank - b.rank
 const fromTheRight = (a: LabelRequest, b: LabelRequest): number => b.x - a.x || byPriority(a, b)
 const fromTheLeft = (a: LabelRequest, b: LabelRequest): number => a.x - b.x || byPriority(a, b)
 
 /** Labels that share a place on the axis stand one above the other: with these first, each finds its height. */
 function crowdedFirst(requests: readonly LabelRequest[]): LabelRequest[] {
   const crowd = new Map(
-    requests.map(({ id, x }) => [id, requests.filter((other) => Math.abs(other.x - x) < CROWD_PX).length]),
+    requests.map(({ rank, x }) => [
+      rank,
+      requests.filter((other) => Math.abs(other.x - x) < CROWD_PX).length,
+    ]),
   )
-  return [...requests].sort((a, b) => (crowd.get(b.id) ?? 0) - (crowd.get(a.id) ?? 0) || fromTheRight(a, b))
+  return [...requests].sort(
+    (a, b) => (crowd.get(b.rank) ?? 0) - (crowd.get(a.rank) ?? 0) || fromTheRight(a, b),
+  )
 }
 
 /** Fewer crossings, then shorter stems. Comparable between layouts of the same labels. */
@@ -208,13 +211,15 @@ function withSwaps(
   former: FormerLabels,
 ): Placed[] {
   let placed = [...layout]
-  const requestOf = new Map(requests.map((request) => [request.id, request]))
-  const missing = requests.filter(({ id }) => !placed.some((label) => label.id === id)).slice(0, MOST_SWAPPED)
+  const requestOf = new Map(requests.map((request) => [request.rank, request]))
+  const missing = requests
+    .filter(({ rank }) => !placed.some((label) => label.rank === rank))
+    .slice(0, MOST_SWAPPED)
   for (const request of missing) {
     for (const blocker of placed) {
       const others = placed.filter((label) => label !== blocker)
       const place = bestPlace(request, others, frame, former)
-      const blocked = requestOf.get(blocker.id)
+      const blocked = requestOf.get(blocker.rank)
       if (place === null || blocked === undefined) continue
       const elsewhere = bestPlace(blocked, [...others, place], frame, former)
       if (elsewhere === null) continue
@@ -231,8 +236,8 @@ const FEW = 48
 /** The layouts to choose from: by priority, and the same or all labels from either side. */
 function layoutsOf(tried: readonly LabelRequest[], frame: LabelFrame, former: FormerLabels): Placed[][] {
   const byImportance = placeInOrder(tried, frame, former)
-  const ids = new Set(byImportance.map(({ id }) => id))
-  const chosen = tried.filter(({ id }) => ids.has(id))
+  const kept = new Set(byImportance.map(({ rank }) => rank))
+  const chosen = tried.filter(({ rank }) => kept.has(rank))
   if (tried.length > FEW) return [byImportance, placeInOrder([...chosen].sort(fromTheRight), frame, former)]
   const sets = chosen.length < tried.length ? [tried, chosen] : [chosen]
   const orders = sets.flatMap((requests) => [
@@ -243,13 +248,13 @@ function layoutsOf(tried: readonly LabelRequest[], frame: LabelFrame, former: Fo
   const others = orders.map((requests) => placeInOrder(requests, frame, former))
   // Room that a better order has left is filled again.
   const filled = others.map((layout) => {
-    const has = new Set(layout.map(({ id }) => id))
-    const missing = tried.filter(({ id }) => !has.has(id))
+    const has = new Set(layout.map(({ rank }) => rank))
+    const missing = tried.filter(({ rank }) => !has.has(rank))
     return withSwaps(placeInOrder(missing, frame, former, layout), tried, frame, former)
   })
   const keepsAll = (layout: readonly Placed[]): boolean => {
-    const has = new Set(layout.map(({ id }) => id))
-    return chosen.every(({ id }) => has.has(id))
+    const has = new Set(layout.map(({ rank }) => rank))
+    return chosen.every(({ rank }) => has.has(rank))
   }
   return [byImportance, ...filled.filter(keepsAll)]
 }
@@ -275,16 +280,16 @@ export function layoutLabels(
   })
   return best
     .map(({ box: _box, claim: _claim, ...label }) => label)
-    .sort((a, b) => a.x - b.x || compareCodeUnits(a.id, b.id))
+    .sort((a, b) => a.x - b.x || a.rank - b.rank)
 }
 
 /**
  * Which labels may be shown while their stems move by zooming and their heights stay: of two that run into each
- * other, the one that comes first in the list. Give the labels by falling priority.
+ * other, the one that comes first in the list, by rank. Give the labels by falling priority.
  */
-export function labelsApart(labels: readonly PlacedLabel[]): Set<string> {
+export function labelsApart(labels: readonly PlacedLabel[]): Set<number> {
   const shown: Box[] = []
-  const ids = new Set<string>()
+  const ranks = new Set<number>()
   for (const label of labels) {
     const box = labelBox(label)
     const isFree = shown.every(
@@ -296,7 +301,7 @@ export function labelsApart(labels: readonly PlacedLabel[]): Set<string> {
     )
     if (!isFree) continue
     shown.push(box)
-    ids.add(label.id)
+    ranks.add(label.rank)
   }
-  return ids
+  return ranks
 }

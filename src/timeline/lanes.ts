@@ -1,5 +1,9 @@
-/** Horizontal lanes: which one each item is in, and where they lie. */
+/** Horizontal lanes: which one each event is in, and where they lie. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
+import type { EventColumns, FacetColumn } from '../dataset/event-columns.ts'
+import { NO_VALUE } from '../dataset/event-columns.ts'
+import { partition } from './partition.ts'
+import { countOf, type Ranks } from './ranks.ts'
 
 export interface LaneName {
   readonly key: string
@@ -7,9 +11,140 @@ export interface LaneName {
 }
 
 export interface Lane extends LaneName {
+  /** Events in it, in view or not. */
   readonly count: number
   readonly topPx: number
   readonly heightPx: number
+}
+
+/** Which lane each event asks for; the code `keys.length` stands for none. */
+export interface LaneCodes {
+  readonly keys: readonly string[]
+  /** By rank. */
+  readonly codes: Uint16Array | Uint32Array
+}
+
+/** The frame that lanes share, and their names. */
+export interface LaneRoom {
+  readonly heightPx: number
+  /** No lane is lower, but for a frame that is itself. */
+  readonly leastPx: number
+  /** Keys that come first, in this order, even where no event is left of them. */
+  readonly pinned: readonly string[]
+  /** What a lane is called; asked only for lanes that are shown. The key is empty for events that have none. */
+  readonly labelOf: (key: string) => string
+}
+
+export interface LaneRanks {
+  readonly lanes: readonly Lane[]
+  /** Parallel to `lanes`: the ascending ranks of each; null for all dated events in a single lane. */
+  readonly ranks: readonly Ranks[]
+  /** Index into `lanes`. */
+  readonly laneOf: (rank: number) => number
+}
+
+const REST_LABEL = 'All others'
+
+/** The lanes that a facet's events ask for: the leading value, else the first of their own. */
+export function laneCodesOf({ values, counts, codes, leading }: FacetColumn): LaneCodes {
+  const none = values.length
+  const lanes = none < NO_VALUE ? new Uint16Array(counts.length) : new Uint32Array(counts.length)
+  let next = 0
+  for (let rank = 0; rank < counts.length; rank++) {
+    const count = counts[rank]!
+    if (leading !== null) lanes[rank] = leading[rank] === NO_VALUE ? none : leading[rank]!
+    else lanes[rank] = count === 0 ? none : codes[next]!
+    next += count
+  }
+  return { keys: values, codes: lanes }
+}
+
+interface Choice {
+  /** Codes of the lanes shown, in order. */
+  readonly shown: readonly number[]
+  /** True when a last lane holds all others. */
+  readonly hasRest: boolean
+}
+
+/**
+ * As many lanes as there is room for: pinned ones, then by falling count and code unit of the key, then the one of what has
+ * no name. Where not all have room, the remainder shares the last lane.
+ */
+function chooseLanes(
+  keys: readonly string[],
+  counts: Uint32Array,
+  { heightPx, leastPx, pinned }: LaneRoom,
+): Choice {
+  const room = Math.max(1, Math.floor(heightPx / leastPx))
+  const places = new Map(pinned.map((key, place) => [keys.indexOf(key), place]))
+  places.delete(-1)
+  const placeOf = (code: number): number =>
+    places.get(code) ?? (code < keys.length ? pinned.length : pinned.length + 1)
+  const compare = (a: number, b: number): number =>
+    placeOf(a) - placeOf(b) || counts[b]! - counts[a]! || compareCodeUnits(keys[a] ?? '', keys[b] ?? '')
+  // There may be a hundred thousand names: only the first few are kept in order.
+  const first: number[] = []
+  let all = 0
+  for (let code = 0; code <= keys.length; code++) {
+    if (counts[code] === 0 && !places.has(code)) continue
+    all++
+    if (first.length === room && compare(code, first[room - 1]!) > 0) continue
+    first.push(code)
+    first.sort(compare)
+    if (first.length > room) first.pop()
+  }
+  return all <= room ? { shown: first, hasRest: false } : { shown: first.slice(0, room - 1), hasRest: true }
+}
+
+function laidOut(lanes: readonly (LaneName & { readonly count: number })[], heightPx: number): Lane[] {
+  const height = heightPx / Math.max(1, lanes.length)
+  return lanes.map((lane, index) => ({ ...lane, topPx: index * height, heightPx: height }))
+}
+
+function countCodes(columns: EventColumns, ranks: Ranks, { keys, codes }: LaneCodes): Uint32Array {
+  const counts = new Uint32Array(keys.length + 1)
+  if (ranks === null) for (let rank = 0; rank < columns.dated; rank++) counts[codes[rank]!]!++
+  else for (let position = 0; position < ranks.length; position++) counts[codes[ranks[position]!]!]!++
+  return counts
+}
+
+/** Lanes for the events in question; `codes` null for a single lane without a name. */
+export function laneRanksOf(
+  columns: EventColumns,
+  ranks: Ranks,
+  codes: LaneCodes | null,
+  room: LaneRoom,
+): LaneRanks {
+  if (codes === null) {
+    const lanes = laidOut([{ key: '', label: '', count: countOf(columns, ranks) }], room.heightPx)
+    return { lanes, ranks: [ranks], laneOf: () => 0 }
+  }
+  const counts = countCodes(columns, ranks, codes)
+  const { shown, hasRest } = chooseLanes(codes.keys, counts, room)
+  const laneOfCode = new Uint8Array(counts.length).fill(shown.length)
+  shown.forEach((code, lane) => {
+    laneOfCode[code] = lane
+  })
+  const names = shown.map((code) => {
+    const key = codes.keys[code] ?? ''
+    return { key, label: room.labelOf(key), count: counts[code]! }
+  })
+  const rest = countOf(columns, ranks) - names.reduce((sum, { count }) => sum + count, 0)
+  const lanes = laidOut(
+    hasRest ? [...names, { key: '', label: REST_LABEL, count: rest }] : names,
+    room.heightPx,
+  )
+  return {
+    lanes,
+    ranks: partition(
+      columns,
+      ranks,
+      codes.codes,
+      laneOfCode,
+      lanes.map(({ count }) => count),
+    ),
+    laneOf: (rank) => laneOfCode[codes.codes[rank]!]!,
+  }
 }
 
 export interface LaneSlots {
@@ -18,29 +153,34 @@ export interface LaneSlots {
   readonly laneOfItem: readonly number[]
 }
 
-const REST: LaneName = { key: '', label: 'All others' }
-const isNameless = ({ key }: LaneName): number => Number(key === '')
+/** Index of the lane that holds `y`, px below the frame's top; −1 above the first and below the last. */
+export const laneAt = (lanes: readonly Lane[], y: number): number =>
+  lanes.findIndex(({ topPx, heightPx }) => y >= topPx && y < topPx + heightPx)
 
-/**
- * Lanes of at least `leastPx` each in a frame of `heightPx`: the most frequent names first, then what has no name; the remainder
- * together, with what has no name, in one last lane. `names` holds one name for each item.
- */
+/** One lane without a name for `count` items. */
+export const singleLane = (count: number, heightPx: number): LaneSlots => ({
+  lanes: laidOut([{ key: '', label: '', count }], heightPx),
+  laneOfItem: Array.from({ length: count }, () => 0),
+})
+
+/** Lanes by the same rule for a list of names, one for each item. */
 export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx: number): LaneSlots {
-  const counted = new Map<string, LaneName & { count: number }>()
-  for (const name of names) {
-    const entry = counted.get(name.key) ?? { ...name, count: 0 }
-    entry.count++
-    counted.set(name.key, entry)
+  const labelOf = new Map(names.map(({ key, label }) => [key, label]))
+  const keys = [...labelOf.keys()].filter((key) => key !== '')
+  const codeOf = new Map(keys.map((key, code) => [key, code]))
+  const codes = names.map(({ key }) => codeOf.get(key) ?? keys.length)
+  const counts = new Uint32Array(keys.length + 1)
+  for (const code of codes) counts[code]!++
+  const room = { heightPx, leastPx, pinned: [], labelOf: (key: string) => labelOf.get(key) ?? '' }
+  const { shown, hasRest } = chooseLanes(keys, counts, room)
+  const own = shown.map((code) => {
+    const key = keys[code] ?? ''
+    return { key, label: room.labelOf(key), count: counts[code]! }
+  })
+  const rest = names.length - own.reduce((sum, { count }) => sum + count, 0)
+  const laneOfCode = new Map(shown.map((code, lane) => [code, lane]))
+  return {
+    lanes: laidOut(hasRest ? [...own, { key: '', label: REST_LABEL, count: rest }] : own, heightPx),
+    laneOfItem: codes.map((code) => laneOfCode.get(code) ?? shown.length),
   }
-  const sorted = [...counted.values()].sort(
-    (a, b) => isNameless(a) - isNameless(b) || b.count - a.count || compareCodeUnits(a.key, b.key),
-  )
-  const room = Math.max(1, Math.floor(heightPx / leastPx))
-  const shown = sorted.length <= room ? sorted : sorted.slice(0, room - 1)
-  const rest = sorted.slice(shown.length).reduce((sum, { count }) => sum + count, 0)
-  const all = rest > 0 ? [...shown, { ...REST, count: rest }] : shown
-  const height = heightPx / Math.max(1, all.length)
-  const lanes = all.map((lane, index) => ({ ...lane, topPx: index * height, heightPx: height }))
-  const indexOf = new Map(shown.map((lane, index) => [lane.key, index]))
-  return { lanes, laneOfItem: names.map(({ key }) => indexOf.get(key) ?? shown.length) }
 }

@@ -4,25 +4,28 @@ import { DAY_MS, utcMs } from '../core/units.ts'
 import { clustersOf } from './clusters.ts'
 import { density } from './density.ts'
 import { densityBlocks, huggingBlocks } from './density-blocks.ts'
-import { eventCounts } from './event-counts.ts'
 import { storyFolding } from './folding.ts'
 import { labelBox } from './label-layout.ts'
-import { laneSlots } from './lanes.ts'
+import { type LaneName, laneSlots } from './lanes.ts'
 import { markRows } from './mark-rows.ts'
 import { markAt, markOf, stemX } from './marks.ts'
-import { nearestBeyond, neighbour } from './neighbours.ts'
 import { openingWindow } from './opening-window.ts'
-import { outstandingIds, sceneOf } from './scene.ts'
+import { LEAST_LANE_PX, outstandingRanks, sceneOf } from './scene.ts'
+import { columnsOfItems } from './testing-columns.ts'
+import { eventCounts, nearestBeyond, neighbour } from './testing-oracles.ts'
 import { timeWindow } from './time-window.ts'
-import { compareItems, type TimelineItem } from './timeline-item.ts'
+import { compareItems, compareRanks, type ToldItem } from './timeline-item.ts'
 import { projectionOf, viewOfWindow, windowOfView } from './view.ts'
 import { wrapTitle } from './wrap-title.ts'
 
 const YEAR_2025 = Date.UTC(2025, 0, 1)
 
-const itemAt = (id: string, dayOfStart: number, days = 1, more: Partial<TimelineItem> = {}): TimelineItem => {
+let ranks = 0
+
+const itemAt = (id: string, dayOfStart: number, days = 1, more: Partial<ToldItem> = {}): ToldItem => {
   const start = YEAR_2025 + dayOfStart * DAY_MS
   return {
+    rank: ranks++,
     id,
     title: `Ministers meet in the capital for the talks number ${id}`,
     dateLine: '22 May 2025',
@@ -55,7 +58,14 @@ const itemLists = (maxLength: number) =>
     .map((list) =>
       list
         .map(({ start, days, importance, runsOnAfter }, index) =>
-          itemAt(`e-${index}`, start, days, { importance, runsOnAfter: runsOnAfter && days > 1 }),
+          runsOnAfter && days > 1
+            ? itemAt(`e-${index}`, start, 1, {
+                importance,
+                isPoint: false,
+                runsOnAfter,
+                anchor: utcMs(YEAR_2025 + start * DAY_MS),
+              })
+            : itemAt(`e-${index}`, start, days, { importance }),
         )
         .sort(compareItems),
     )
@@ -63,15 +73,19 @@ const itemLists = (maxLength: number) =>
 const measure = (text: string): number => text.length * 7
 const fonts = { title: measure, boldTitle: measure, date: measure, titleLinePx: 18, dateLinePx: 15 }
 
-const sceneFor = (
-  items: readonly TimelineItem[],
-  laneNames: { key: string; label: string }[] | null = null,
-) => {
-  const folding = storyFolding(items)
-  const view = viewOfWindow(folding, openingWindow(folding, items, 60))
+const openingOf = (items: readonly ToldItem[], capacity: number) => {
+  const columns = columnsOfItems(items)
+  const importances = [...items].sort(compareRanks).map(({ importance }) => importance)
+  return openingWindow(storyFolding(columns), columns, capacity, (rank) => importances[rank] ?? 0)
+}
+
+const sceneFor = (items: readonly ToldItem[], laneNames: LaneName[] | null = null) => {
+  const folding = storyFolding(columnsOfItems(items))
+  const view = viewOfWindow(folding, openingOf(items, 60))
   const projection = projectionOf(view, 800, 18)
-  const input = { items, laneNames, projection, heightPx: 600, fonts, boldIds: new Set<string>() }
-  return { scene: sceneOf({ ...input, selectedId: null, former: new Map() }), projection, view }
+  const slots = laneNames === null ? null : laneSlots(laneNames, 600, LEAST_LANE_PX)
+  const input = { items, slots, projection, heightPx: 600, fonts, boldRanks: new Set<number>() }
+  return { scene: sceneOf({ ...input, selectedRank: null, former: new Map() }), projection, view }
 }
 
 describe('sceneOf', () => {
@@ -79,8 +93,11 @@ describe('sceneOf', () => {
     fc.assert(
       fc.property(itemLists(60), (items) => {
         const { scene, projection } = sceneFor(items)
-        const shown = [...scene.labels.map(({ id }) => id), ...scene.clusters.flatMap(({ ids }) => ids)]
-        const inView = items.filter((item) => stemX(item, projection) !== null).map(({ id }) => id)
+        const shown = [
+          ...scene.labels.map(({ rank }) => rank),
+          ...scene.clusters.flatMap(({ ranks }) => ranks),
+        ]
+        const inView = items.filter((item) => stemX(item, projection) !== null).map(({ rank }) => rank)
         expect(shown.sort()).toEqual(inView.sort())
       }),
       { numRuns: 40 },
@@ -114,9 +131,9 @@ describe('sceneOf', () => {
   test('a selected event has its label before all others', () => {
     const items = Array.from({ length: 80 }, (_, index) => itemAt(`e-${index}`, 0, 1, { importance: 0.9 }))
     const { projection } = sceneFor(items)
-    const input = { items, laneNames: null, projection, heightPx: 600, fonts, boldIds: new Set<string>() }
-    const scene = sceneOf({ ...input, selectedId: 'e-79', former: new Map() })
-    expect(scene.labels.map(({ id }) => id)).toContain('e-79')
+    const input = { items, slots: null, projection, heightPx: 600, fonts, boldRanks: new Set<number>() }
+    const scene = sceneOf({ ...input, selectedRank: items[79]?.rank ?? null, former: new Map() })
+    expect(scene.labels.map(({ item }) => item.id)).toContain('e-79')
   })
 })
 
@@ -124,21 +141,21 @@ describe('the backdrop', () => {
   const span = (id: string) => itemAt(id, -4000, 9000, { importance: 0.9, isPoint: false, anchor: utcMs(0) })
   const inView = [5, 9, 14].map((day) => itemAt(`day-${day}`, day, 1, { importance: 0.1 }))
   const items = [...['a', 'b', 'c', 'd'].map(span), ...inView].sort(compareItems)
-  const folding = storyFolding(items)
+  const folding = storyFolding(columnsOfItems(items))
   const { start } = inView[0]!
   const window = timeWindow(start - 2 * 86_400_000, start + 20 * 86_400_000)
   const projection = projectionOf(viewOfWindow(folding, window), 800, 18)
   const labelled = (selectedId: string | null) =>
     sceneOf({
       items,
-      laneNames: null,
+      slots: null,
       projection,
       heightPx: 600,
       fonts,
-      boldIds: new Set(),
-      selectedId,
+      boldRanks: new Set(),
+      selectedRank: items.find(({ id }) => id === selectedId)?.rank ?? null,
       former: new Map(),
-    }).labels.map(({ id }) => id)
+    }).labels.map(({ item }) => item.id)
 
   test('events that fill the frame from edge to edge leave the labels to those that happen in it, but for two', () => {
     const ids = labelled(null)
@@ -150,13 +167,13 @@ describe('the backdrop', () => {
   })
 })
 
-describe('outstandingIds', () => {
+describe('outstandingRanks', () => {
   test('a few at the top stand out, and none where all are equal', () => {
     const items = Array.from({ length: 20 }, (_, index) =>
       itemAt(`e-${index}`, index, 1, { importance: index / 20 }),
     )
-    expect([...outstandingIds(items)]).toEqual(['e-18', 'e-19'])
-    expect(outstandingIds(items.map((item) => ({ ...item, importance: 0.5 })))).toEqual(new Set())
+    expect([...outstandingRanks(items)]).toEqual([18, 19].map((index) => items[index]?.rank))
+    expect(outstandingRanks(items.map((item) => ({ ...item, importance: 0.5 })))).toEqual(new Set())
   })
 })
 
@@ -183,16 +200,16 @@ describe('markRows', () => {
 
 describe('marks', () => {
   const items = [itemAt('day', 100), itemAt('term', 0, 365)]
-  const folding = storyFolding(items)
+  const folding = storyFolding(columnsOfItems(items))
   const view = viewOfWindow(folding, timeWindow(YEAR_2025, YEAR_2025 + 365 * DAY_MS))
   const projection = projectionOf(view, 800)
   const sizes = { discPx: 11, barPx: 7, rowPx: 12 }
 
   test('a bar has its true width, a day is a disc', () => {
-    const bar = markOf(items[1] as TimelineItem, 500, projection, sizes)
+    const bar = markOf(items[1] as ToldItem, 500, projection, sizes)
     expect(bar?.fromX).toBeCloseTo(0, 2)
     expect(bar?.toX).toBeCloseTo(800, 2)
-    expect(markOf(items[0] as TimelineItem, 500, projection, sizes)).toMatchObject({
+    expect(markOf(items[0] as ToldItem, 500, projection, sizes)).toMatchObject({
       isDisc: true,
       heightPx: 11,
     })
@@ -201,18 +218,18 @@ describe('marks', () => {
     expect(markOf(itemAt('far', 4000), 500, projection, sizes)).toBeNull()
   })
   test('the nearest mark is hit within the tolerance, and none beyond it', () => {
-    const marks = [480, 500].map((y, index) => markOf(items[index] as TimelineItem, y, projection, sizes))
+    const marks = [480, 500].map((y, index) => markOf(items[index] as ToldItem, y, projection, sizes))
     const shown = marks.filter((mark) => mark !== null)
-    const x = projection.x((items[0] as TimelineItem).anchor)
+    const x = projection.x((items[0] as ToldItem).anchor)
     expect(markAt(shown, x, 481, 9)?.item.id).toBe('day')
     expect(markAt(shown, x, 499, 9)?.item.id).toBe('term')
     expect(markAt(shown, x, 400, 9)).toBeNull()
   })
   test('the stem of a bar whose middle is out of view stands in the part in view', () => {
     const left = viewOfWindow(folding, timeWindow(YEAR_2025, YEAR_2025 + 20 * DAY_MS))
-    expect(stemX(items[1] as TimelineItem, projectionOf(left, 800))).toBeCloseTo(400, 0)
+    expect(stemX(items[1] as ToldItem, projectionOf(left, 800))).toBeCloseTo(400, 0)
     const away = viewOfWindow(folding, timeWindow(Date.UTC(2030, 0, 1), Date.UTC(2031, 0, 1)))
-    expect(stemX(items[1] as TimelineItem, projectionOf(away, 800))).toBeNull()
+    expect(stemX(items[1] as ToldItem, projectionOf(away, 800))).toBeNull()
   })
 })
 
@@ -238,13 +255,13 @@ describe('eventCounts', () => {
 describe('openingWindow', () => {
   test('a story that fits is shown whole', () => {
     const items = [itemAt('a', -9000), itemAt('b', 0), itemAt('c', 10)]
-    const window = openingWindow(storyFolding(items), items, 20)
+    const window = openingOf(items, 20)
     expect(eventCounts(items, window)).toEqual({ earlier: 0, inView: 3, later: 0 })
   })
   test('it always shows most of the story', () => {
     fc.assert(
       fc.property(itemLists(80), fc.integer({ min: 1, max: 60 }), (items, capacity) => {
-        const window = openingWindow(storyFolding(items), items, capacity)
+        const window = openingOf(items, capacity)
         const total = items.reduce((sum, { importance }) => sum + importance, 0)
         const inView = items.filter((item) => eventCounts([item], window).inView === 1)
         const held = inView.reduce((sum, { importance }) => sum + importance, 0)
@@ -278,7 +295,8 @@ describe('density', () => {
       fc.property(itemLists(50), fc.integer({ min: 1, max: 200 }), (items, bins) => {
         const window = windowOfView(sceneFor(items).view)
         const inside = items.filter(({ anchor }) => anchor >= window.from && anchor <= window.to).length
-        expect(density(items, window, bins).reduce((sum, count) => sum + count, 0)).toBe(inside)
+        const counts = density(columnsOfItems(items), null, window, bins)
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(inside)
       }),
       { numRuns: 30 },
     )
@@ -303,7 +321,7 @@ describe('clustersOf', () => {
   test('every member is counted once and counts never touch', () => {
     const members = fc
       .array(fc.double({ min: 0, max: 800, noNaN: true }), { maxLength: 80 })
-      .map((xs) => xs.map((x, index) => ({ id: `e-${index}`, x })))
+      .map((xs) => xs.map((x, rank) => ({ rank, x })))
     fc.assert(
       fc.property(members, fc.constantFrom(780, 370), (list, width) => {
         const clusters = clustersOf(list, width)
@@ -311,7 +329,7 @@ describe('clustersOf', () => {
           expect(x).toBeLessThanOrEqual(width)
           expect(x).toBeGreaterThanOrEqual(20)
         }
-        expect(clusters.flatMap(({ ids }) => ids).sort()).toEqual(list.map(({ id }) => id).sort())
+        expect(clusters.flatMap(({ ranks }) => ranks).sort()).toEqual(list.map(({ rank }) => rank).sort())
         for (const [index, cluster] of clusters.entries())
           if (index > 0) expect(cluster.x - (clusters[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(46 - 1e-6)
       }),

@@ -1,18 +1,23 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { shortDateWords } from '../core/date-words.ts'
 import { approximateEnds, edtfBounds, edtfPrecision } from '../core/edtf.ts'
-import type { TimelineEvent } from '../core/event.ts'
+import { FACTUALITIES, type Factuality, type TimelineEvent } from '../core/event.ts'
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import * as times from '../dataset/column-times.ts'
+import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
+import type { EventStore } from '../dataset/event-store.ts'
 
 /** How sure the mark looks: filled, outlined and dashed, outlined, struck through. */
 export type MarkStyle = 'solid' | 'planned' | 'possible' | 'denied'
 
-/** What drawing and layout need of a dated event; computed once for each event. */
+/** What drawing and layout need of a dated event. Words and versions are there only when the event itself is in memory. */
 export interface TimelineItem {
-  readonly id: string
-  readonly title: string
+  /** The event's number, see `EventColumns`: what items are known by. */
+  readonly rank: number
+  readonly id: string | null
+  readonly title: string | null
   /** The date in short words: "22 May 2025", "28 Apr – 19 May 2025". */
-  readonly dateLine: string
+  readonly dateLine: string | null
   /** Half-open bounds as drawn. An open end is drawn from the known one, see `runsOn`. */
   readonly start: UtcMs
   readonly end: UtcMs
@@ -32,6 +37,15 @@ export interface TimelineItem {
   readonly importance: number
 }
 
+/** An item whose event is in memory. */
+export interface ToldItem extends TimelineItem {
+  readonly id: string
+  readonly title: string
+  readonly dateLine: string
+}
+
+export const isTold = (item: TimelineItem): item is ToldItem => item.title !== null
+
 type Range = { readonly start: UtcMs; readonly end: UtcMs }
 
 /** Bounds with an open end closed a day past the known one, or null when neither end is known. */
@@ -42,9 +56,12 @@ function closedBounds(edtf: string): Range | null {
   return { start, end: bounds.end ?? utcMs(start + DAY_MS) }
 }
 
+const styleOf = (factuality: Factuality): MarkStyle =>
+  factuality === 'planned' || factuality === 'possible' || factuality === 'denied' ? factuality : 'solid'
+
 function markStyle(event: TimelineEvent): MarkStyle {
-  if (event.factuality === 'planned' || event.factuality === 'possible' || event.factuality === 'denied')
-    return event.factuality
+  const style = styleOf(event.factuality)
+  if (style !== 'solid') return style
   // What one source denies is drawn no surer than what may have happened.
   if (event.versions.some(({ factuality }) => factuality === 'denied')) return 'possible'
   return 'solid'
@@ -67,7 +84,7 @@ function anchorOf(range: Range, runsOnBefore: boolean, goesOnAfter: boolean): Ut
 }
 
 /** The item of an event, or null when the event has no date that can be drawn. */
-export function timelineItem(event: TimelineEvent): TimelineItem | null {
+export function timelineItem(event: TimelineEvent, rank = 0): ToldItem | null {
   const { edtf, weekday } = event.date
   const range = edtf === null ? null : closedBounds(edtf)
   if (edtf === null || range === null) return null
@@ -77,6 +94,7 @@ export function timelineItem(event: TimelineEvent): TimelineItem | null {
   const runsOnAfter = bounds?.end == null
   const precision = edtfPrecision(edtf)
   return {
+    rank,
     id: event.id,
     title: event.title,
     dateLine: shortDateWords(edtf, weekday),
@@ -94,26 +112,86 @@ export function timelineItem(event: TimelineEvent): TimelineItem | null {
   }
 }
 
-/** Order along the axis: by anchor, then start, then id. */
-export const compareItems = (a: TimelineItem, b: TimelineItem): number =>
-  a.anchor - b.anchor || a.start - b.start || compareCodeUnits(a.id, b.id)
+/** The item of a dated rank from columns alone: all of its geometry, none of its words. */
+function untoldItem(columns: EventColumns, rank: number): TimelineItem {
+  const look = columns.look[rank] ?? 0
+  const has = (bit: number): boolean => (look & bit) !== 0
+  return {
+    rank,
+    id: null,
+    title: null,
+    dateLine: null,
+    start: utcMs(columns.start[rank] ?? 0),
+    end: utcMs(times.endOf(columns, rank)),
+    anchor: utcMs(times.anchorOf(columns, rank)),
+    isPoint: times.isPoint(columns, rank),
+    fadesAtStart: has(LOOK.fadesAtStart),
+    fadesAtEnd: has(LOOK.fadesAtEnd),
+    runsOnBefore: has(LOOK.runsOnBefore),
+    runsOnAfter: has(LOOK.runsOnAfter),
+    style: styleOf(FACTUALITIES[look & LOOK.factuality] ?? 'asserted'),
+    versions: [],
+    importance: (columns.importance[rank] ?? 0) / 255,
+  }
+}
 
-/** Order of claims for room: more important first, then earlier, then id. */
+/** Events never change, so that their items are made once, however often they come into view. */
+const known = new WeakMap<TimelineEvent, ToldItem>()
+
+/** Geometry from columns, words from the event; the date is put into words when it is first read. */
+function itemWithWords(columns: EventColumns, event: TimelineEvent, rank: number): ToldItem {
+  const hasVersions = ((columns.look[rank] ?? 0) & LOOK.hasVersions) !== 0
+  let dateLine: string | null = null
+  return {
+    ...untoldItem(columns, rank),
+    id: event.id,
+    title: event.title,
+    get dateLine() {
+      dateLine ??= shortDateWords(event.date.edtf ?? '', event.date.weekday)
+      return dateLine
+    },
+    versions: hasVersions ? splitVersions(event) : [],
+    importance: event.importance,
+  }
+}
+
+function toldItem(columns: EventColumns, event: TimelineEvent, rank: number): ToldItem {
+  const before = known.get(event)
+  if (before !== undefined && before.rank === rank) return before
+  const item = itemWithWords(columns, event, rank)
+  known.set(event, item)
+  return item
+}
+
+/** The item of a dated rank: with its words where the event is in memory. */
+export function itemAt(store: Pick<EventStore, 'columns' | 'eventAt'>, rank: number): TimelineItem {
+  const event = store.eventAt(rank)
+  return event === null ? untoldItem(store.columns, rank) : toldItem(store.columns, event, rank)
+}
+
+/** Order along the axis: by anchor, then start, then rank. */
+export const compareItems = (a: TimelineItem, b: TimelineItem): number =>
+  a.anchor - b.anchor || a.start - b.start || a.rank - b.rank
+
+/** Order of claims for room: more important first, then earlier, then rank. */
 export const compareImportance = (a: TimelineItem, b: TimelineItem): number =>
   b.importance - a.importance || compareItems(a, b)
 
-/** Events never change, so that their items are made once, however often filters choose among them. */
-const known = new WeakMap<TimelineEvent, { readonly item: TimelineItem | null }>()
+/** The items of some ranks, in axis order. */
+export const itemsAt = (
+  store: Pick<EventStore, 'columns' | 'eventAt'>,
+  ranks: Iterable<number>,
+): TimelineItem[] => Array.from(ranks, (rank) => itemAt(store, rank)).sort(compareItems)
 
-function knownItem(event: TimelineEvent): TimelineItem | null {
-  const entry = known.get(event) ?? { item: timelineItem(event) }
-  known.set(event, entry)
-  return entry.item
-}
+/** The order that gives events their ranks: by start, then falling importance, then id. */
+export const compareRanks = (a: TimelineItem, b: TimelineItem): number =>
+  a.start - b.start || b.importance - a.importance || compareCodeUnits(a.id ?? '', b.id ?? '')
 
-/** Items of all events that have a drawable date, in axis order. */
-export const timelineItems = (events: readonly TimelineEvent[]): TimelineItem[] =>
+/** Items of all events that have a drawable date, in axis order; ranks are given as in an `EventStore` of these events. */
+export const timelineItems = (events: readonly TimelineEvent[]): ToldItem[] =>
   events
-    .map(knownItem)
+    .map((event) => timelineItem(event, 0))
     .filter((item) => item !== null)
+    .sort(compareRanks)
+    .map((item, rank) => ({ ...item, rank }))
     .sort(compareItems)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { utcMs } from '../core/units.ts'
 import { foldedScale, unfoldedShare } from './folded-scale.ts'
 import { storyExtent, storyFolding } from './folding.ts'
+import { columnsOfItems } from './testing-columns.ts'
 import { timeWindow } from './time-window.ts'
 import { timelineItems } from './timeline-item.ts'
 import {
@@ -49,9 +50,12 @@ const edtfs = fc
     return form === 'since' ? `${full}/..` : full
   })
 
+const columnsOfEdtfs = (values: readonly string[]) =>
+  columnsOfItems(timelineItems(values.map((edtf, index) => eventAt(edtf, `e-${index}`))))
+
 const foldings = fc
   .array(edtfs, { minLength: 0, maxLength: 30 })
-  .map((values) => storyFolding(timelineItems(values.map((edtf, index) => eventAt(edtf, `e-${index}`)))))
+  .map((values) => storyFolding(columnsOfEdtfs(values)))
 
 const times = fc.integer({ min: Date.UTC(1800, 0, 1), max: Date.UTC(2100, 0, 1) })
 const zooms = fc.double({ min: -7, max: 2, noNaN: true }).map((power) => 10 ** power)
@@ -78,8 +82,7 @@ describe('storyFolding', () => {
   })
   test('the quiet years between 2000, 2014 and a month of 2025 are folded, and the month is wide', () => {
     const days = ['2025-04-22', '2025-04-28', '2025-05-07', '2025-05-19', '2025-05-22', '2025-05-26']
-    const items = timelineItems(['2000', '2014', ...days].map((edtf, index) => eventAt(edtf, `e-${index}`)))
-    const folding = storyFolding(items)
+    const folding = storyFolding(columnsOfEdtfs(['2000', '2014', ...days]))
     const { distance } = foldedScale(folding, 1)
     expect(folding.segments.some(({ isFold }) => isFold)).toBe(true)
     const month = distance(Date.UTC(2025, 4, 26)) - distance(Date.UTC(2025, 3, 22))
@@ -88,8 +91,7 @@ describe('storyFolding', () => {
   })
   test('an even spread is not folded', () => {
     const days = Array.from({ length: 20 }, (_, index) => `2024-03-${twoDigits(index + 1)}`)
-    const items = timelineItems(days.map((edtf, index) => eventAt(edtf, `e-${index}`)))
-    expect(storyFolding(items).segments).toHaveLength(1)
+    expect(storyFolding(columnsOfEdtfs(days)).segments).toHaveLength(1)
   })
 })
 
@@ -209,7 +211,7 @@ describe('view', () => {
     )
   })
   test('a view that has left the story is brought back to its end', () => {
-    const folding = storyFolding(timelineItems([eventAt('2020', 'a')]))
+    const folding = storyFolding(columnsOfEdtfs(['2020']))
     const view = viewOfWindow(folding, timeWindow(Date.UTC(1500, 0, 1), Date.UTC(1501, 0, 1)))
     expect(keepInStory(folding, view).center).toBe(storyExtent(folding).from)
   })

@@ -18,6 +18,9 @@ export interface Projection {
   readonly x: (time: number) => number
   readonly time: (x: number) => UtcMs
   readonly widthPx: number
+  /** Where the scale's distance 0 lies, far out of the frame perhaps, and the length of a distance of 1. */
+  readonly originX: number
+  readonly pxPerDistance: number
 }
 
 export const windowOfView = ({ scale, center }: View): TimeWindow => {
@@ -25,18 +28,39 @@ export const windowOfView = ({ scale, center }: View): TimeWindow => {
   return { from: scale.time(middle - scale.zoom / 2), to: scale.time(middle + scale.zoom / 2) }
 }
 
-/** The zoom at which the window is exactly the width of the screen; the excess falls as zoom grows, so it is one. */
+const LEAST_LOG_ZOOM = Math.log(1e-9)
+const MOST_LOG_ZOOM = Math.log(1e9)
+
+/**
+ * The zoom at which the window is exactly the width of the screen. Its width against the screen's falls as zoom grows, on
+ * logarithmic scales nearly along straight lines, so that false position (with Illinois' halving) needs a few steps only.
+ */
 function zoomOfWindow(folding: Folding, window: TimeWindow): number {
-  const excess = (zoom: number): number => {
-    const scale = foldedScale(folding, zoom)
-    return scale.distance(window.to) - scale.distance(window.from) - zoom
+  const excess = (logZoom: number): number => {
+    const scale = foldedScale(folding, Math.exp(logZoom))
+    return Math.log(scale.distance(window.to) - scale.distance(window.from)) - logZoom
   }
-  let low = Math.log(1e-9)
-  let high = Math.log(1e9)
-  for (let step = 0; step < 64; step++) {
-    const middle = (low + high) / 2
-    if (excess(Math.exp(middle)) > 0) low = middle
-    else high = middle
+  let low = LEAST_LOG_ZOOM
+  let high = MOST_LOG_ZOOM
+  let atLow = excess(low)
+  let atHigh = excess(high)
+  if (atLow <= 0 || atHigh >= 0) return Math.exp(atLow <= 0 ? low : high)
+  let former = 0
+  for (let step = 0; step < 100 && high - low > 1e-13; step++) {
+    const middle = Math.min(high, Math.max(low, (low * atHigh - high * atLow) / (atHigh - atLow)))
+    const here = excess(middle)
+    if (Math.abs(here) < 1e-14) return Math.exp(middle)
+    const side = Math.sign(here)
+    if (side > 0) {
+      low = middle
+      atLow = here
+      if (former > 0) atHigh /= 2
+    } else {
+      high = middle
+      atHigh = here
+      if (former < 0) atLow /= 2
+    }
+    former = side
   }
   return Math.exp((low + high) / 2)
 }
@@ -84,14 +108,27 @@ export function projectionOf(view: View, widthPx: number, insetPx = 0): Projecti
     x: (time) => widthPx / 2 + (scale.distance(time) - middle) * pxPerDistance,
     time: (x) => scale.time(middle + (x - widthPx / 2) / pxPerDistance),
     widthPx,
+    originX: widthPx / 2 - middle * pxPerDistance,
+    pxPerDistance,
   }
+}
+
+const held = new WeakMap<TimeWindow, { readonly folding: Folding; readonly zoom: number }>()
+
+/** The same as `zoomOfWindow`: an animation asks for the same two windows in each frame. */
+function heldZoom(folding: Folding, window: TimeWindow): number {
+  const known = held.get(window)
+  if (known?.folding === folding) return known.zoom
+  const zoom = zoomOfWindow(folding, window)
+  held.set(window, { folding, zoom })
+  return zoom
 }
 
 /** A window between two, for animation: both ends run evenly along the folded story; `share` 0 gives `a`, 1 gives `b`. */
 export function windowBetween(folding: Folding, a: TimeWindow, b: TimeWindow, share: number): TimeWindow {
   if (share <= 0) return a
   if (share >= 1) return b
-  const zoom = Math.min(zoomOfWindow(folding, a), zoomOfWindow(folding, b))
+  const zoom = Math.min(heldZoom(folding, a), heldZoom(folding, b))
   const scale = foldedScale(folding, zoom)
   const between = (from: number, to: number): number =>
     scale.time(scale.distance(from) * (1 - share) + scale.distance(to) * share)

@@ -55,7 +55,9 @@ export interface SentenceView {
 
 /** The text from one token to another, white space as single blanks. */
 export const wordsBetween = (view: SentenceView, first: number, end: number): string =>
-  view.doc.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+  end === first + 1
+    ? view.tokens[first]!.text
+    : view.doc.text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
 
 /** Longer words are no names but keys, encoded files and the like. */
 const LONGEST_WORD = 60
@@ -64,7 +66,23 @@ export const isCapitalised = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   token.end - token.start <= LONGEST_WORD &&
-  /^[\p{Lu}\p{Lt}]|^(?:al|el|d|de|bin|ben|abd|i)[-'’]\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text)
+  startsWithCapital(token.text)
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]|^(?:al|el|d|de|bin|ben|abd|i)[-'’]\p{Lu}|^\p{Ll}\p{Lu}/u
+
+/** Most words need no pattern: "the" and "went" tell by their first four letters. */
+const startsWithCapital = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  return (first >= 65 && first <= 90) || (!startsSmall(text) && CAPITAL.test(text))
+}
+
+const startsSmall = (text: string): boolean => {
+  for (let at = 0; at < 4 && at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
 
 export const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s"
 

@@ -28,7 +28,7 @@ import {
 } from './candidate.ts'
 import { type GazetteerMatch, gazetteerMatch } from './gazetteer.ts'
 import { headedRun, knownOrganizationAt, type RunMatch } from './read-organization.ts'
-import { readTitle } from './read-title.ts'
+import { mayOpenTitle, readTitle } from './read-title.ts'
 import { countryId } from './slug.ts'
 
 /** What one sentence holds: stretches that may be names, and title phrases. Both in text order. */
@@ -135,7 +135,8 @@ const titleBefore = (view: SentenceView, title: TitlePhrase | null, index: numbe
 }
 
 const titleAt = (view: SentenceView, index: number): TitlePhrase | null => {
-  if (view.tokens[index]!.kind !== 'word' || knownOrganizationAt(view, index)) return null
+  const { kind, lower } = view.tokens[index]!
+  if (kind !== 'word' || !mayOpenTitle(lower) || knownOrganizationAt(view, index)) return null
   const title = readTitle(view, index)
   if (!title) return null
   const run = isCapitalised(view.tokens[index]) ? headedRun(view, index) : null
@@ -296,7 +297,8 @@ const countryWithin = (view: SentenceView, at: number, end: number): boolean => 
   return form !== null && (form.kind === 'name' || form.kind === 'demonym') && form.endToken <= end
 }
 
-const isHyphenated = (text: string): boolean => text.length <= 100 && /[\p{L}.][-‐‑][\p{L}]/u.test(text)
+const isHyphenated = (text: string): boolean =>
+  text.length <= 100 && /[-‐‑]/.test(text) && /[\p{L}.][-‐‑][\p{L}]/u.test(text)
 const PREFIX =
   /^(?:sino|franco|russo|anglo|indo|greco|turco|pro|anti|non|ex|post|pre|mid|intra|trans|all|un)$/iu
 

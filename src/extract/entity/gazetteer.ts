@@ -4,8 +4,8 @@ import {
   countryForm,
   LONGEST_COUNTRY_FORM,
 } from '../../knowledge/countries.ts'
-import { isRegion, placeCountry } from '../../knowledge/places.ts'
-import type { SentenceView } from './candidate.ts'
+import { isRegion, opensPlace, placeCountry } from '../../knowledge/places.ts'
+import { type SentenceView, wordsBetween } from './candidate.ts'
 
 export interface GazetteerMatch {
   /** End token, exclusive. */
@@ -25,19 +25,23 @@ export const gazetteerMatch = (view: SentenceView, index: number): GazetteerMatc
 }
 
 const longestMatch = (view: SentenceView, index: number): GazetteerMatch | null => {
-  const limit = stretchEnd(view, index)
-  for (let end = limit; end > index; end--) {
+  for (let end = stretchEnd(view, index); end > index; end--) {
     const match = lookUp(view, index, end)
     if (match) return { ...match, endToken: end }
   }
   return null
 }
 
-/** Names do not run over commas and quotes, but "Washington, D.C." does. */
+/** So far a name may go on. Names do not run over commas and quotes, but "Washington, D.C." does. */
 const stretchEnd = (view: SentenceView, index: number): number => {
-  let end = index + 1
+  let end = index
   const limit = Math.min(view.end, index + LONGEST_COUNTRY_FORM)
-  while (end < limit && (view.tokens[end]!.kind !== 'punctuation' || isInnerComma(view, end))) end++
+  while (
+    end < limit &&
+    (end === index || view.tokens[end]!.kind !== 'punctuation' || isInnerComma(view, end)) &&
+    opensPlace(wordsBetween(view, index, end + 1))
+  )
+    end++
   return end
 }
 
@@ -47,8 +51,7 @@ const isInnerComma = (view: SentenceView, index: number): boolean =>
   /^D\.?C/u.test(view.tokens[index + 1]?.text ?? '')
 
 const lookUp = (view: SentenceView, first: number, end: number): Omit<GazetteerMatch, 'endToken'> | null => {
-  const { text } = view.doc
-  const words = text.slice(view.tokens[first]!.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+  const words = wordsBetween(view, first, end)
   if (isRegion(words)) return { kind: 'region', code: null }
   const form = COUNTRY_FIRST_WORDS.has(view.tokens[first]!.text) ? countryForm(words) : null
   if (form && !(view.style === 'upper-case' && form.form.length <= 3))

@@ -1,3 +1,5 @@
+import { remembering } from '../../core/remembering.ts'
+
 /** Words that do not tell offices apart: a "Minister of External Affairs" is a foreign minister. */
 const SAME_AS: Readonly<Record<string, string>> = {
   external: 'foreign',
@@ -14,7 +16,7 @@ const HEAD =
   /^(?:minister|secretary|president|ambassador|chancellor|governor|adviser|leader|mp|spokesman|spokeswoman|spokesperson)$/u
 
 /** "Minister for Foreign Affairs" and "Foreign Minister" both become `foreign minister`. */
-export const normalTitle = (title: string): string => {
+export const normalTitle = remembering(2000, (title: string): string => {
   const words = title
     .toLowerCase()
     .replace(/[’']s\b/gu, '')
@@ -25,4 +27,4 @@ export const normalTitle = (title: string): string => {
     ...words.filter((word) => !HEAD.test(word)).sort(),
     ...words.filter((word) => HEAD.test(word)),
   ].join(' ')
-}
+})

@@ -8,11 +8,12 @@ import {
   ORGANIZATION_FIRST_WORDS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OPENERS,
+  opensOrganization,
   PLACE_HEADS,
   PLACE_OPENERS,
 } from '../../knowledge/organizations.ts'
 import { isTitleWord, TITLE_COMPLEMENTS } from '../../knowledge/titles.ts'
-import { isCapitalised, isPossessive, type SentenceView } from './candidate.ts'
+import { isCapitalised, isPossessive, type SentenceView, wordsBetween } from './candidate.ts'
 import { gazetteerMatch } from './gazetteer.ts'
 
 /** Words that are heads of organisations, places and events, but surnames as well: "Emily Post", "Rosa Parks". */
@@ -47,8 +48,8 @@ export const knownOrganizationAt = (view: SentenceView, index: number): RunMatch
 const longestKnown = (view: SentenceView, index: number): RunMatch | null => {
   const token = view.tokens[index]!
   if (ORGANIZATION_FIRST_WORDS.has(token.text)) {
-    for (let end = Math.min(view.end, index + LONGEST_ORGANIZATION); end > index; end--) {
-      const words = view.doc.text.slice(token.start, view.tokens[end - 1]!.end).replace(/\s+/gu, ' ')
+    for (let end = stretchEnd(view, index); end > index; end--) {
+      const words = wordsBetween(view, index, end)
       const country = knownOrganization(words)
       if (country !== undefined && !isOrdinaryUse(view, index, end))
         return {
@@ -61,6 +62,14 @@ const longestKnown = (view: SentenceView, index: number): RunMatch | null => {
   }
   if (view.style === 'upper-case' || !isAcronym(token.text)) return null
   return { endToken: index + 1, kind: 'organization', rule: 'acronym', country: null }
+}
+
+/** So far a name may go on. */
+const stretchEnd = (view: SentenceView, index: number): number => {
+  let end = index
+  const limit = Math.min(view.end, index + LONGEST_ORGANIZATION)
+  while (end < limit && opensOrganization(wordsBetween(view, index, end + 1))) end++
+  return end
 }
 
 /** "Google India", "Samsung America": a country right behind a company or institution names its branch. */
@@ -109,16 +118,12 @@ export const headedRun = (view: SentenceView, index: number): RunMatch | null =>
   const event = lastHead(view, index, end, EVENT_HEADS)
   const place = lastHead(view, index, end, PLACE_HEADS)
   const opened = openedOrganization(view, index, end)
-  const best = [
-    { at: opened ?? -1, kind: 'organization' as const },
-    { at: organization, kind: 'organization' as const },
-    { at: event, kind: 'event' as const },
-    { at: place, kind: 'place' as const },
-  ].sort((a, b) => b.at - a.at)[0]!
-  if (best.at < 0) return openedPlace(view, index, end)
-  if (isPersonWithHeadName(view, index, best.at)) return null
-  const endToken = best.kind === 'organization' ? complementEnd(view, best.at + 1) : best.at + 1
-  return { endToken, kind: best.kind, rule: `${best.kind}-word`, country: null }
+  const last = Math.max(opened ?? -1, organization, event, place)
+  if (last < 0) return openedPlace(view, index, end)
+  if (isPersonWithHeadName(view, index, last)) return null
+  const kind = last === opened || last === organization ? 'organization' : last === event ? 'event' : 'place'
+  const endToken = kind === 'organization' ? complementEnd(view, last + 1) : last + 1
+  return { endToken, kind, rule: `${kind}-word`, country: null }
 }
 
 /** "Finance Minister Tom Hill" is somebody, whatever Hill is; "Council of Ministers" is an organisation all the same. */

@@ -3,6 +3,7 @@ import { isGivenName } from '../../knowledge/names.ts'
 import { knownOrganization } from '../../knowledge/organizations.ts'
 import {
   HONORIFICS,
+  isTitleWord,
   NATIONAL_TITLES,
   OCCUPATIONS,
   OFFICE_HEADS,
@@ -42,8 +43,20 @@ export const readTitle = (view: SentenceView, index: number): TitlePhrase | null
   }
 }
 
-const isHead = (lower: string): boolean =>
-  OFFICE_HEADS.has(lower) || RANKS.has(lower) || HONORIFICS.has(lower) || PLURAL_HEADS.has(lower)
+/** Whatever a title begins with, for a quick look; "and" and "&" join words that stand before. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...OFFICE_HEADS,
+  ...RANKS,
+  ...HONORIFICS,
+  ...PLURAL_HEADS,
+  ...OCCUPATIONS,
+  ...TITLE_MODIFIERS,
+  'and',
+  '&',
+])
+
+/** True when a title phrase may start with this word, given in lower case. */
+export const mayOpenTitle = (lower: string): boolean => OPENERS.has(lower)
 
 /** In words, head and complement each. */
 const LONGEST_TITLE = 14
@@ -57,7 +70,7 @@ const headsEnd = (view: SentenceView, index: number): number | null => {
     if (kind !== 'word') break
     if (hasCivilHead && text === 'Gen') break
     const head =
-      isHead(lower) ||
+      isTitleWord(lower) ||
       (OCCUPATIONS.has(lower) && (text === lower || isGivenName(view.tokens[at + 1]?.text ?? '')))
     if (head && !(text === lower && HONORIFICS.has(lower))) end = at + 1
     else if (!TITLE_MODIFIERS.has(lower) && !isModifierJoin(view, at)) break
@@ -70,7 +83,7 @@ const headsEnd = (view: SentenceView, index: number): number | null => {
 const isModifierJoin = (view: SentenceView, at: number): boolean =>
   /^(?:and|&)$/u.test(view.tokens[at]!.lower) &&
   TITLE_MODIFIERS.has(view.tokens[at - 1]?.lower ?? '') &&
-  !isHead(view.tokens[at - 1]?.lower ?? '') &&
+  !isTitleWord(view.tokens[at - 1]?.lower ?? '') &&
   TITLE_MODIFIERS.has(view.tokens[at + 1]?.lower ?? '')
 
 /** Takes in "of State", "for Foreign Affairs", "of the Exchequer", "of France" behind a head. */

@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind } from '../../core/entity.ts'
+import { remembering } from '../../core/remembering.ts'
 
 /** Letters that NFKD does not take apart. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** "Díaz-Canel" → `diaz-canel`: lower case without diacritics, everything else a hyphen. Never empty. */
-export const slugOf = (name: string): string => {
+export const slugOf = remembering(5000, (name: string): string => {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
@@ -23,7 +24,7 @@ export const slugOf = (name: string): string => {
     .replace(/['’‘.]/gu, '')
   const latin = plain.replace(/[ßæœøðþłđıħ]/gu, (letter) => LETTERS[letter]!)
   return latin.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'unnamed'
-}
+})
 
 export const entityId = (kind: EntityKind, name: string): EntityId => `${kind}:${slugOf(name)}`
 

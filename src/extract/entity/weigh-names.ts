@@ -42,10 +42,14 @@ export const judgeNames = (
   return kinds
 }
 
+/** The first counts where two weigh the same. */
+const KINDS = ['person', 'place', 'organization', 'none'] as const
+
 const decide = (words: string, weights: Weights): EntityKind | null => {
   const threshold = words.includes(' ') ? THRESHOLD.multiple : THRESHOLD.single
-  const [best] = (Object.entries(weights) as [keyof Weights, number][]).sort((a, b) => b[1] - a[1])
-  return best![0] !== 'none' && best![1] >= threshold ? (best![0] as EntityKind) : null
+  let best: keyof Weights = 'person'
+  for (const kind of KINDS) if (weights[kind] > weights[best]) best = kind
+  return best !== 'none' && weights[best] >= threshold ? best : null
 }
 
 /** What the words themselves tell. */
@@ -272,6 +276,7 @@ const addNeighbour = (
     other.start > candidate.start
       ? [candidate.endToken, other.firstToken]
       : [other.endToken, candidate.firstToken]
+  if (to - from > 2) return
   const between = doc.tokens
     .slice(from, to)
     .map(({ lower }) => lower)

@@ -1,6 +1,7 @@
 /** Which of a sentence's times belong to the event of a verb: those of its clause, not of what hangs on its nouns. */
 import { nounReadings } from '../../knowledge/triggers.ts'
 import { isAdverb, prepositions, subordinators } from '../../knowledge/word-classes.ts'
+import { appositionEnd } from './apposition.ts'
 import type { Clause } from './clause.ts'
 import { isFiniteVerb } from './phrases.ts'
 import { predicateEnd } from './predicate.ts'
@@ -60,8 +61,24 @@ export const timesOfClause = (view: SentenceView, clause: Clause): number[] => {
   const start = beforeLeadingTime(view, subject.from)
   const around = timesBetween(view, start, Math.max(start, subject.to))
   if (around.length > 0) return around
-  return isSubordinate(view, subject.from) ? [] : openingTimes(view, subject.from)
+  return isSubordinate(view, subject.from)
+    ? timesOfWhen(view, subject.from)
+    : openingTimes(view, subject.from)
 }
+
+/** "since Monday, when the dam burst", "a raid on May 3, in which one died": the time that the clause at `start` hangs on. */
+const timesOfWhen = (view: SentenceView, start: number): number[] => {
+  const { words } = view
+  const link = words[start - 1]?.lower
+  const isWhich = link === 'which' && setting.has(words[start - 2]?.lower ?? '')
+  if (link !== 'when' && !isWhich) return []
+  let before = start - (isWhich ? 3 : 2)
+  if (words[before]?.text === ',') before--
+  const time = words[before]?.time ?? null
+  return time === null ? [] : [time]
+}
+
+const setting = new Set(['in', 'during', 'at', 'on'])
 
 /** Prepositions that say what went on meanwhile: a time after them is the verb's too. */
 const accompanying = new Set(['during', 'amid', 'despite', 'amidst'])
@@ -79,18 +96,31 @@ const isSideways = (view: SentenceView, index: number): boolean => {
   return true
 }
 
+/** "dismissed as chief of staff on July 12", but not "fled as rebels shelled the town on Monday". */
+const isRole = (view: SentenceView, index: number): boolean => {
+  if (view.words[index]!.lower !== 'as') return false
+  for (let next = index + 1; next < view.words.length; next++) {
+    const word = view.words[next]!
+    if (word.text === ',' && word.time === null) return true
+    if (isFiniteVerb(word) || gerund.test(word.lower)) return false
+  }
+  return true
+}
+
 const gerund = /^[a-z]{2,20}ing$/
 
 /**
- * "…, on Monday", "before dawn on Saturday", "since Saturday", "during a storm on Tuesday": the times that belong to a predicate though its
- * words for a title end before them.
+ * "…, on Monday", "before dawn on Saturday", "during a storm on Tuesday", "sued the owner, Northgate, on Tuesday": the times that
+ * belong to a predicate though its words for a title end before them.
  */
 export const followingTimesEnd = (view: SentenceView, end: number): number => {
   const { words } = view
   const stop = words[end]
   if (stop === undefined) return end
-  if (stop.mention === null && (accompanying.has(stop.lower) || isSideways(view, end)))
+  if (stop.mention === null && (accompanying.has(stop.lower) || isSideways(view, end) || isRole(view, end)))
     return followingTimesEnd(view, predicateEnd(view, end + 1, ''))
+  const aside = appositionEnd(view, end)
+  if (aside !== null) return followingTimesEnd(view, predicateEnd(view, aside, ''))
   const opens =
     stop.text === ',' ||
     (stop.mention === null && prepositions.has(stop.lower) && words[end + 1]?.time != null)

@@ -7,6 +7,10 @@ const extract = (text: string) => extractArticle(bareArticle('test', text))
 const told = (text: string) =>
   extract(text).eventMentions.map(({ title, kind, factuality }) => `${title} · ${kind} · ${factuality}`)
 
+/** Who takes part in the first event, and how. */
+const rolesIn = (text: string) =>
+  extract(text).eventMentions[0]?.participants.map(({ entity, role }) => `${entity} ${role}`)
+
 /** One article of one sentence → the events that it tells. */
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -184,12 +188,40 @@ describe('findEvents', () => {
     ])
   })
 
-  test('keeps praise only where it is the news: in the lead', () => {
-    const lead = 'Minister Ana Lopez praised the plan of President Tom Hill on Monday.'
-    expect(told(`${lead}`)).toHaveLength(1)
-    expect(told(`Kenya signed a treaty with Uganda on Friday. ${lead}`)).toEqual([
-      'Kenya signs treaty with Uganda · agreement · asserted',
+  test('keeps praise only where it is the news: in the lead, or on a day of its own', () => {
+    const lead = 'Minister Ana Lopez praised the plan of President Tom Hill.'
+    const treaty = 'Kenya signed a treaty with Uganda on Friday.'
+    expect(told(lead)).toHaveLength(1)
+    expect(told(`${treaty} ${lead}`)).toEqual(['Kenya signs treaty with Uganda · agreement · asserted'])
+    expect(told(`${treaty} ${lead.replace('.', ' on Monday.')}`)).toHaveLength(2)
+  })
+
+  test('takes a place in the subject for where it is, not for who acts', () => {
+    expect(rolesIn('Police in Dublin arrested Tom Hill on Tuesday.')).toEqual([
+      'place:dublin place',
+      'person:tom-hill patient',
+      'country:IE involved',
     ])
+    expect(rolesIn('Officials from Japan arrested Tom Hill on Tuesday.')).toContain('country:JP agent')
+  })
+
+  test('counts those whom an aside names among the subject', () => {
+    expect(rolesIn('Two lawmakers, Anna Berg and Tom Hill, were arrested on Friday.')).toEqual([
+      'person:anna-berg patient',
+      'person:tom-hill patient',
+    ])
+  })
+
+  test('shows an event of a clause behind another verb by its own words', () => {
+    const doc = extract('The company stopped paying the crew of the tanker seized by pirates on Friday.')
+    const [event] = doc.eventMentions
+    expect(doc.text.slice(event!.evidence[0]!.start, event!.evidence[0]!.end)).not.toContain('stopped')
+  })
+
+  test('knows whose arrest it was by the one person whom the sentence has named', () => {
+    const text =
+      'Tom Hill founded the bank in 1981. Its accountant, Anna Berg, has been in custody since her arrest on May 27.'
+    expect(extract(text).eventMentions.map(({ title }) => title)).toContain('Anna Berg’s arrest')
   })
 
   test('keeps every promise of a speaker that is another', () => {

@@ -2,15 +2,16 @@
 import type { EventKind } from '../../core/event.ts'
 import type { EventfulArticle, EventMention, LinkedArticle } from '../../core/extraction.ts'
 import { type Span, spanContains, spansOverlap } from '../../core/span.ts'
-import { countWords } from '../../knowledge/word-classes.ts'
+import { countWords, isAuxiliary, sayingVerbs } from '../../knowledge/word-classes.ts'
 import type { DraftEvent } from './draft.ts'
 import { findNounEvents } from './find-noun-events.ts'
+import { findReferences } from './find-references.ts'
 import { findVerbEvents } from './find-verb-events.ts'
 import { leadersIn, withLeader } from './group-leaders.ts'
 import { linkDrafts } from './link-drafts.ts'
 import { mergeSupport } from './merge-support.ts'
 import type { NounPhrase } from './noun-event-phrase.ts'
-import type { WordRange } from './phrases.ts'
+import { isFiniteVerb, type WordRange } from './phrases.ts'
 import { type Antecedents, createAntecedents } from './pronouns.ts'
 import { readablePieces } from './sentence-pieces.ts'
 import { type SentenceView, viewSentences } from './sentence-view.ts'
@@ -87,8 +88,15 @@ const evidenceOf = (draft: DraftEvent, siblings: readonly DraftEvent[]): Span[] 
   const own = spanOf(view, draft.extent)
   if (draft.support) return [own, spanOf(view, draft.support)]
   const shares = siblings.some((other) => other !== draft && !sameExtent(other, draft))
-  return [shares ? own : spanContains(whole, own) ? whole : own]
+  return [shares || tellsMore(draft) || !spanContains(whole, own) ? own : whole]
 }
+
+/** A verb outside of its words tells something else: "said that it holds the engineers seized last week". */
+const tellsMore = ({ view, extent }: DraftEvent): boolean =>
+  view.words.some(
+    (word, index) =>
+      index < extent.from && isFiniteVerb(word) && !isAuxiliary(word.lower) && !sayingVerbs.has(word.lower),
+  )
 
 const sameExtent = (a: DraftEvent, b: DraftEvent): boolean =>
   a.extent.from === b.extent.from && a.extent.to === b.extent.to
@@ -151,8 +159,11 @@ export const findEvents = (doc: LinkedArticle): EventfulArticle => {
   const siblings = [...groups.values()].map(withoutTwins)
   const links = linkDrafts(siblings.flat(), sentences)
   const eventMentions = siblings.flatMap((group) => group.map((draft) => ({ draft, group })))
+  const mentions = eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!))
+  const triggers = new Set(mentions.map(({ trigger }) => trigger.start))
   return {
     ...doc,
-    eventMentions: eventMentions.map(({ draft, group }, index) => toMention(draft, group, links[index]!)),
+    eventMentions: mentions,
+    references: views.flatMap(findReferences).filter(({ head }) => !triggers.has(head.start)),
   }
 }

@@ -18,8 +18,9 @@ import {
 import { ownership, pairTitle, plainTitle, possessorOf, verbTitle } from './noun-titles.ts'
 import { completeParticipants, nominalParticipants } from './participants.ts'
 import { phraseText } from './phrase-text.ts'
+import { isFiniteVerb } from './phrases.ts'
 import type { Antecedents } from './pronouns.ts'
-import { mentionOf, type SentenceView, timesBetween } from './sentence-view.ts'
+import { mentionOf, mentionsBetween, type SentenceView, timesBetween } from './sentence-view.ts'
 
 /** Spoken of as known, events of these kinds are the background of the news; "the meeting" is mostly the news itself. */
 const backgroundKinds: ReadonlySet<EventKind> = new Set([
@@ -28,7 +29,14 @@ const backgroundKinds: ReadonlySet<EventKind> = new Set([
   'agreement',
   'election',
   'legal',
+  'military',
 ])
+
+/** "The attack", outside of the lead or after its verb: the reader is taken to know of it. */
+const isKnown = (view: SentenceView, phrase: NounPhrase): boolean =>
+  definite.has(lowers(view, phrase)[0] ?? '') &&
+  backgroundKinds.has(phrase.trigger.kind) &&
+  (!view.isLead || view.words.slice(0, phrase.from).some(isFiniteVerb))
 
 const upcoming = new Set(['upcoming', 'forthcoming', 'planned', 'scheduled', 'next', 'proposed'])
 
@@ -49,11 +57,26 @@ const isGovernedByPlan = (view: SentenceView, phrase: NounPhrase): boolean =>
     .slice(Math.max(0, phrase.from - 4), phrase.from)
     .some((word) => willForms.has(word.lower) || ['plans', 'planned', 'scheduled'].includes(word.lower))
 
+/** "The accountant, Lieve Maes, has been in custody since her arrest": the one person whom the sentence has named. */
+const onlyPersonBefore = (view: SentenceView, end: number) => {
+  const people = new Set(
+    mentionsBetween(view, 0, end)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ entity }) => entity),
+  )
+  const [entity] = people
+  const name = view.doc.entities.find(({ id }) => id === entity)?.name
+  if (entity === undefined || name === undefined || people.size > 1) return null
+  return { text: name, participants: [{ entity, role: 'agent' as const }] }
+}
+
 const ownerOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedents) => {
   const possessor = possessorOf(view, phrase)
   if (possessor) return { text: phraseText(view, possessor), participants: [] }
   const first = view.words[phrase.from]!.lower
   if (!ownership.has(first)) return null
+  const near = first === 'their' || first === 'its' ? null : onlyPersonBefore(view, phrase.from)
+  if (near !== null) return near
   const antecedent = antecedents.resolve(
     first === 'their' ? 'they' : first === 'its' ? 'it' : 'he',
     view,
@@ -95,8 +118,7 @@ const draftOf = (view: SentenceView, phrase: NounPhrase, antecedents: Antecedent
     support: null,
     name: properName(view, phrase),
     isRecent: lowers(view, { from: phrase.from, to: phrase.head }).includes('recent'),
-    isDefinite:
-      definite.has(lowers(view, phrase)[0] ?? '') && !view.isLead && backgroundKinds.has(phrase.trigger.kind),
+    isDefinite: isKnown(view, phrase),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Factuality, Participant } from '../../core/event.ts'
 import { occurrenceVerbs, type VerbReading, verbReadings } from '../../knowledge/triggers.ts'
 import { intransitivePasts, prepositions } from '../../knowledge/word-classes.ts'
+import { apposedName, appositionEnd } from './apposition.ts'
 import { attribute, isOwnDenial } from './attribution.ts'
 import { type Clause, readClause } from './clause.ts'
 import { followingTimesEnd, timesOfClause } from './clause-times.ts'
@@ -41,11 +42,20 @@ const passiveAgent = (view: SentenceView, predicate: WordRange): WordRange | nul
   return { from: by + 1, to }
 }
 
+/** "met the minister, Claire Vasseur, in Paris": all of it says who takes part, though the title ends sooner. */
+const withApposition = (view: SentenceView, { from, to }: WordRange): WordRange =>
+  appositionEnd(view, to) !== null
+    ? { from, to: followingTimesEnd(view, to) }
+    : { from, to: apposedName(view, to)?.to ?? to }
+
 const clauseParticipants = (view: SentenceView, clause: Clause, subject: Subject | null): Participant[] => {
-  const { predicate, group } = clause
+  const { group } = clause
+  const predicate = withApposition(view, clause.predicate)
   const agent = group.isPassive ? passiveAgent(view, predicate) : null
   const own = (subject?.participants ?? []).map((participant) =>
-    group.isPassive ? { ...participant, role: 'patient' as const } : participant,
+    group.isPassive && participant.role !== 'place'
+      ? { ...participant, role: 'patient' as const }
+      : participant,
   )
   const rest = agent
     ? [
@@ -138,6 +148,7 @@ const objectless = new Set([
   'sink',
   'flee',
   'burn',
+  'quit',
 ])
 /** Verbs whose subject may be what is launched or begun: enough with a date. */
 const middleVerbs = new Set(['launch', 'begin', 'start', 'end', 'resume', 'merge', 'spread'])

@@ -35,6 +35,17 @@ const roleOf = (view: SentenceView, mention: Mention, outsideSubject: Participan
   return outsideSubject
 }
 
+const locating = new Set('in at near outside inside across around throughout'.split(' '))
+const sides = /^(?:the|(?:north|south|east|west)\w{0,12}|central|upper|lower|downtown|nearby)$/
+
+/** "Police in Dublin", "rebels in eastern Congo": where a subject is, no part of who acts. */
+const isWhere = (view: SentenceView, { kind, start }: Mention): boolean => {
+  if (kind !== 'place' && kind !== 'country') return false
+  let before = view.words.findIndex((word) => word.end > start) - 1
+  while (before > 0 && sides.test(view.words[before]!.lower)) before--
+  return before > 0 && locating.has(view.words[before]!.lower)
+}
+
 /** Nameless references ("the Foreign Minister") inside the range. */
 const roleMentionsBetween = (view: SentenceView, range: WordRange): EntityId[] => {
   const found = new Set<EntityId>()
@@ -52,7 +63,7 @@ export const participantsIn = (
 ): Participant[] => [
   ...mentionsBetween(view, range.from, range.to).map((mention) => ({
     entity: mention.entity,
-    role: role === 'agent' ? role : roleOf(view, mention, role),
+    role: role !== 'agent' ? roleOf(view, mention, role) : isWhere(view, mention) ? 'place' : role,
   })),
   ...roleMentionsBetween(view, range).map((entity) => ({ entity, role })),
 ]

@@ -12,7 +12,10 @@ const speakerOf = (draft: DraftEvent): EntityId | null =>
 const isStatement = (draft: DraftEvent): boolean => draft.kind === 'statement' && !draft.isNominal
 
 const isNews = (draft: DraftEvent): boolean =>
-  performativeVerbs.has(draft.lemma) || draft.view.isLead || draft.view.isHeadline
+  performativeVerbs.has(draft.lemma) ||
+  draft.view.isLead ||
+  draft.view.isHeadline ||
+  (draft.times.length > 0 && speakerOf(draft) !== null)
 
 /** Dated before undated, then as told. */
 const weightOf = (draft: DraftEvent): number =>

@@ -35,7 +35,8 @@ const ownerIn = (
   antecedents: Antecedents,
 ): Antecedent | 'none' | null => {
   const { lower } = view.words[range.from]!
-  if (lower === 'his' || lower === 'her') return antecedents.person()
+  if (lower === 'his' || lower === 'her')
+    return personOfSentence(view, range, lower === 'his' ? 'he' : 'she') ?? antecedents.person()
   return antecedents.resolve(lower === 'their' ? 'they' : 'it', view, {
     from: range.from,
     to: range.from + 1,
@@ -145,12 +146,21 @@ const memberWords = new Set(['comprising', 'including', 'consisting', 'led', 'he
 /** "The delegation—comprising MPs …, including A, B and C—is to visit": who the aside after the subject names. */
 const membersOf = (view: SentenceView, { subject, group }: Clause): Participant[] => {
   const aside = view.words[(subject?.to ?? 0) + 1]
-  if (subject === null || subject.sharedWith !== null || aside === undefined || !memberWords.has(aside.lower))
-    return []
+  if (subject === null || subject.sharedWith !== null || aside === undefined) return []
+  if (!memberWords.has(aside.lower) && !isListOfNames(view, subject.to, group.first)) return []
   return participantsIn(view, { from: subject.to, to: group.first }, 'agent').filter(({ entity }) =>
     entity.startsWith('person:'),
   )
 }
+
+/** "Two lawmakers, Lee and Fung, were arrested": nothing but names between the commas. */
+const isListOfNames = (view: SentenceView, from: number, to: number): boolean =>
+  to - from > 2 &&
+  view.words[from]!.text === ',' &&
+  view.words[to - 1]!.text === ',' &&
+  view.words
+    .slice(from, to)
+    .every(({ mention, lower, text }) => mention !== null || lower === 'and' || text === ',')
 
 /** "The crowd that had come to the square": where the relative clause of a subject begins. */
 const relativeIn = (view: SentenceView, { from, to }: WordRange): number | null => {

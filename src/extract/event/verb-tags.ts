@@ -37,10 +37,10 @@ export type VerbTag = 'finite' | 'main' | 'reduced' | 'infinitive'
 
 export type UntaggedWord = Omit<Word, 'verb' | 'isTight'>
 
+const irregularForms: ReadonlySet<string> = new Set([...irregularPasts, ...finitePasts, ...bareParticiples])
+
 export const isPastForm = ({ lower }: UntaggedWord): boolean =>
-  irregularPasts.has(lower) ||
-  finitePasts.has(lower) ||
-  bareParticiples.has(lower) ||
+  irregularForms.has(lower) ||
   (lower.length > 3 && lower.endsWith('ed') && !falseVerbForms.has(lower) && !lower.includes('-'))
 
 export const canBeVerb = (word: UntaggedWord, index: number): boolean =>
@@ -68,14 +68,18 @@ const skipAdverbs = (words: readonly UntaggedWord[], from: number): number => {
   return index
 }
 
+const wordsAroundNouns: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...determiners,
+  ...coordinators,
+  ...subordinators,
+])
+
 export const isNounLike = (word: UntaggedWord | undefined): boolean =>
   word !== undefined &&
   word.kind === 'word' &&
   word.time === null &&
-  !prepositions.has(word.lower) &&
-  !determiners.has(word.lower) &&
-  !coordinators.has(word.lower) &&
-  !subordinators.has(word.lower) &&
+  !wordsAroundNouns.has(word.lower) &&
   !isAuxiliary(word.lower) &&
   !isAdverb(word.lower)
 
@@ -185,6 +189,7 @@ const subjectWords = new Set(['he', 'she', 'it', 'who', 'which', 'they', 'we', '
 /** "he denies", "Norway wins the": a form in -s of a trigger verb or a plain verb where only a verb can stand. */
 const isPresent = (words: readonly UntaggedWord[], index: number): boolean => {
   const word = words[index]!
+  if (!word.lower.endsWith('s') && !plainVerbs.has(word.lower)) return false
   const before = words[skipAdverbs(words, index - 1)]
   if (before === undefined) return false
   if (planCues.has(word.lower) && words[index + 1]?.lower === 'to' && word.lower.endsWith('s'))

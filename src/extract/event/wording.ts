@@ -9,8 +9,7 @@ export const TITLE_LENGTH = 90
 
 /** No comma without its clause, no bracket or quotation mark without its mate, no preposition at the end. */
 export const tidy = (text: string): string => {
-  let result = text
-    .replace(/\s+/g, ' ')
+  let result = withSingleBlanks(text)
     // The mark of a footnote before the sentence.
     .replace(/^\s*\[?\d+\]\s*/, '')
     .replace(/\s([,.;:!?])/g, '$1')
@@ -18,13 +17,12 @@ export const tidy = (text: string): string => {
   result = dropUnmatched(result, '“', '”')
   result = dropUnmatched(result, '(', ')')
   result = dropUnmatched(result, '‘', '’')
-  if ((result.split('"').length - 1) % 2 === 1) result = result.replaceAll('"', '')
+  if (countOf(result, '"') % 2 === 1) result = result.replaceAll('"', '')
   for (;;) {
-    const shorter = result.replace(/(?<![\s,;:.—–-])[\s,;:.—–-]+$/, '').replace(/^[\s,;:.—–-]+/, '')
-    const last = shorter.slice(shorter.lastIndexOf(' ') + 1).toLowerCase()
-    const phrase = danglingPhrases.find((candidate) => shorter.endsWith(candidate))
-    const isDangling =
-      shorter.includes(' ') && (prepositions.has(last) || danglers.has(last)) && !endsInPhrasalVerb(shorter)
+    const shorter = withoutOuterMarks(result)
+    const last = lastWord(shorter)
+    const phrase = danglingPhrases.get(last)?.find((candidate) => shorter.endsWith(candidate))
+    const isDangling = shorter.includes(' ') && isDangler(last.toLowerCase()) && !endsInPhrasalVerb(shorter)
     result = phrase
       ? shorter.slice(0, -phrase.length)
       : isDangling
@@ -33,6 +31,28 @@ export const tidy = (text: string): string => {
     if (!isDangling && !phrase) return withAbbreviation(result, text)
   }
 }
+
+const withSingleBlanks = (text: string): string =>
+  /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
+
+const countOf = (text: string, mark: string): number => {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
+
+const OUTER_MARKS = ' ,;:.—–-'
+
+/** `text` has no other white space than blanks. */
+const withoutOuterMarks = (text: string): string => {
+  let end = text.length
+  while (end > 0 && OUTER_MARKS.includes(text[end - 1]!)) end--
+  let start = 0
+  while (start < end && OUTER_MARKS.includes(text[start]!)) start++
+  return text.slice(start, end)
+}
+
+const isDangler = (last: string): boolean => prepositions.has(last) || danglers.has(last)
 
 /** "sworn in", "steps down": endings that belong to their verb. */
 const phrasalEndings: ReadonlySet<string> = new Set(
@@ -51,10 +71,12 @@ const endsInPhrasalVerb = (text: string): boolean =>
 
 /** "in Washington D.C.": the stop of an abbreviation is not that of a sentence. */
 const withAbbreviation = (result: string, text: string): string =>
-  /\b\p{L}\.\p{L}$/u.test(result) && text.includes(`${result.slice(-3)}.`) ? `${result}.` : result
+  result.at(-2) === '.' && /\b\p{L}\.\p{L}$/u.test(result) && text.includes(`${result.slice(-3)}.`)
+    ? `${result}.`
+    : result
 
 /** The beginnings of compound prepositions, left over where a title was cut. */
-const danglingPhrases = [
+const DANGLING_PHRASES = [
   ' on the sidelines',
   ' at a time',
   ' at the time',
@@ -80,6 +102,16 @@ const danglingPhrases = [
   ' in exchange',
   ' in return',
 ]
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+
+/** By their last word. */
+const danglingPhrases: ReadonlyMap<string, readonly string[]> = new Map(
+  DANGLING_PHRASES.map((phrase) => [
+    lastWord(phrase),
+    DANGLING_PHRASES.filter((other) => lastWord(other) === lastWord(phrase)),
+  ]),
+)
 
 const danglers = new Set([
   'and',
@@ -130,22 +162,24 @@ const danglers = new Set([
 ])
 
 const dropUnmatched = (text: string, open: string, close: string): string => {
-  const opens = text.split(open).length - 1
-  const closes = close === '’' ? [...text.matchAll(/’(?![\p{L}])/gu)].length : text.split(close).length - 1
-  if (opens === closes || (close === '’' && opens === 0)) return text
+  const opens = countOf(text, open)
+  if (close === '’' && opens === 0) return text
+  const closes = close === '’' ? [...text.matchAll(/’(?![\p{L}])/gu)].length : countOf(text, close)
+  if (opens === closes) return text
   return close === '’' ? text.replaceAll(open, '') : text.replaceAll(open, '').replaceAll(close, '')
 }
 
 /** "in a rain-stained": an adjective whose noun was cut off, back to its preposition. */
 const withoutLoneAdjective = (text: string): string =>
-  text.replace(/ (?:in|on|at|with|of|to|for|from|by) an? \p{L}+-\p{L}+ed$/u, '')
+  !text.endsWith('ed') ? text : text.replace(/ (?:in|on|at|with|of|to|for|from|by) an? \p{L}+-\p{L}+ed$/u, '')
 
 /** Where a title without a verb may be cut at the earliest. */
 const LEAST = 30
 
-/** Shortens at a phrase boundary, never inside a name or a word; `least` characters stay: subject and verb. */
-export const fitTitle = (title: string, least = LEAST): string => {
+/** Shortens at a phrase boundary, never inside a name or a word; characters up to `leastOf` stay: subject and verb. */
+export const fitTitle = (title: string, leastOf = (): number => LEAST): string => {
   if (title.length <= TITLE_LENGTH) return title
+  const least = leastOf()
   const cut = title.slice(0, TITLE_LENGTH + 1)
   const boundaries = [
     ...cut.matchAll(/,? (?:and|of|in|on|at|to|with|for|by|from|against|between|about|over|as) /g),
@@ -209,7 +243,7 @@ const leastOf = (wording: VerbWording): number =>
 
 /** "India" + chair + "the G20", planned → "India to chair the G20". */
 export const wordEvent = (wording: VerbWording): string =>
-  withoutLoneAdjective(fitTitle(wholeTitle(wording), leastOf(wording)))
+  withoutLoneAdjective(fitTitle(wholeTitle(wording), () => leastOf(wording)))
 
 /** How long the title would be before it is cut. */
 export const titleLength = (wording: VerbWording): number => wholeTitle(wording).length

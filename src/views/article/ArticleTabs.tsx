@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { TimelineEvent } from '../../core/event.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 import type { ArticlePlace } from '../../state/view-state.ts'
 import { openArticles } from '../../state/view-store.ts'
 

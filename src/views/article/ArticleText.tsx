@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { ArticleDocument, Block } from '../../core/dataset.ts'
 import type { TimelineEvent } from '../../core/event.ts'
 import type { Span } from '../../core/span.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useEventsOfArticle } from '../../state/use-events-of-article.ts'
 import { EvidenceSegment } from './EvidenceSegment.tsx'
 import { type Highlight, segmentsOf } from './segments.ts'
 import { useScrollToMark } from './use-scroll-to-mark.ts'
@@ -38,12 +38,10 @@ const isRepeatedHeading = (
 
 /** The article's text as React text nodes, never parsed as HTML, with every event's evidence marked. */
 export function ArticleText({ document, passage, event }: ArticleTextProps) {
-  const { eventsOfArticle } = useExplorer()
+  const events = useEventsOfArticle(document.id)
   const root = useRef<HTMLDivElement>(null)
-  const highlights = useMemo(
-    () => highlightsOf(eventsOfArticle.get(document.id) ?? [], document.id, passage),
-    [eventsOfArticle, document.id, passage],
-  )
+  const highlights = useMemo(() => highlightsOf(events, document.id, passage), [events, document.id, passage])
+  const titleOf = (id: string): string => events.find((one) => one.id === id)?.title ?? ''
   useScrollToMark(root, `${event?.id ?? ''} ${passage?.start ?? ''}`)
   const blocks = document.blocks.filter(
     (block) => block.kind !== 'furniture' && !isRepeatedHeading(document, block, highlights),
@@ -59,6 +57,7 @@ export function ArticleText({ document, passage, event }: ArticleTextProps) {
               text={document.text.slice(segment.start, segment.end)}
               article={document.id}
               selected={event?.id ?? null}
+              titleOf={titleOf}
             />
           ))}
         </p>

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react'
-import { useExplorer } from '../../state/explorer.ts'
 import { selectEventInArticle } from '../../state/view-store.ts'
 import type { Segment } from './segments.ts'
 
@@ -9,6 +8,7 @@ interface EvidenceSegmentProps {
   readonly article: string
   /** The open event's id. */
   readonly selected: string | null
+  readonly titleOf: (event: string) => string
 }
 
 /** The event to open next: a sentence that tells several is gone through one by one. */
@@ -18,25 +18,28 @@ function nextEvent(events: readonly string[], selected: string | null): string |
 }
 
 /** Plain text, the open event's evidence marked, or another event's evidence that opens it. */
-export function EvidenceSegment({ segment, text, article, selected }: EvidenceSegmentProps) {
+export function EvidenceSegment({ segment, text, article, selected, titleOf }: EvidenceSegmentProps) {
   const { events, isPassage } = segment
   const isMarked = isPassage || (selected !== null && events.includes(selected))
   const next = nextEvent(events, selected)
   const content =
-    next === null ? text : <OpensEvent event={next} article={article} events={events} text={text} />
+    next === null ? (
+      text
+    ) : (
+      <OpensEvent event={next} title={titleOf(next)} article={article} events={events} text={text} />
+    )
   return isMarked ? <mark>{content}</mark> : content
 }
 
 interface OpensEventProps {
   readonly event: string
+  readonly title: string
   readonly events: readonly string[]
   readonly article: string
   readonly text: string
 }
 
-function OpensEvent({ event, events, article, text }: OpensEventProps) {
-  const { eventOf } = useExplorer()
-  const title = eventOf.get(event)?.title ?? ''
+function OpensEvent({ event, title, events, article, text }: OpensEventProps) {
   const open = () => selectEventInArticle(event, article)
   const openByKey = (press: KeyboardEvent) => {
     if (press.key !== 'Enter' && press.key !== ' ') return

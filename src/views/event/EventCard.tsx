@@ -1,7 +1,9 @@
 import './event-card.css'
+import { useStore } from 'zustand'
 import { dateWords } from '../../core/date-words.ts'
 import type { TimelineEvent } from '../../core/event.ts'
 import { linkToEvent } from '../../state/history.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 import { isDisputed } from '../../state/version-words.ts'
 import { selectEvent } from '../../state/view-store.ts'
 import { certaintyPhrase, countWords, kindWord } from '../../state/words.ts'
@@ -13,11 +15,12 @@ import { WhyThisDate } from './WhyThisDate.tsx'
 
 /** What is known of one event: when, what, who, why this date, by whom told. */
 export function EventCard({ event }: { readonly event: TimelineEvent }) {
+  const rank = useStore(useExplorer().selection, (selection) => selection.rank)
   return (
     <article className="event-card" aria-labelledby="event-title">
       <div className="event-card-head">
         <p className="event-date">{dateWords(event.date.edtf, event.date.weekday)}</p>
-        <EventSteps event={event} />
+        {rank === null ? null : <EventSteps rank={rank} />}
         <button
           type="button"
           className="icon-button"

@@ -1,6 +1,6 @@
 import { shortDateWords } from '../../core/date-words.ts'
 import type { EventVersion, TimelineEvent } from '../../core/event.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 import { disagreementWords, groundWords, versionGroups } from '../../state/version-words.ts'
 import { openArticles } from '../../state/view-store.ts'
 

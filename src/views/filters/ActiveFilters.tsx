@@ -1,13 +1,13 @@
 import './active-filters.css'
-import { useExplorer } from '../../state/explorer.ts'
-import { clearFilter, useViewStore } from '../../state/view-store.ts'
+import { useExplorer, useOutcome } from '../../state/use-explorer.ts'
+import { clearFilter } from '../../state/view-store.ts'
 import { removePart } from './remove-part.ts'
 import { activeParts, partKey } from './value-words.ts'
 
 /** The demands in force, each with a way to drop it; nothing at all where there are none. */
 export function ActiveFilters() {
   const explorer = useExplorer()
-  const filter = useViewStore(({ view }) => view.filter)
+  const { filter } = useOutcome()
   const parts = activeParts(explorer, filter)
   if (parts.length === 0) return null
   return (

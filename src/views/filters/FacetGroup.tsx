@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import type { EntityId } from '../../core/entity.ts'
-import type { FacetValue } from '../../dataset/facets.ts'
 import type { FacetKey } from '../../dataset/filter-state.ts'
-import { type Explorer, useExplorer } from '../../state/explorer.ts'
+import { type Explorer, useExplorer } from '../../state/use-explorer.ts'
+import type { FacetValues } from '../../state/use-facets.ts'
 import { countWords, FACET_WORDS, groupDigits } from '../../state/words.ts'
 import { FacetMatch } from './FacetMatch.tsx'
 import { findValues, inFacetOrder, LONGEST_LIST, SEARCH_FROM, shortList } from './facet-shown.ts'
@@ -11,7 +11,7 @@ import { valueWord } from './value-words.ts'
 
 interface FacetGroupProps {
   readonly facet: FacetKey
-  readonly values: readonly FacetValue[]
+  readonly values: FacetValues
 }
 
 /** A name and every alias: "Nakatani" finds Gen Nakatani. */
@@ -30,11 +30,13 @@ export function FacetGroup({ facet, values }: FacetGroupProps) {
   const titleId = useId()
   const [isOpen, setOpen] = useState(false)
   const [query, setQuery] = useState('')
-  const ordered = inFacetOrder(facet, values)
+  const ordered = inFacetOrder(facet, values.head)
   const short = shortList(facet, ordered)
-  const found = findValues(ordered, query, ({ value }) => searchedText(explorer, facet, value))
+  const found = findValues(query === '' ? ordered : inFacetOrder(facet, values.all()), query, ({ value }) =>
+    searchedText(explorer, facet, value),
+  )
   const shown = isOpen ? found.slice(0, LONGEST_LIST) : short
-  const most = values.reduce((max, { total }) => Math.max(max, total), 1)
+  const most = values.head.reduce((max, { total }) => Math.max(max, total), 1)
   return (
     <fieldset className="facet" aria-labelledby={titleId}>
       <div className="facet-head">
@@ -65,7 +67,7 @@ export function FacetGroup({ facet, values }: FacetGroupProps) {
           />
         ))}
       </ul>
-      {isOpen && found.length > shown.length ? (
+      {isOpen && (query === '' ? values.length : found.length) > shown.length ? (
         <p className="facet-note">The first {LONGEST_LIST}; search to find others.</p>
       ) : null}
       {isOpen && found.length === 0 ? <p className="facet-note">None of that name.</p> : null}

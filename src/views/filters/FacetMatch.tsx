@@ -1,5 +1,6 @@
 import type { FacetFilter, FacetKey } from '../../dataset/filter-state.ts'
-import { setFacetMatch, useViewStore } from '../../state/view-store.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { setFacetMatch } from '../../state/view-store.ts'
 import { FACET_WORDS } from '../../state/words.ts'
 
 const CHOICES: readonly (readonly [FacetFilter['match'], string])[] = [

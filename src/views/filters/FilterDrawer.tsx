@@ -1,8 +1,9 @@
 import './filter-drawer.css'
 import { useRef } from 'react'
 import { countActive } from '../../dataset/filter-state.ts'
-import { useFiltered } from '../../state/explorer.ts'
-import { clearFilter, useViewStore } from '../../state/view-store.ts'
+import { useOutcome } from '../../state/use-explorer.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { clearFilter } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { FilterPanel } from './FilterPanel.tsx'
 
@@ -10,7 +11,7 @@ import { FilterPanel } from './FilterPanel.tsx'
 export function FilterDrawer() {
   const dialog = useRef<HTMLDialogElement>(null)
   const active = useViewStore(({ view }) => countActive(view.filter))
-  const { events } = useFiltered()
+  const { count } = useOutcome()
   return (
     <>
       <button type="button" className="quiet-button" onClick={() => dialog.current?.showModal()}>
@@ -20,7 +21,7 @@ export function FilterDrawer() {
         <FilterPanel />
         <form method="dialog" className="filter-drawer-foot">
           <button type="submit" className="solid-button">
-            Show {countWords(events.length, 'event')}
+            Show {countWords(count, 'event')}
           </button>
           {active === 0 ? null : (
             <button type="button" className="quiet-button" onClick={clearFilter}>

@@ -1,39 +1,53 @@
 import './no-match.css'
-import { filterEvents } from '../../dataset/filter.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useEffect, useState } from 'react'
+import type { EventFilter } from '../../dataset/filter-state.ts'
+import { findOutcome } from '../../state/outcome.ts'
+import { useExplorer, useOutcome } from '../../state/use-explorer.ts'
 import { useMarkDrawn } from '../../state/use-mark-drawn.ts'
-import { clearFilter, useViewStore } from '../../state/view-store.ts'
+import { clearFilter } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { removePart, withoutPart } from './remove-part.ts'
-import { activeParts, partKey } from './value-words.ts'
+import { type ActivePart, activeParts, partKey } from './value-words.ts'
 
 /** No dead end: each demand with what would be left without it. */
 export function NoMatch() {
   const explorer = useExplorer()
-  const filter = useViewStore(({ view }) => view.filter)
+  const { filter } = useOutcome()
   useMarkDrawn(filter)
-  const parts = activeParts(explorer, filter)
   return (
     <div className="no-match">
       <h2>No event matches all of these filters</h2>
       <ul>
-        {parts.map((part) => {
-          const left = filterEvents(explorer.index, withoutPart(filter, part)).length
-          return (
-            <li key={partKey(part)}>
-              <button type="button" onClick={() => removePart(part)}>
-                <span>
-                  Remove <b>{part.label}</b>
-                </span>
-                <span className="no-match-left">{left === 0 ? 'still none' : countWords(left, 'event')}</span>
-              </button>
-            </li>
-          )
-        })}
+        {activeParts(explorer, filter).map((part) => (
+          <li key={partKey(part)}>
+            <button type="button" onClick={() => removePart(part)}>
+              <span>
+                Remove <b>{part.label}</b>
+              </span>
+              <LeftWithout filter={filter} part={part} />
+            </button>
+          </li>
+        ))}
       </ul>
       <button type="button" className="solid-button" onClick={clearFilter}>
         Clear all filters
       </button>
     </div>
   )
+}
+
+function LeftWithout({ filter, part }: { readonly filter: EventFilter; readonly part: ActivePart }) {
+  const { store } = useExplorer()
+  const [left, setLeft] = useState<number | null>(null)
+  const key = partKey(part)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `part` is made anew at each render; its key says what it is
+  useEffect(() => {
+    let isGone = false
+    void findOutcome(store, withoutPart(filter, part)).then(({ count }) => !isGone && setLeft(count))
+    return () => {
+      isGone = true
+    }
+  }, [store, filter, key])
+  const words = left === null ? '…' : left === 0 ? 'still none' : countWords(left, 'event')
+  return <span className="no-match-left">{words}</span>
 }

@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { type CSSProperties, useId } from 'react'
 import { ENTITY_KINDS, type EntityId } from '../../core/entity.ts'
 import type { FacetValue } from '../../dataset/facets.ts'
-import type { FacetKey, ValueState } from '../../dataset/filter-state.ts'
+import { type FacetKey, type ValueState, valueStateOf } from '../../dataset/filter-state.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
 import { readArticle, setFacetValue } from '../../state/view-store.ts'
 import { countWords, groupDigits } from '../../state/words.ts'
 import { EntityAbout } from '../entity/EntityAbout.tsx'
@@ -20,14 +21,15 @@ const isEntityFacet = (facet: FacetKey): boolean => ENTITY_KINDS.some((kind) => 
 /** One value: a checkbox by its name, "about" it, "not" to leave it out, its live count and a bar. */
 export function ValueRow({ facet, value, name, share }: ValueRowProps) {
   const countId = useId()
-  const toggle = (state: ValueState) =>
-    setFacetValue(facet, value.value, value.state === state ? 'off' : state)
+  // Counts may follow a moment later; what is chosen shows at once.
+  const chosen = useViewStore(({ view }) => valueStateOf(view.filter.facets[facet], value.value))
+  const toggle = (state: ValueState) => setFacetValue(facet, value.value, chosen === state ? 'off' : state)
   return (
-    <li className="value-row" data-state={value.state} data-empty={value.count === 0}>
+    <li className="value-row" data-state={chosen} data-empty={value.count === 0}>
       <label title={name}>
         <input
           type="checkbox"
-          checked={value.state === 'include'}
+          checked={chosen === 'include'}
           aria-describedby={countId}
           onChange={() => toggle('include')}
         />
@@ -53,7 +55,7 @@ export function ValueRow({ facet, value, name, share }: ValueRowProps) {
           type="button"
           className="value-action"
           aria-label={`Exclude ${name}`}
-          aria-pressed={value.state === 'exclude'}
+          aria-pressed={chosen === 'exclude'}
           onClick={() => toggle('exclude')}
         >
           not
@@ -63,9 +65,11 @@ export function ValueRow({ facet, value, name, share }: ValueRowProps) {
         {groupDigits(value.count)}
         <span className="visually-hidden"> {countWords(value.count, 'event').replace(/^\S+ /, '')}</span>
       </span>
-      <span className="value-bar" aria-hidden="true">
-        <span style={{ width: `${share * 100}%` }} />
-      </span>
+      <span
+        className="value-bar"
+        aria-hidden="true"
+        style={{ '--share': `${share * 100}%` } as CSSProperties}
+      />
     </li>
   )
 }

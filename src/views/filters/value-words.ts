@@ -2,7 +2,7 @@ import { shortDateWords } from '../../core/date-words.ts'
 import type { EntityId } from '../../core/entity.ts'
 import type { EventKind, Factuality } from '../../core/event.ts'
 import { type EventFilter, FACETS, type FacetKey, type ValueState } from '../../dataset/filter-state.ts'
-import type { Explorer } from '../../state/explorer.ts'
+import type { Explorer } from '../../state/use-explorer.ts'
 import { certaintyWord, kindWord } from '../../state/words.ts'
 
 /** The name that a facet's value is shown by. */

@@ -1,17 +1,30 @@
 import { memo } from 'react'
 import { dateWords } from '../../core/date-words.ts'
 import type { TimelineEvent } from '../../core/event.ts'
-import { useExplorer } from '../../state/explorer.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
 import { choose, selectEvent } from '../../state/view-store.ts'
 import { certaintyPhrase } from '../../state/words.ts'
 
 interface EventRowProps {
-  readonly event: TimelineEvent
+  /** Null while it is on its way. */
+  readonly event: TimelineEvent | null
   readonly isSelected: boolean
 }
 
 /** One event. The title is the button; a click anywhere else in the row does the same for the mouse. */
 export const EventRow = memo(function EventRow({ event, isSelected }: EventRowProps) {
+  return event === null ? <WaitingRow /> : <ToldRow event={event} isSelected={isSelected} />
+})
+
+const WaitingRow = () => (
+  <tr aria-busy="true">
+    <td className="list-date" colSpan={5}>
+      …
+    </td>
+  </tr>
+)
+
+function ToldRow({ event, isSelected }: { readonly event: TimelineEvent; readonly isSelected: boolean }) {
   const { entityOf } = useExplorer()
   const names = event.participants.map(({ entity }) => entityOf.get(entity)?.name ?? entity)
   return (
@@ -35,7 +48,7 @@ export const EventRow = memo(function EventRow({ event, isSelected }: EventRowPr
       </td>
     </tr>
   )
-})
+}
 
 /** The row has a click of its own, which must not follow. */
 const stopAnd = (act: () => void) => (click: { stopPropagation: () => void }) => {

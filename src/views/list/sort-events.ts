@@ -1,5 +1,6 @@
-import { edtfBounds } from '../../core/edtf.ts'
-import type { TimelineEvent } from '../../core/event.ts'
+import type { EventColumns } from '../../dataset/event-columns.ts'
+import type { EventStore } from '../../dataset/event-store.ts'
+import { type Outcome, rankAtPlace } from '../../state/outcome.ts'
 
 export type SortKey = 'date' | 'importance'
 export interface Sorting {
@@ -7,23 +8,29 @@ export interface Sorting {
   readonly isDescending: boolean
 }
 
-/** Sortable start of an event; undated ones, and those that always were, stand at the ends. */
-function startOf({ date }: TimelineEvent): number {
-  const bounds = date.edtf === null ? null : edtfBounds(date.edtf)
-  return bounds === null ? Number.POSITIVE_INFINITY : (bounds.start ?? Number.NEGATIVE_INFINITY)
+/** The ranks of all that pass in the order of the list; equal ones keep their order. Undated events come last whichever way the dates run. */
+export function sortRanks(
+  outcome: Outcome,
+  store: Pick<EventStore, 'columns' | 'eventAt'>,
+  { key, isDescending }: Sorting,
+): Uint32Array {
+  const { columns } = store
+  const datedCount = outcome.count - outcome.undated.length
+  const ranks = Uint32Array.from({ length: outcome.count }, (_, place) => rankAtPlace(outcome, place) ?? 0)
+  if (key === 'importance') {
+    const sign = isDescending ? -1 : 1
+    // Exact where the event is in memory; columns hold importance in 256 steps.
+    const weights = Float64Array.from(
+      columns.importance,
+      (byte, rank) => store.eventAt(rank)?.importance ?? byte / 255,
+    )
+    return ranks.sort((a, b) => sign * (weights[a]! - weights[b]!) || a - b)
+  }
+  if (isDescending) sortByFallingStart(ranks.subarray(0, datedCount), columns)
+  return ranks
 }
 
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
-
-/** Sorted copy; equal events keep their order. Undated events come last whichever way the dates run. */
-export function sortEvents(
-  events: readonly TimelineEvent[],
-  { key, isDescending }: Sorting,
-): readonly TimelineEvent[] {
-  const sign = isDescending ? -1 : 1
-  if (key === 'importance') return [...events].sort((a, b) => sign * compare(a.importance, b.importance))
-  const starts = new Map(events.map((event) => [event, startOf(event)]))
-  const dated = events.filter(({ date }) => date.edtf !== null)
-  const undated = events.filter(({ date }) => date.edtf === null)
-  return [...dated.sort((a, b) => sign * compare(starts.get(a)!, starts.get(b)!)), ...undated]
+/** Ranks ascend by start: later starts first, equal ones in their order. */
+function sortByFallingStart(ranks: Uint32Array, { start }: EventColumns): void {
+  ranks.sort((a, b) => start[b]! - start[a]! || a - b)
 }

@@ -1,5 +1,6 @@
 import './popover.css'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 interface PopoverProps {
   /** What the button shows. */
@@ -37,6 +38,8 @@ export function Popover({ button, title, label, className = 'quiet-button', chil
   const buttonRef = useRef<HTMLButtonElement>(null)
   const panelRef = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
+  /** The panel is an element of the page from the first press on. */
+  const [isMade, setMade] = useState(false)
   useEffect(() => {
     if (!isOpen) return
     const place = (): void => {
@@ -61,21 +64,25 @@ export function Popover({ button, title, label, className = 'quiet-button', chil
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-label={label}
+        // The browser opens the panel after this: it must be there by then.
+        onClick={() => flushSync(() => setMade(true))}
       >
         {button}
       </button>
-      <div
-        id={id}
-        ref={panelRef}
-        popover="auto"
-        role="dialog"
-        aria-label={title}
-        tabIndex={-1}
-        className="popover"
-        onToggle={(event) => setOpen(event.newState === 'open')}
-      >
-        {isOpen ? children : null}
-      </div>
+      {isMade ? (
+        <div
+          id={id}
+          ref={panelRef}
+          popover="auto"
+          role="dialog"
+          aria-label={title}
+          tabIndex={-1}
+          className="popover"
+          onToggle={(event) => setOpen(event.newState === 'open')}
+        >
+          {isOpen ? children : null}
+        </div>
+      ) : null}
     </>
   )
 }

@@ -1,15 +1,7 @@
-import './explorer-page.css'
-import { useState } from 'react'
-import {
-  type Explorer,
-  ExplorerContext,
-  type Filtered,
-  FilteredContext,
-  useExplorer,
-  useFilteredOnce,
-} from '../../state/explorer.ts'
-import { expectFilterDrawn } from '../../state/marks.ts'
-import { useViewStore } from '../../state/view-store.ts'
+import { useLayoutEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { type Explorer, ExplorerContext, useOutcome, useSelectedEvent } from '../../state/use-explorer.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { ArticleColumn } from '../article/ArticleColumn.tsx'
 import { shownArticlesOf } from '../article/shown-articles.ts'
@@ -20,59 +12,49 @@ import { Centre } from './Centre.tsx'
 import { Header } from './Header.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { Notices } from './Notices.tsx'
+import { place } from './places.ts'
 import { useKeys } from './use-keys.ts'
 
-/** The page once data are there: header, filters, timeline or list, and what is open beside it. */
+/** Everything around the timeline, put into the skeleton's places: header, filters, list, and what is open beside it. */
 export function ExplorerPage({ explorer }: { readonly explorer: Explorer }) {
-  const filtered = useFilteredOnce(explorer)
   const isDrawerOnly = useMedia(WITHOUT_FILTER_COLUMN)
   useKeys()
-  useMarkFilter(filtered)
+  useLayoutEffect(() => {
+    for (const placeholder of document.querySelectorAll('[data-placeholder]')) placeholder.remove()
+  }, [])
   return (
     <ExplorerContext value={explorer}>
-      <FilteredContext value={filtered}>
-        <div className="explorer-page">
-          <Header />
-          <div className="explorer-body">
-            {isDrawerOnly ? null : (
-              <aside className="filter-column" aria-label="Filters">
-                <FilterPanel />
-              </aside>
-            )}
-            <Centre />
-            <Detail />
-          </div>
-          <p className="visually-hidden" role="status">
-            {countWords(filtered.events.length, 'event')} shown
-          </p>
-          <Notices />
-          <KeyHelp />
-        </div>
-      </FilteredContext>
+      {createPortal(<Header />, place('header'))}
+      {isDrawerOnly ? null : createPortal(<FilterPanel />, place('filters'))}
+      <Centre />
+      <Detail />
+      <ShownCount />
+      <Notices />
+      <KeyHelp />
     </ExplorerContext>
   )
 }
 
-/** Tells the performance marks that the filter's outcome has changed; the first outcome is no change. */
-function useMarkFilter(filtered: Filtered): void {
-  const [last, setLast] = useState(filtered)
-  if (last === filtered) return
-  setLast(filtered)
-  expectFilterDrawn()
+function ShownCount() {
+  const { count } = useOutcome()
+  return (
+    <p className="visually-hidden" role="status">
+      {countWords(count, 'event')} shown
+    </p>
+  )
 }
 
 /** The right column; not there when nothing is open. */
 function Detail() {
-  const eventId = useViewStore(({ view }) => view.event)
   const articles = useViewStore(({ view }) => view.articles)
-  const { eventOf } = useExplorer()
-  const event = eventId === null ? null : (eventOf.get(eventId) ?? null)
+  const event = useSelectedEvent()
   const shown = shownArticlesOf(event, articles)
   if (event === null && shown.length === 0) return null
-  return (
+  return createPortal(
     <aside className="detail-column" aria-label="Details" data-panes={shown.length}>
       {event === null ? null : <EventCard event={event} />}
       <ArticleColumn event={event} shown={shown} />
-    </aside>
+    </aside>,
+    place('body'),
   )
 }

@@ -1,12 +1,12 @@
 import './header.css'
 import { useMemo } from 'react'
-import { useExplorer, useFiltered } from '../../state/explorer.ts'
 import { linkToView } from '../../state/history.ts'
+import { useExplorer, useOutcome } from '../../state/use-explorer.ts'
 import { countWords, groupDigits } from '../../state/words.ts'
+import { yearsWords } from '../../state/years.ts'
 import { FilterDrawer } from '../filters/FilterDrawer.tsx'
 import { CopyLinkButton } from '../shared/CopyLinkButton.tsx'
 import { useMedia, WITHOUT_FILTER_COLUMN } from '../shared/use-media.ts'
-import { yearsWords } from './extent.ts'
 import { HelpButton } from './HelpButton.tsx'
 import { KnownOn } from './KnownOn.tsx'
 import { LanesSelect } from './LanesSelect.tsx'
@@ -15,12 +15,12 @@ import { SearchBox } from './SearchBox.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
 export function Header() {
-  const { dataset } = useExplorer()
+  const { title } = useExplorer()
   const isDrawerOnly = useMedia(WITHOUT_FILTER_COLUMN)
   return (
-    <header className="header">
+    <>
       <div className="header-title">
-        <h1>{dataset.title}</h1>
+        <h1>{title}</h1>
         <p>
           <Counts />
         </p>
@@ -35,18 +35,17 @@ export function Header() {
         <SchemeToggle />
         <HelpButton />
       </div>
-    </header>
+    </>
   )
 }
 
 /** "26 events · 5 articles · 2000–2025"; under a filter "3 of 26 events". */
 function Counts() {
-  const { dataset } = useExplorer()
-  const { events } = useFiltered()
-  const years = useMemo(() => yearsWords(dataset.events), [dataset])
-  const all = countWords(dataset.events.length, 'event')
-  const shown = events.length === dataset.events.length ? all : `${groupDigits(events.length)} of ${all}`
-  return [shown, countWords(dataset.articles.length, 'article'), ...(years === null ? [] : [years])].join(
-    ' · ',
-  )
+  const { store, articles } = useExplorer()
+  const { count } = useOutcome()
+  const { columns } = store
+  const years = useMemo(() => yearsWords(columns), [columns])
+  const all = countWords(columns.count, 'event')
+  const shown = count === columns.count ? all : `${groupDigits(count)} of ${all}`
+  return [shown, countWords(articles.length, 'article'), ...(years === null ? [] : [years])].join(' · ')
 }

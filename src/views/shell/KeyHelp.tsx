@@ -1,5 +1,6 @@
 import './key-help.css'
-import { setPreference, usePreferences } from '../../state/preferences.ts'
+import { setPreference } from '../../state/preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 import { HELP_ID } from './use-keys.ts'
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [

@@ -1,10 +1,10 @@
 import './known-on.css'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { dateWords, shortDateWords } from '../../core/date-words.ts'
-import type { TimelineEvent } from '../../core/event.ts'
-import { useExplorer } from '../../state/explorer.ts'
 import { parseDay } from '../../state/url-time.ts'
-import { setKnownOn, useViewStore } from '../../state/view-store.ts'
+import { useExplorer } from '../../state/use-explorer.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { setKnownOn } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { Popover } from '../shared/Popover.tsx'
 import { reportDays } from './report-days.ts'
@@ -28,7 +28,6 @@ export function KnownOn() {
 }
 
 function KnownOnPanel({ knownOn }: { readonly knownOn: string | null }) {
-  const { dataset } = useExplorer()
   return (
     <div className="known-on">
       <p>
@@ -46,19 +45,19 @@ function KnownOnPanel({ knownOn }: { readonly knownOn: string | null }) {
           }}
         />
       </label>
-      <ReportDays events={dataset.events} knownOn={knownOn} />
+      <ReportDays knownOn={knownOn} />
     </div>
   )
 }
 
-interface ReportDaysProps {
-  readonly events: readonly TimelineEvent[]
-  readonly knownOn: string | null
-}
-
 /** The days on which something became known, as shortcuts. */
-function ReportDays({ events, knownOn }: ReportDaysProps) {
-  const days = useMemo(() => reportDays(events), [events])
+function ReportDays({ knownOn }: { readonly knownOn: string | null }) {
+  const { store } = useExplorer()
+  const [reported, setReported] = useState(() => store.reported())
+  useEffect(() => {
+    if (reported === null) void store.loadReported().then(setReported)
+  }, [store, reported])
+  const days = useMemo(() => (reported === null ? [] : reportDays(reported)), [reported])
   return (
     <ul>
       {days.map(({ day, count }) => (

@@ -1,5 +1,6 @@
+import { useViewStore } from '../../state/use-view-store.ts'
 import { LANES, type Lanes } from '../../state/view-state.ts'
-import { choose, useViewStore } from '../../state/view-store.ts'
+import { choose } from '../../state/view-store.ts'
 import { LANE_WORDS } from '../../state/words.ts'
 
 /** How the timeline groups its events; a list has no lanes. */

@@ -1,5 +1,6 @@
 import './notices.css'
-import { dismissNotice, useViewStore } from '../../state/view-store.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { dismissNotice } from '../../state/view-store.ts'
 
 /** What a link could not give, one line each, until dismissed. The region stays, so that news in it is announced. */
 export function Notices() {

@@ -1,4 +1,5 @@
-import { SCHEMES, type Scheme, setPreference, usePreferences } from '../../state/preferences.ts'
+import { SCHEMES, type Scheme, setPreference } from '../../state/preferences.ts'
+import { usePreferences } from '../../state/use-preferences.ts'
 
 const WORDS: Readonly<Record<Scheme, string>> = {
   auto: 'as the system',

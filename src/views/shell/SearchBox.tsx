@@ -1,4 +1,5 @@
-import { clearQuery, typeQuery, useViewStore } from '../../state/view-store.ts'
+import { useViewStore } from '../../state/use-view-store.ts'
+import { clearQuery, typeQuery } from '../../state/view-store.ts'
 import { SEARCH_ID } from './use-keys.ts'
 
 /** Typing filters at once; Escape clears, and leaves when there is nothing to clear. */

@@ -1,5 +1,6 @@
+import { useViewStore } from '../../state/use-view-store.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { choose, useViewStore } from '../../state/view-store.ts'
+import { choose } from '../../state/view-store.ts'
 
 const VIEWS: readonly (readonly [ViewState['view'], string])[] = [
   ['timeline', 'Timeline'],

@@ -1,5 +1,6 @@
-import { dayEdtf, edtfBounds } from '../../core/edtf.ts'
-import type { TimelineEvent } from '../../core/event.ts'
+import { dayEdtf } from '../../core/edtf.ts'
+import { DAY_MS, utcMs } from '../../core/units.ts'
+import { NOT_REPORTED } from '../../dataset/event-store.ts'
 
 export interface ReportDay {
   /** `YYYY-MM-DD`. */
@@ -11,18 +12,13 @@ export interface ReportDay {
 /** More shortcuts than this help nobody; the date field reaches the others. */
 const MOST = 12
 
-/** The days with most first reports, in order of time. A report that covers several days counts on its first. */
-export function reportDays(events: readonly TimelineEvent[]): readonly ReportDay[] {
-  const counts = new Map<string, number>()
-  for (const { firstReported } of events) {
-    const start = firstReported === null ? null : (edtfBounds(firstReported)?.start ?? null)
-    if (start === null) continue
-    const day = dayEdtf(start)
-    counts.set(day, (counts.get(day) ?? 0) + 1)
-  }
+/** The days with most first reports, in order of time, from the day number of each event's first report. */
+export function reportDays(reported: Int32Array): readonly ReportDay[] {
+  const counts = new Map<number, number>()
+  for (const day of reported) if (day !== NOT_REPORTED) counts.set(day, (counts.get(day) ?? 0) + 1)
   return [...counts]
-    .map(([day, count]) => ({ day, count }))
-    .sort((a, b) => b.count - a.count || (a.day < b.day ? -1 : 1))
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || a - b)
     .slice(0, MOST)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .sort(([a], [b]) => a - b)
+    .map(([day, count]) => ({ day: dayEdtf(utcMs(day * DAY_MS)), count }))
 }

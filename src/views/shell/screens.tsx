@@ -1,29 +1,8 @@
 import './screens.css'
 import { isLoadError } from '../../dataset/load-shape.ts'
-import type { Explorer } from '../../state/explorer.ts'
 import { choose } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { Notices } from './Notices.tsx'
-
-/** The page's outline while the data come; nothing moves, so that a quick load does not flicker. */
-export function LoadingScreen() {
-  return (
-    <main className="loading-screen" aria-busy="true">
-      <p className="visually-hidden" role="status">
-        Loading the timeline …
-      </p>
-      <div className="loading-header" />
-      <div className="loading-body" aria-hidden="true">
-        <div className="loading-lines">
-          {['72%', '54%', '63%', '40%', '58%', '47%'].map((width) => (
-            <span key={width} style={{ width }} />
-          ))}
-        </div>
-        <div className="loading-axis" />
-      </div>
-    </main>
-  )
-}
 
 interface FailedScreenProps {
   readonly error: Error
@@ -69,15 +48,14 @@ export function FailedScreen({ error, prefix, onRetry }: FailedScreenProps) {
   )
 }
 
-export function EmptyScreen({ explorer }: { readonly explorer: Explorer }) {
-  const { articles } = explorer.dataset
+export function EmptyScreen({ articleCount }: { readonly articleCount: number }) {
   return (
     <main className="message-screen">
       <h1>No events yet</h1>
       <p>
-        {articles.length === 0
+        {articleCount === 0
           ? 'These data hold no articles.'
-          : `No event was found in ${countWords(articles.length, 'article')}.`}
+          : `No event was found in ${countWords(articleCount, 'article')}.`}
       </p>
       <p>
         Put articles (.txt or .md) into a folder and run <code>npm start -- path/to/folder</code>, then reload

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { usePreferences } from '../../state/preferences.ts'
+import { preferencesStore } from '../../state/preferences.ts'
 import { currentView, selectEvent } from '../../state/view-store.ts'
 
 export const SEARCH_ID = 'search'
@@ -30,7 +30,7 @@ const SINGLE_KEYS: Actions = { '/': focusSearch, '?': openHelp }
 function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   if (isTyping(event.target) || hasOpenLayer()) return
-  const actions = usePreferences.getState().hasSingleKeys ? { ...KEYS, ...SINGLE_KEYS } : KEYS
+  const actions = preferencesStore.getState().hasSingleKeys ? { ...KEYS, ...SINGLE_KEYS } : KEYS
   const act = actions[event.key]
   if (act === undefined) return
   event.preventDefault()

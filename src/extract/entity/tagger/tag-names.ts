@@ -5,7 +5,7 @@ import { gatherEvidence } from './document-evidence.ts'
 import { type Line, lineOf, MOST_FEATURES, writeFeatures } from './features.ts'
 import { findIslands, type Island } from './islands.ts'
 import { isFurther, kindOfLabel, LABEL_COUNT, OUTSIDE, type TaggedKind } from './labels.ts'
-import { addWeights, type Model } from './model.ts'
+import { type Model, sumWeights } from './model.ts'
 import { type ReadDocument, readDocument } from './tagged-document.ts'
 
 /** A name that the tagger sees: half-open range of tokens. */
@@ -49,8 +49,7 @@ const labelIsland = (
   const scores = new Int32Array((end - first) * LABEL_COUNT)
   for (let at = first; at < end; at++) {
     const count = writeFeatures(read, line, at, evidence[at]!, features)
-    const offset = (at - first) * LABEL_COUNT
-    for (let index = 0; index < count; index++) addWeights(model, features[index]!, scores, offset)
+    sumWeights(model, features, count, scores, (at - first) * LABEL_COUNT)
   }
   return bestLabels(scores, end - first, model.transitions)
 }

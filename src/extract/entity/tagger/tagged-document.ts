@@ -55,7 +55,7 @@ export const readDocument = (
   let words = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
-    const fact = wordFacts(token.text, token.lower)
+    const fact = wordFacts(token.text)
     facts[at] = fact
     if (fact.tables & TABLE_BIT.sport) sportWords++
     if (token.kind === 'word') words++

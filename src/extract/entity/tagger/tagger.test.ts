@@ -6,7 +6,7 @@ import { readByRules } from '../settle-kinds.ts'
 import { bestLabels } from './decode.ts'
 import { findIslands } from './islands.ts'
 import { LABEL_COUNT, LABELS, mayFollow, OUTSIDE } from './labels.ts'
-import { addWeights, modelOf } from './model.ts'
+import { modelOf, sumWeights } from './model.ts'
 import { packWeights, unpackWeights } from './packed-weights.ts'
 import { tagNames } from './tag-names.ts'
 import { readDocument } from './tagged-document.ts'
@@ -99,9 +99,9 @@ describe('packed weights', () => {
     const weights = [1, -2, 3, -4, 5, -6, 7]
     const model = modelOf(Int32Array.of(42), Int8Array.from(weights), new Int16Array(LABEL_COUNT ** 2))
     const scores = new Int32Array(2 * LABEL_COUNT)
-    addWeights(model, 42, scores, LABEL_COUNT)
-    addWeights(model, 43, scores, 0)
-    expect([...scores]).toEqual([0, 0, 0, 0, 0, 0, 0, ...weights])
+    sumWeights(model, Int32Array.of(43), 1, scores, 0)
+    sumWeights(model, Int32Array.of(42, 43, 42, 42), 3, scores, LABEL_COUNT)
+    expect([...scores]).toEqual([0, 0, 0, 0, 0, 0, 0, ...weights.map((weight) => 2 * weight)])
   })
 })
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../../core/remembering.ts'
 import {
   FUNCTION_WORDS,
   hasCommonEnding,
@@ -25,6 +26,7 @@ import {
   PLACE_OPENERS,
 } from '../../../knowledge/organizations.ts'
 import { cityPopulation, isRegion, isWellKnownPlace, placeCountry } from '../../../knowledge/places.ts'
+import { plainApostrophes } from '../../../knowledge/plain-apostrophes.ts'
 import { isTitleWord, OCCUPATIONS, PERSON_RELATIVES, SPEECH_VERBS } from '../../../knowledge/titles.ts'
 import { hashOf } from './hash.ts'
 import { isSportWord } from './sport-words.ts'
@@ -165,23 +167,14 @@ const factsFor = (text: string, lower: string): WordFacts => ({
   isNumber: /^\d[\d.,:/-]*$/u.test(text),
 })
 
-/** Facts of words seen lately; emptied when full, so that memory stays bounded. */
-const SEEN = new Map<string, WordFacts>()
-const MOST_SEEN = 30_000
-
 /** Length of the number that line-ups and draws put before a name: "7-Roar Strand". */
 export const numberBefore = (text: string): number => {
   const code = text.charCodeAt(0)
   return code < 48 || code > 57 ? 0 : (/^\d{1,2}-(?=\p{Lu})/u.exec(text)?.[0].length ?? 0)
 }
 
-/** Takes a token's text and its lower-case form. */
-export const wordFacts = (text: string, lower: string): WordFacts => {
-  const known = SEEN.get(text)
-  if (known) return known
-  if (SEEN.size >= MOST_SEEN) SEEN.clear()
-  const number = numberBefore(text)
-  const facts = factsFor(text.slice(number), lower.slice(number))
-  SEEN.set(text, facts)
-  return facts
-}
+/** By a token's text. */
+export const wordFacts = remembering(30_000, (text: string): WordFacts => {
+  const word = text.slice(numberBefore(text))
+  return factsFor(word, plainApostrophes(word.toLowerCase()))
+})

@@ -1,0 +1,15 @@
+/**
+ * What is loaded by key, once each: those who ask while it loads share the load, and one that failed is tried again when
+ * asked for again.
+ */
+export function onceEach<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loads = new Map<Key, Promise<Value>>()
+  return (key) => {
+    const known = loads.get(key)
+    if (known !== undefined) return known
+    const started = load(key)
+    loads.set(key, started)
+    started.catch(() => loads.delete(key))
+    return started
+  }
+}

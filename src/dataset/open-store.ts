@@ -1,0 +1,107 @@
+/** An event store over the binary files of a data folder: the first file alone decides, the rest is fetched when wanted. */
+import type { TimelineEvent } from '../core/event.ts'
+import { decodeColumns } from './decode-columns.ts'
+import { decodeFacet, decodeReported } from './decode-facet.ts'
+import type { EventColumns, FacetColumn } from './event-columns.ts'
+import type { EventStore } from './event-store.ts'
+import type { VanishedEvent } from './files.ts'
+import { FACETS, type FacetKey } from './filter-state.ts'
+import { boolean, get, offset, string } from './load-shape.ts'
+import { onceEach } from './once-each.ts'
+import { type Container, readContainer } from './read-container.ts'
+import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
+
+/** Gives the bytes of a file of the data folder, by its path below it. Rejects with a load error where it cannot. */
+export type FetchBytes = (file: string) => Promise<Uint8Array>
+
+/** A store with what else the first file tells. */
+export interface OpenedStore extends EventStore {
+  readonly title: string
+}
+
+/** The parts of a store that are about single events; they come with modules of their own. */
+export type EventAccess = Pick<
+  EventStore,
+  'eventAt' | 'loadEvents' | 'loadHeadlines' | 'rankOf' | 'search' | 'vanished'
+>
+
+/** Fetches and opens a file of the same build as the first one. */
+export type OpenFile = (file: string) => Promise<Container>
+
+type ColumnAccess = Pick<EventStore, 'facet' | 'loadFacet' | 'reported' | 'loadReported'>
+
+const facetsIn = (first: Container, columns: EventColumns): Map<FacetKey, FacetColumn> =>
+  new Map(FACETS.map((key) => [key, decodeFacet(first, key, columns)]))
+
+function columnAccess(
+  first: Container,
+  columns: EventColumns,
+  isWhole: boolean,
+  open: OpenFile,
+): ColumnAccess {
+  const facets = isWhole ? facetsIn(first, columns) : new Map<FacetKey, FacetColumn>()
+  let reported = isWhole ? decodeReported(first.section('reported'), columns) : null
+  const loadFacet = onceEach(async (key: FacetKey) => {
+    const column = facets.get(key) ?? decodeFacet(await open(facetFile(key)), key, columns)
+    facets.set(key, column)
+    return column
+  })
+  const loadReported = onceEach(async (_: 'reported') => {
+    reported ??= decodeReported((await open(REPORTED_FILE)).section('reported'), columns)
+    return reported
+  })
+  return {
+    facet: (key) => facets.get(key) ?? null,
+    loadFacet,
+    reported: () => reported,
+    loadReported: () => loadReported('reported'),
+  }
+}
+
+/** Event access whose module is fetched when it is first needed: marks are drawn without it. */
+function lateEvents(load: () => Promise<EventAccess>): EventAccess {
+  let access: EventAccess | null = null
+  const loaded = onceEach(async (_: 'access') => {
+    access = await load()
+    return access
+  })
+  const get = () => loaded('access')
+  return {
+    eventAt: (rank): TimelineEvent | null => access?.eventAt(rank) ?? null,
+    loadEvents: async (ranks) => (await get()).loadEvents(ranks),
+    loadHeadlines: async () => (await get()).loadHeadlines(),
+    rankOf: async (id) => (await get()).rankOf(id),
+    search: async (words) => (await get()).search(words),
+    vanished: async (): Promise<readonly VanishedEvent[]> => (await get()).vanished(),
+  }
+}
+
+/**
+ * Opens the data. Resolves when marks can be drawn; a small collection is whole then. Every fault of the data rejects with
+ * a load error (`load-shape.ts`) that names file and field; a load that failed is tried again when asked for again.
+ */
+export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
+  // Comes while the data come: a small collection needs it before its first picture.
+  const wholeEvents = import('./whole-events.ts')
+  wholeEvents.catch(() => undefined)
+  const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
+  const columns = decodeColumns(first)
+  const isWhole = get(first.meta, 'isWhole', boolean)
+  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), first.build)
+  const layout = {
+    count: columns.count,
+    partLength: get(first.meta, 'partLength', offset),
+    lookupShards: get(first.meta, 'lookupShards', offset),
+    vanished: get(first.meta, 'vanished', offset),
+  }
+  const events = isWhole
+    ? (await wholeEvents).wholeEvents(first, columns.count)
+    : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open))
+  return {
+    title: get(first.meta, 'title', string),
+    columns,
+    ...columnAccess(first, columns, isWhole, open),
+    ...events,
+    isWhole,
+  }
+}

@@ -1,0 +1,101 @@
+/** Cells of a frame: counted anew in every frame, into arrays that stay. */
+import type { EventColumns } from '../dataset/event-columns.ts'
+import { type CellStyle, cellLegend, cellStyle, roundAbove } from '../timeline/cell-style.ts'
+import { type CellGrid, cellAt, cellEdges, cellGrid, countCells, mostCells } from '../timeline/cells.ts'
+import type { LaneRanks } from '../timeline/lanes.ts'
+import { rankAt } from '../timeline/ranks.ts'
+import { marksRoom } from '../timeline/scene.ts'
+import type { Projection } from '../timeline/view.ts'
+
+const LEAST_CELL_PX = 5
+/** More discs than this take longer to paint than a frame lasts. */
+const MOST_DISCS = 2400
+
+/** Stays the same object; its contents are those of the last `count`. */
+export interface Cells {
+  grid: CellGrid
+  style: CellStyle
+  /** For each lane, positions in its ranks at the edges of the cells. */
+  readonly positions: Uint32Array[]
+  laneRanks: LaneRanks | null
+  /** What the full height of a bar stands for. */
+  legend: string
+}
+
+export interface CellCounter {
+  readonly count: (columns: EventColumns, laneRanks: LaneRanks, projection: Projection) => Cells
+  readonly last: () => Cells
+}
+
+/** A cell under a point, with its events. */
+export interface CellHit {
+  readonly count: number
+  readonly rankAt: (index: number) => number
+  readonly fromX: number
+  readonly toX: number
+  /** The lane's foot. */
+  readonly y: number
+}
+
+export function createCellCounter(): CellCounter {
+  let edges = new Float64Array(0)
+  const cells: Cells = {
+    grid: { firstX: 0, cellPx: 1, count: 0 },
+    style: { kind: 'bars', widthPx: 1, pxPerEvent: 1, full: 1 },
+    positions: [],
+    laneRanks: null,
+    legend: '',
+  }
+  const makeRoom = (widthPx: number, lanes: number): void => {
+    const length = mostCells(widthPx, LEAST_CELL_PX) + 1
+    if (edges.length < length) {
+      edges = new Float64Array(length)
+      cells.positions.length = 0
+    }
+    while (cells.positions.length < lanes) cells.positions.push(new Uint32Array(edges.length))
+  }
+  const count: CellCounter['count'] = (columns, laneRanks, projection) => {
+    const lanes = laneRanks.lanes.length
+    makeRoom(projection.widthPx, lanes)
+    const grid = cellGrid(projection, LEAST_CELL_PX)
+    cellEdges(grid, projection, edges)
+    let tallest = 0
+    let all = 0
+    for (let lane = 0; lane < lanes; lane++) {
+      const into = cells.positions[lane]!
+      tallest = Math.max(tallest, countCells(columns, laneRanks.ranks[lane] ?? null, edges, grid.count, into))
+      all += into[grid.count]! - into[0]!
+    }
+    const before = cells.style.full
+    const isSameGrid = cells.grid.cellPx === grid.cellPx
+    cells.grid = grid
+    cells.style = styleOf(tallest, all, grid.cellPx, laneRanks)
+    cells.laneRanks = laneRanks
+    if (!isSameGrid || cells.style.full !== before) cells.legend = cellLegend(cells.style, edges, grid.count)
+    return cells
+  }
+  return { count, last: () => cells }
+}
+
+function styleOf(tallest: number, all: number, cellPx: number, { lanes }: LaneRanks): CellStyle {
+  const heightPx = lanes[0] === undefined ? 0 : marksRoom(lanes[0]).heightPx
+  const style = cellStyle(tallest, cellPx, heightPx)
+  if (style.kind === 'bars' || all <= MOST_DISCS) return style
+  const full = roundAbove(tallest)
+  return { kind: 'bars', widthPx: cellPx - 1, pxPerEvent: heightPx / full, full }
+}
+
+/** The cell with its events under a point of the room above the axis; null where there is none. */
+export function cellUnder({ grid, positions, laneRanks }: Cells, x: number, y: number): CellHit | null {
+  const cell = cellAt(grid, x)
+  const lane = laneRanks?.lanes.findIndex(({ topPx, heightPx }) => y >= topPx && y < topPx + heightPx) ?? -1
+  const slot = laneRanks?.lanes[lane]
+  if (cell < 0 || slot === undefined || laneRanks === null) return null
+  const { footY, heightPx } = marksRoom(slot)
+  const first = positions[lane]?.[cell] ?? 0
+  const count = (positions[lane]?.[cell + 1] ?? 0) - first
+  if (count === 0 || y < footY - heightPx - 4) return null
+  const ranks = laneRanks.ranks[lane] ?? null
+  const fromX = grid.firstX + cell * grid.cellPx
+  return { count, rankAt: (index) => rankAt(ranks, first + index), fromX, toX: fromX + grid.cellPx, y: footY }
+}

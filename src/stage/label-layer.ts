@@ -1,0 +1,64 @@
+import type { SceneLabel } from '../timeline/scene-labels.ts'
+import { button, element, setAttribute } from './dom.ts'
+import { labelTransform } from './label-transform.ts'
+
+export interface LabelLayer {
+  /** Brings the buttons in line with the labels; a button stays the same element as long as its event is labelled. */
+  readonly show: (labels: readonly SceneLabel[]) => void
+  /** Which button is pressed, and which one Tab leads to; the arrow keys lead to the others. */
+  readonly mark: (selectedRank: number | null, tabStop: number | null) => void
+}
+
+function writeLabel(target: HTMLButtonElement, label: SceneLabel): void {
+  setAttribute(target, 'data-side', label.side)
+  setAttribute(target, 'data-bold', label.isBold ? '' : null)
+  setAttribute(target, 'aria-label', `${label.item.title}, ${label.item.dateLine}`)
+  const { style } = target
+  style.width = `${label.width}px`
+  style.height = `${label.height}px`
+  style.transform = labelTransform(label)
+  style.visibility = ''
+  target.replaceChildren(
+    element('span', 'timeline-label-date', {}, label.item.dateLine),
+    ...label.lines.map((line) => element('span', 'timeline-label-line', {}, line)),
+  )
+}
+
+/** The labels of a scene: a button each, moved by transforms while the view moves. */
+export function createLabelLayer(layer: HTMLElement): LabelLayer {
+  const buttons = new Map<number, HTMLButtonElement>()
+  const shown = new Map<number, SceneLabel>()
+  const buttonOf = (label: SceneLabel): HTMLButtonElement => {
+    const known = buttons.get(label.rank)
+    if (known !== undefined && shown.get(label.rank) === label) return known
+    const target =
+      known ?? button('timeline-label', { 'data-event-id': label.item.id, 'data-rank': String(label.rank) })
+    writeLabel(target, label)
+    buttons.set(label.rank, target)
+    shown.set(label.rank, label)
+    return target
+  }
+  return {
+    show: (labels) => {
+      const ranks = new Set(labels.map(({ rank }) => rank))
+      for (const [rank, target] of buttons) {
+        if (ranks.has(rank)) continue
+        target.remove()
+        buttons.delete(rank)
+        shown.delete(rank)
+      }
+      let next = layer.firstElementChild
+      for (const label of labels) {
+        const target = buttonOf(label)
+        if (target === next) next = next.nextElementSibling
+        else layer.insertBefore(target, next)
+      }
+    },
+    mark: (selectedRank, tabStop) => {
+      for (const [rank, target] of buttons) {
+        setAttribute(target, 'aria-pressed', String(rank === selectedRank))
+        setAttribute(target, 'tabindex', rank === tabStop ? '0' : '-1')
+      }
+    },
+  }
+}

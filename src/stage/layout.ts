@@ -1,0 +1,172 @@
+/** A view at rest, laid out: marks of single events while they are few, else labels of the most important ones. */
+import type { EventStore } from '../dataset/event-store.ts'
+import { denseSceneOf, MOST_MARKS } from '../timeline/dense-scene.ts'
+import type { FormerLabels } from '../timeline/label-layout.ts'
+import { type LaneRanks, laneRanksOf } from '../timeline/lanes.ts'
+import type { MarkSizes } from '../timeline/mark-rows.ts'
+import { stemX } from '../timeline/marks.ts'
+import { hasRank, ranksTouching } from '../timeline/ranks.ts'
+import { LEAST_LANE_PX, marksOf, type SceneCluster, sceneOf } from '../timeline/scene.ts'
+import type { LabelFonts, LabelInput, SceneLabel } from '../timeline/scene-labels.ts'
+import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
+import { isTold, itemsAt, type TimelineItem } from '../timeline/timeline-item.ts'
+import { projectionOf, type View, windowOfView } from '../timeline/view.ts'
+import type { Content } from './content.ts'
+import { INSET_PX } from './stage-sizes.ts'
+import type { Size } from './surroundings.ts'
+
+export interface LayoutInput {
+  readonly view: View
+  readonly content: Content
+  readonly laneWord: (key: string) => string
+  readonly size: Size
+  /** Height above the axis. */
+  readonly roomPx: number
+  readonly fonts: LabelFonts
+  readonly boldRanks: ReadonlySet<number>
+  readonly selectedRank: number | null
+  /** Marks at once, labels only where the former layout had them: for the next frame, before a layout that is not quick. */
+  readonly isQuick: boolean
+}
+
+/** Single events with their marks. */
+export interface LaidMarks {
+  readonly items: readonly TimelineItem[]
+  /** Middle line of each item's mark, parallel to `items`. */
+  readonly markY: readonly number[]
+  readonly sizes: MarkSizes
+  /** The stretch of time whose events all have marks here; null for all time. */
+  readonly reach: TimeWindow | null
+}
+
+export interface Layout {
+  readonly view: View
+  readonly laneRanks: LaneRanks
+  readonly labels: readonly SceneLabel[]
+  readonly clusters: readonly SceneCluster[]
+  /** Null where there are too many: then cells count them. */
+  readonly marks: LaidMarks | null
+  /** Ranks whose words would be shown if they were in memory. */
+  readonly wanted: readonly number[]
+}
+
+/** Labels keep their heights as long as the zoom has changed by no more than this factor. */
+const SAME_LEVEL = 1.7
+/** How many screens to either side have marks, so that a pan shows them; fewer where that would be too many. */
+const SCREENS_BESIDE = [1, 0.25]
+
+type Level = Pick<LayoutInput, 'size' | 'fonts'> & { readonly zoom: number }
+
+/** Fonts are made anew when the web fonts arrive: labels laid out in stand-in fonts must not linger. */
+function isSameLevel(a: Level, b: Level): boolean {
+  if (a.size !== b.size || a.fonts !== b.fonts) return false
+  const ratio = a.zoom / b.zoom
+  return ratio < SAME_LEVEL && ratio > 1 / SAME_LEVEL
+}
+
+function widened({ scale, center }: View, screens: number): TimeWindow {
+  const middle = scale.distance(center)
+  const half = scale.zoom * (0.5 + screens)
+  return timeWindow(scale.time(middle - half), scale.time(middle + half))
+}
+
+/** The events around the view, when they are few enough for a mark each. */
+function ranksAround(
+  { columns }: EventStore,
+  { content, view }: LayoutInput,
+): { readonly ranks: Iterable<number>; readonly reach: TimeWindow | null } | null {
+  if (content.datedCount <= MOST_MARKS)
+    return { ranks: content.ranks ?? Array.from({ length: columns.dated }, (_, rank) => rank), reach: null }
+  for (const screens of SCREENS_BESIDE) {
+    const reach = widened(view, screens)
+    const ranks = ranksTouching(columns, content.ranks, reach, MOST_MARKS)
+    if (ranks !== null) return { ranks, reach }
+  }
+  return null
+}
+
+/** More labels than this hardly find room: what claims less need not be brought. */
+const MOST_WANTED = 48
+
+/** The most important of them, whichever their lane. */
+const foremost = ({ columns }: EventStore, ranks: readonly number[]): number[] =>
+  [...ranks].sort((a, b) => columns.importance[b]! - columns.importance[a]! || a - b).slice(0, MOST_WANTED)
+
+const untoldRanks = (items: readonly TimelineItem[]): number[] =>
+  items
+    .filter((item) => !isTold(item))
+    .sort((a, b) => b.importance - a.importance)
+    .slice(0, MOST_WANTED)
+    .map(({ rank }) => rank)
+
+/** The labels of a former layout whose events are still there, at their places in this view. */
+function keptLabels(
+  store: EventStore,
+  { content, view, size }: LayoutInput,
+  former: readonly SceneLabel[],
+): readonly SceneLabel[] {
+  const projection = projectionOf(view, size.widthPx, INSET_PX)
+  return former.flatMap((label) => {
+    const x = hasRank(store.columns, content.ranks, label.rank) ? stemX(label.item, projection) : null
+    return x === null ? [] : [{ ...label, x }]
+  })
+}
+
+/** A store without words: items are made from columns alone. */
+const wordless = ({ columns }: EventStore): Pick<EventStore, 'columns' | 'eventAt'> => ({
+  columns,
+  eventAt: () => null,
+})
+
+function layOutQuickly(store: EventStore, input: LayoutInput, former: readonly SceneLabel[]): Layout {
+  const { view, content, roomPx } = input
+  const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: [], labelOf: input.laneWord }
+  const laneRanks = laneRanksOf(store.columns, content.ranks, content.laneCodes, room)
+  const around = ranksAround(store, input)
+  const labels = keptLabels(store, input, former)
+  if (around === null) return { view, laneRanks, labels, clusters: [], marks: null, wanted: [] }
+  const items = itemsAt(wordless(store), around.ranks)
+  const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
+  const projection = projectionOf(view, input.size.widthPx, INSET_PX)
+  const { markY, sizes } = marksOf(items, slots, projection, roomPx)
+  const marks = { items, markY, sizes, reach: around.reach }
+  return { view, laneRanks, labels, clusters: [], marks, wanted: [] }
+}
+
+function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): Layout {
+  const { view, content, roomPx, fonts, boldRanks, selectedRank } = input
+  const projection = projectionOf(view, input.size.widthPx, INSET_PX)
+  const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: [], labelOf: input.laneWord }
+  const laneRanks = laneRanksOf(store.columns, content.ranks, content.laneCodes, room)
+  const labelInput: LabelInput = { projection, fonts, boldRanks, selectedRank, former }
+  const around = ranksAround(store, input)
+  if (around === null) {
+    const scene = denseSceneOf({ ...labelInput, store, laneRanks, window: windowOfView(view) })
+    return {
+      view,
+      laneRanks,
+      labels: scene.labels,
+      clusters: [],
+      marks: null,
+      wanted: foremost(store, scene.wanted),
+    }
+  }
+  const items = itemsAt(store, around.ranks)
+  const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
+  const { labels, clusters, markY, sizes } = sceneOf({ ...labelInput, items, slots, heightPx: roomPx })
+  const marks = { items, markY, sizes, reach: around.reach }
+  return { view, laneRanks, labels, clusters, marks, wanted: untoldRanks(items) }
+}
+
+/** Lays out views; labels stay where the former layout of about the same zoom had them. */
+export function createLayout(store: EventStore): (input: LayoutInput) => Layout {
+  let former: { readonly labels: readonly SceneLabel[]; readonly level: Level } | null = null
+  return (input) => {
+    const level = { size: input.size, fonts: input.fonts, zoom: input.view.scale.zoom }
+    const kept = former !== null && isSameLevel(former.level, level) ? former.labels : []
+    if (input.isQuick) return layOutQuickly(store, input, kept)
+    const layout = layOut(store, input, new Map(kept.map((label) => [label.rank, label])))
+    former = { labels: layout.labels, level }
+    return layout
+  }
+}

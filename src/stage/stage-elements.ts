@@ -1,0 +1,63 @@
+import { element } from './dom.ts'
+import { AXIS_PX, FOOTER_PX, INSET_PX, OVERVIEW_PX } from './stage-sizes.ts'
+
+export interface StageElements {
+  /** What the stage fills; followed in size. */
+  readonly room: HTMLElement
+  readonly overviewRoom: HTMLElement
+  readonly surface: HTMLElement
+  readonly wash: HTMLElement
+  readonly lanes: HTMLElement
+  readonly canvas: HTMLCanvasElement
+  readonly axis: HTMLElement
+  readonly ticks: HTMLElement
+  readonly tickLabels: HTMLElement
+  readonly periods: HTMLElement
+  readonly counts: HTMLElement
+  readonly labels: HTMLElement
+  /** What the full height of a bar stands for. */
+  readonly legend: HTMLElement
+  readonly footerRoom: HTMLElement
+}
+
+const layer = (className = ''): HTMLElement => element('div', `timeline-layer ${className}`.trim())
+
+/** Overview, surface and footer inside `root`; the surface's layers from back to front. */
+export function createStageElements(root: HTMLElement): StageElements {
+  const wash = layer('timeline-washes')
+  const lanes = element('ul', 'timeline-lanes', { 'aria-label': 'Lanes' })
+  const canvas = element('canvas', 'timeline-canvas')
+  const [ticks, tickLabels, periods] = [layer(), layer(), layer()]
+  const axis = element('div', 'timeline-axis', { 'aria-hidden': 'true' }, ticks, tickLabels, periods)
+  const [counts, labels] = [layer(), layer()]
+  const legend = element('span', 'timeline-legend')
+  const surface = element(
+    'div',
+    'timeline-surface',
+    { 'data-testid': 'timeline-surface', role: 'group', tabindex: '0' },
+    ...[wash, lanes, canvas, legend, axis, counts, labels],
+  )
+  const overviewRoom = element('div', 'timeline-overview-room')
+  const footerRoom = element('div', 'timeline-footer-room')
+  for (const [target, height] of [
+    [overviewRoom, OVERVIEW_PX],
+    [footerRoom, FOOTER_PX],
+  ] as const) {
+    target.style.height = `${height}px`
+    target.style.paddingInline = `${INSET_PX}px`
+  }
+  lanes.hidden = true
+  legend.hidden = true
+  const room = element('div', 'timeline-room', {}, overviewRoom, surface, footerRoom)
+  root.replaceChildren(room)
+  return {
+    ...{ room, overviewRoom, surface, wash, lanes, canvas, axis },
+    ...{ ticks, tickLabels, periods, counts, labels, legend, footerRoom },
+  }
+}
+
+/** Heights of the surface and of the room above its axis, px. */
+export const surfaceHeights = (roomPx: number): { readonly heightPx: number; readonly roomPx: number } => {
+  const heightPx = Math.max(120, roomPx - OVERVIEW_PX - FOOTER_PX)
+  return { heightPx, roomPx: heightPx - AXIS_PX }
+}

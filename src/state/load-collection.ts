@@ -1,0 +1,68 @@
+/** The data files, fetched and opened. What the first picture does without comes with modules of its own. */
+import type { ArticleDocument } from '../core/dataset.ts'
+import { loadError, REBUILD } from '../dataset/load-shape.ts'
+import { openStore } from '../dataset/open-store.ts'
+import { FIRST_FILE } from '../dataset/store-files.ts'
+import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
+import { takeEarlyAnswer } from './early-fetch.ts'
+
+async function fetchFile(base: string, file: string): Promise<Response> {
+  const address = `${base}${file}`
+  const response = await (takeEarlyAnswer(address) ?? fetch(address)).catch(() => {
+    throw loadError({
+      file,
+      field: null,
+      reason: 'it could not be fetched',
+      advice: 'Check that the server runs and you are online, then try again.',
+    })
+  })
+  if (response.ok) return response
+  throw loadError({
+    file,
+    field: null,
+    reason: response.status === 404 ? 'there is no such file' : `the server answered ${response.status}`,
+    advice: REBUILD,
+  })
+}
+
+async function fetchText(base: string, file: string): Promise<string> {
+  return (await fetchFile(base, file)).text()
+}
+
+async function fetchBytes(base: string, file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchFile(base, file)).arrayBuffer())
+}
+
+async function fetchDirectory(base: string): Promise<Directory> {
+  const texts = ['entities.json', 'articles.json'].map((file) => fetchText(base, file))
+  for (const text of texts) text.catch(() => undefined)
+  const { decodeArticles, decodeEntities } = await import('../dataset/load.ts')
+  return directoryOf(decodeEntities(await texts[0]!), decodeArticles(await texts[1]!))
+}
+
+/** Where the first file is missing the manifest says more: that all are, or that they are of an older build. */
+async function explained(base: string, error: unknown): Promise<unknown> {
+  const { decodeManifest } = await import('../dataset/load.ts')
+  try {
+    decodeManifest(await fetchText(base, 'manifest.json'))
+    return error
+  } catch (betterError) {
+    return betterError
+  }
+}
+
+/** The columns; everything else when it is asked for. */
+export async function loadCollection(base: string): Promise<Collection> {
+  const first = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
+    throw await explained(base, error)
+  })
+  const store = await openStore(async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)))
+  return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
+}
+
+/** One article with its text. */
+export async function loadArticle(base: string, id: string): Promise<ArticleDocument> {
+  const file = `articles/${encodeURIComponent(id)}.json`
+  const { decodeArticle } = await import('../dataset/load.ts')
+  return decodeArticle(await fetchText(base, file), file)
+}
