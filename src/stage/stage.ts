@@ -376,6 +376,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     rememberWindowInView(opening)
     showSelection()
   }
-  layOut(isLarge())
+  // The first picture does not wait for labels.
+  layOut(true)
   if (currentView().lanes !== 'all') changeLanes()
 }
