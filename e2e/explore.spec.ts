@@ -150,3 +150,35 @@ test('lanes by country put each country’s events on a line of its own', async 
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('Japan')
   expect(await shownCount(page)).toBe(events.length)
 })
+
+test('a lane is pinned to the top by the keyboard, kept in the link, and let go with other lanes', async ({
+  page,
+}) => {
+  await open(page, './?lanes=country')
+  const firstLane = () => page.getByRole('list', { name: 'Lanes' }).getByRole('listitem').first()
+  await expect(firstLane()).toContainText('India')
+  const pin = page.getByRole('button', { name: 'Pin Japan to the top' })
+  await pin.focus()
+  await page.keyboard.press('Enter')
+  await expect(firstLane()).toContainText('Japan')
+  const unpin = page.getByRole('button', { name: 'Unpin Japan', pressed: true })
+  await expect(unpin).toBeFocused()
+  await page.waitForURL(/pin=country:JP/)
+  await page.goBack()
+  await expect(firstLane()).toContainText('India')
+  await page.goForward()
+  await page.reload()
+  await expect(firstLane()).toContainText('Japan')
+  await page.getByRole('combobox', { name: 'Lanes' }).selectOption({ label: 'By person' })
+  await page.waitForURL(/lanes=person/)
+  expect(new URL(page.url()).searchParams.has('pin')).toBe(false)
+})
+
+test('the last lane says how many others share it', async ({ page }) => {
+  await open(page, './?lanes=person')
+  const lanes = page.getByRole('list', { name: 'Lanes' }).getByRole('listitem')
+  await expect(lanes.last()).toContainText(/^\d+ others \d+$/)
+  const counts = await lanes.locator('.timeline-lane-count').allTextContents()
+  const dated = events.filter(({ date }) => date.edtf !== null).length
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(dated)
+})

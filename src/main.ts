@@ -1,5 +1,5 @@
 /** How the page starts: data, the timeline, and only then React and everything around it. */
-import './state/early-fetch.ts'
+import './ask-early.ts'
 import './critical.css'
 import { countActive } from './dataset/filter-state.ts'
 import { createStage } from './stage/stage.ts'

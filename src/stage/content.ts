@@ -1,9 +1,8 @@
 /** What the stage draws: the events that pass the filter, by rank, and the lanes that they ask for. */
 import type { EventColumns, FacetColumn } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
-import type { FacetKey } from '../dataset/filter-state.ts'
 import type { Outcome } from '../state/outcome.ts'
-import type { Lanes } from '../state/view-state.ts'
+import { type Lanes, laneFacet } from '../state/view-state.ts'
 import { evenFolding, type Folding, storyExtent, storyFolding } from '../timeline/folding.ts'
 import { type LaneCodes, laneCodesOf } from '../timeline/lanes.ts'
 import { openingWindow } from '../timeline/opening-window.ts'
@@ -92,9 +91,6 @@ export interface Content {
   /** Null for a single lane without a name. */
   readonly laneCodes: LaneCodes | null
 }
-
-/** The facet by whose values events are laid into lanes. */
-export const laneFacet = (lanes: Exclude<Lanes, 'all'>): FacetKey => (lanes === 'article' ? 'source' : lanes)
 
 const codesOf = new WeakMap<FacetColumn, LaneCodes>()
 

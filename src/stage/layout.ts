@@ -18,6 +18,8 @@ import type { Size } from './surroundings.ts'
 export interface LayoutInput {
   readonly view: View
   readonly content: Content
+  /** Keys of the lanes that come first. */
+  readonly pins: readonly string[]
   readonly laneWord: (key: string) => string
   readonly size: Size
   /** Height above the axis. */
@@ -118,10 +120,14 @@ const wordless = ({ columns }: EventStore): Pick<EventStore, 'columns' | 'eventA
   eventAt: () => null,
 })
 
+function lanesFor({ columns }: EventStore, { content, roomPx, pins, laneWord }: LayoutInput): LaneRanks {
+  const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: pins, labelOf: laneWord }
+  return laneRanksOf(columns, content.ranks, content.laneCodes, room)
+}
+
 function layOutQuickly(store: EventStore, input: LayoutInput, former: readonly SceneLabel[]): Layout {
-  const { view, content, roomPx } = input
-  const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: [], labelOf: input.laneWord }
-  const laneRanks = laneRanksOf(store.columns, content.ranks, content.laneCodes, room)
+  const { view, roomPx } = input
+  const laneRanks = lanesFor(store, input)
   const around = ranksAround(store, input)
   const labels = keptLabels(store, input, former)
   if (around === null) return { view, laneRanks, labels, clusters: [], marks: null, wanted: [] }
@@ -134,10 +140,9 @@ function layOutQuickly(store: EventStore, input: LayoutInput, former: readonly S
 }
 
 function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): Layout {
-  const { view, content, roomPx, fonts, boldRanks, selectedRank } = input
+  const { view, roomPx, fonts, boldRanks, selectedRank } = input
   const projection = projectionOf(view, input.size.widthPx, INSET_PX)
-  const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: [], labelOf: input.laneWord }
-  const laneRanks = laneRanksOf(store.columns, content.ranks, content.laneCodes, room)
+  const laneRanks = lanesFor(store, input)
   const labelInput: LabelInput = { projection, fonts, boldRanks, selectedRank, former }
   const around = ranksAround(store, input)
   if (around === null) {

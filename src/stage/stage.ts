@@ -5,7 +5,8 @@ import { anchorOf } from '../dataset/column-times.ts'
 import { markDrawn } from '../state/marks.ts'
 import type { PageState } from '../state/page-state.ts'
 import { selectRank } from '../state/selection.ts'
-import { currentView, rememberWindowInView, selectEvent, viewStore } from '../state/view-store.ts'
+import { laneFacet } from '../state/view-state.ts'
+import { currentView, rememberWindowInView, selectEvent, togglePin, viewStore } from '../state/view-store.ts'
 import { groupDigits } from '../state/words.ts'
 import { density } from '../timeline/density.ts'
 import { markAt } from '../timeline/marks.ts'
@@ -23,7 +24,7 @@ import {
   zoomView,
 } from '../timeline/view.ts'
 import { cellUnder } from './cells.ts'
-import { type Content, contentOf, laneFacet, storyOf } from './content.ts'
+import { type Content, contentOf, storyOf } from './content.ts'
 import { createCountLayer } from './count-layer.ts'
 import { setAttribute, setText } from './dom.ts'
 import { createEventFocus } from './event-focus.ts'
@@ -31,7 +32,7 @@ import { createFooter } from './footer.ts'
 import { createFrame, type FrameData } from './frame.ts'
 import { attachGestures } from './gestures.ts'
 import { createLabelLayer } from './label-layer.ts'
-import { showLaneNames } from './lane-names.ts'
+import { createLaneNames } from './lane-names.ts'
 import { laneWord } from './lane-words.ts'
 import { createLayout } from './layout.ts'
 import { measureTickOf } from './measure-text.ts'
@@ -115,6 +116,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
   const labels = createLabelLayer(elements.labels)
   const counts = createCountLayer(elements.counts, (rank) => store.eventAt(rank)?.title ?? '')
   const peek = createPeek(surface)
+  const laneNames = createLaneNames(elements.lanes, togglePin)
   const overview = createOverview(
     elements.overviewRoom,
     () => windowOfView(motion.view()),
@@ -234,10 +236,10 @@ export function createStage(root: HTMLElement, page: PageState): void {
     const { size, palette, fonts } = surroundings
     if (size.widthPx === 0) return
     const view = motion.view()
-    const { lanes } = currentView()
+    const { lanes, pins } = currentView()
     const { heightPx, roomPx } = surfaceHeights(size.heightPx)
     const laid = layout({
-      ...{ view, content, size, roomPx, fonts },
+      ...{ view, content, size, roomPx, fonts, pins },
       laneWord: (key) => laneWord(lanes, key, collection.directory()),
       boldRanks: isQuick ? NO_RANKS : story.boldRanks(),
       selectedRank: selectedRank(),
@@ -254,7 +256,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     elements.wash.style.height = `${roomPx}px`
     elements.axis.style.top = `${roomPx}px`
     labels.show(laid.labels)
-    showLaneNames(elements.lanes, laid.laneRanks.lanes)
+    laneNames.show(laid.laneRanks.lanes, pins)
     overview.settle(windowOfView(view))
     showCounts()
     showFooter()
@@ -364,6 +366,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     const isMoved = view.from !== former.from || view.to !== former.to
     if (isMoved && link.hasNews()) motion.follow(link.given() ?? opening)
     if (view.lanes !== former.lanes) changeLanes()
+    else if (view.pins !== former.pins) layOutSoon()
   })
   selection.subscribe(({ rank }, former) => {
     if (rank === former.rank) return

@@ -1,19 +1,27 @@
-/**
- * Asks for the first data file as soon as this module runs: it is imported before all others, so that the file is on its
- * way while they are evaluated.
- */
+/** The first data file, asked for before the page is ready to read it. */
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { locateData } from './data-location.ts'
 
-const { base } = locateData(new URLSearchParams(location.search).get('data'), document.baseURI)
-const address = `${base}${FIRST_FILE}`
-let answer: Promise<Response> | null = fetch(address)
-// Told by whoever takes it.
-answer.catch(() => undefined)
+interface EarlyRequest {
+  readonly address: string
+  readonly answer: Promise<Response>
+}
+
+let request: EarlyRequest | null = null
+
+/** Asks for the first file of the data that the address of the page names. */
+export function askForFirstFile(): void {
+  const { base } = locateData(new URLSearchParams(location.search).get('data'), document.baseURI)
+  const address = `${base}${FIRST_FILE}`
+  request = { address, answer: fetch(address) }
+  // Told by whoever takes it.
+  request.answer.catch(() => undefined)
+}
 
 /** The answer that is on its way, once, if it is to this address; null otherwise. */
 export function takeEarlyAnswer(wanted: string): Promise<Response> | null {
-  const taken = wanted === address ? answer : null
-  if (taken !== null) answer = null
-  return taken
+  if (request?.address !== wanted) return null
+  const { answer } = request
+  request = null
+  return answer
 }

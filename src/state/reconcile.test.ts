@@ -93,3 +93,12 @@ test('two former ids of one person are one filter', async () => {
   const { view } = await reconcile('?person=person:misri&person=person:v-misri&all=person')
   expect(view.filter.facets.person).toEqual({ include: ['person:vikram-misri'], exclude: [], match: 'any' })
 })
+
+test('pins are checked like filter values: former ids renamed, unknown ones dropped and named', async () => {
+  const person = await reconcile('?lanes=person&pin=person:misri&pin=person:jon-dahl&pin=person:v-misri')
+  expect([person.view.pins, person.problems]).toEqual([['person:vikram-misri', 'person:jon-dahl'], []])
+  const country = await reconcile('?lanes=country&pin=country:XX&pin=country:JP')
+  expect(country.view.pins).toEqual(['country:JP'])
+  expect(country.problems).toHaveLength(1)
+  expect(country.problems[0]).toContain('pin=country:XX')
+})

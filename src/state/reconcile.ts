@@ -5,7 +5,7 @@ import { EVENT_KINDS, FACTUALITIES } from '../core/event.ts'
 import type { EventStore } from '../dataset/event-store.ts'
 import { FACETS, type FacetFilter, type FacetKey, normalFacet } from '../dataset/filter-state.ts'
 import type { Collection } from './collection.ts'
-import type { ViewState } from './view-state.ts'
+import { laneFacet, type ViewState } from './view-state.ts'
 
 /** What the data know of the ids that a view names; of other ids it may be silent. */
 export interface Catalogue {
@@ -34,10 +34,18 @@ async function vanishedTitles(store: EventStore): Promise<Catalogue['vanishedTit
   )
 }
 
-const namedValues = ({ filter }: ViewState): readonly (readonly [FacetKey, string])[] =>
-  FACETS.flatMap((key) =>
-    [...filter.facets[key].include, ...filter.facets[key].exclude].map((value) => [key, value] as const),
-  )
+type NamedValue = readonly [FacetKey, string]
+
+const pinnedValues = ({ lanes, pins }: ViewState): readonly NamedValue[] =>
+  lanes === 'all' ? [] : pins.map((pin): NamedValue => [laneFacet(lanes), pin])
+
+const namedValues = (view: ViewState): readonly NamedValue[] => [
+  ...pinnedValues(view),
+  ...FACETS.flatMap((key) => {
+    const { include, exclude } = view.filter.facets[key]
+    return [...include, ...exclude].map((value): NamedValue => [key, value])
+  }),
+]
 
 const CLOSED: Readonly<Partial<Record<FacetKey, readonly string[]>>> = {
   kind: EVENT_KINDS,
@@ -108,6 +116,21 @@ function reconcileFacet(facet: FacetFilter, isKnown: (value: string) => boolean)
   })
 }
 
+/** The pins that the data know, under their present ids; the same list where nothing changes. */
+function reconcilePins(
+  view: ViewState,
+  catalogue: Catalogue,
+): { readonly pins: readonly string[]; readonly unknown: readonly string[] } {
+  const named = view.pins.map((pin) => catalogue.entityIdOf.get(pin) ?? pin)
+  const known = pinnedValues({ ...view, pins: named }).filter(([key, pin]) => catalogue.hasValue(key, pin))
+  const pins = [...new Set(known.map(([, pin]) => pin))]
+  const isSame = pins.length === view.pins.length && pins.every((pin, place) => pin === view.pins[place])
+  return {
+    pins: isSame ? view.pins : pins,
+    unknown: named.filter((pin) => !pins.includes(pin)),
+  }
+}
+
 const mapFacets = (
   { facets }: ViewState['filter'],
   change: (facet: FacetFilter, key: FacetKey) => FacetFilter,
@@ -118,7 +141,9 @@ const mapFacets = (
 export function reconcileView(view: ViewState, catalogue: Catalogue): ReconciledView {
   const event = view.event === null ? null : (catalogue.eventIdOf.get(view.event) ?? null)
   const renamed = mapFacets(view.filter, (facet) => renameFacet(facet, catalogue))
+  const { pins, unknown } = reconcilePins(view, catalogue)
   const problems = [
+    ...unknown.map((pin) => `The link’s “pin=${pin}” was left out: these data have no such lane.`),
     ...(view.event !== null && event === null ? [missingEvent(view.event, catalogue)] : []),
     ...view.articles.filter(({ id }) => !catalogue.hasArticle(id)).map(({ id }) => missing('article', id)),
     ...FACETS.flatMap((key) =>
@@ -128,10 +153,11 @@ export function reconcileView(view: ViewState, catalogue: Catalogue): Reconciled
     ),
   ]
   const isRenamed = FACETS.some((key) => renamed[key] !== view.filter.facets[key])
-  if (problems.length === 0 && event === view.event && !isRenamed) return { view, problems }
+  if (problems.length === 0 && event === view.event && pins === view.pins && !isRenamed)
+    return { view, problems }
   const facets = mapFacets({ ...view.filter, facets: renamed }, (facet, key) =>
     reconcileFacet(facet, (value) => catalogue.hasValue(key, value)),
   )
   const articles = view.articles.filter(({ id }) => catalogue.hasArticle(id))
-  return { view: { ...view, event, articles, filter: { ...view.filter, facets } }, problems }
+  return { view: { ...view, event, articles, pins, filter: { ...view.filter, facets } }, problems }
 }

@@ -52,16 +52,18 @@ const viewArbitrary: fc.Arbitrary<ViewState> = fc
     event: fc.option(fc.stringMatching(/^e-[0-9a-z]{10}$/)),
     articles: fc.uniqueArray(articleArbitrary, { selector: ({ id }) => id, maxLength: 2 }),
     lanes: fc.constantFrom(...LANES),
+    pins: fc.uniqueArray(valueArbitrary, { maxLength: 3 }),
     facets: fc.array(facetArbitrary, { minLength: FACETS.length, maxLength: FACETS.length }),
     query: fc.string({ unit: 'grapheme' }),
     knownOn: fc.option(dayArbitrary),
     view: fc.constantFrom('timeline' as const, 'list' as const),
     data: fc.option(fc.constantFrom('data-2/', '/other/data', 'a b/')),
   })
-  .map(({ window: [from, to], facets, query, knownOn, ...rest }) => ({
+  .map(({ window: [from, to], facets, query, knownOn, pins, ...rest }) => ({
     ...rest,
     from,
     to,
+    pins: rest.lanes === 'all' ? [] : pins,
     filter: {
       facets: Object.fromEntries(
         FACETS.map((key, place) => [key, facets[place]!]),
@@ -82,7 +84,9 @@ describe('the view in the URL', () => {
 
   test('is stable: what was read is written the same way again, for any text', () => {
     const part = fc.tuple(
-      fc.constantFrom('from', 'to', 'event', 'article', 'q', 'lanes', 'known', 'all', 'view', 'person', 'x'),
+      fc.constantFrom(
+        ...['from', 'to', 'event', 'article', 'q', 'lanes', 'pin', 'known', 'all', 'view', 'person', 'x'],
+      ),
       fc.oneof(
         fc.string(),
         fc.constantFrom('2025', '2025-04-01', 'person', 'list', '-', '~-a', 'a@1-2', 'country'),
@@ -135,6 +139,12 @@ describe('the view in the URL', () => {
     expect([view.from, view.to]).toEqual([Date.UTC(2025, 3, 1), Date.UTC(2025, 6, 1)])
   })
 
+  test('keeps pinned lanes in the order in which they were pinned, each once', () => {
+    const { view, problems } = parseView('?lanes=country&pin=country:JP&pin=country:IN&pin=country:JP')
+    expect([view.pins, problems]).toEqual([['country:JP', 'country:IN'], []])
+    expect(formatView(view)).toBe('?lanes=country&pin=country:JP&pin=country:IN')
+  })
+
   test('keeps the data prefix', () => {
     expect(formatView(parseView('?data=other/').view)).toBe('?data=other/')
   })
@@ -159,6 +169,7 @@ describe('a field that cannot be read', () => {
     ['all=planet'],
     ['article=one@9-5'],
     ['persn=person:a'],
+    ['pin=country:IN'],
   ])('%s is dropped alone, and named', (field) => {
     const { view, problems } = parseView(`?${field}&q=tokyo`)
     expect(view).toEqual({ ...START_VIEW, filter: { ...EMPTY_FILTER, query: 'tokyo' } })

@@ -6,6 +6,7 @@
  *     article       id of an open article, or id@start-end for a passage of it; twice = side by side
  *     q             search words
  *     lanes         country | person | organization | article | kind
+ *     pin           a value whose lane comes first: country:IN with lanes=country; repeatable, in this order
  *     known         "as known on" this day: 2025-05-25
  *     person, country, organization, place, kind, certainty, source
  *                   a value that events must have, repeatable; with a leading "-" one that they may not have;
@@ -46,7 +47,7 @@ export interface ParsedView {
 /** Left to readers of links to make sense of; no field of ours, and nothing to complain about. */
 const FOREIGN_PARAMETERS = /^(utm_\w+|fbclid|gclid|ref|_.*)$/
 const OWN_PARAMETERS: ReadonlySet<string> = new Set([
-  ...['from', 'to', 'event', 'article', 'q', 'lanes', 'known', 'all', 'view', 'data'],
+  ...['from', 'to', 'event', 'article', 'q', 'lanes', 'pin', 'known', 'all', 'view', 'data'],
   ...FACETS,
 ])
 
@@ -85,6 +86,7 @@ function pairsOf(view: ViewState): [string, string][] {
     ...view.articles.map((place): [string, string] => ['article', formatArticle(place)]),
     ...optional('q', filter.query),
     ...optional('lanes', view.lanes === 'all' ? null : view.lanes),
+    ...view.pins.map((key): [string, string] => ['pin', key]),
     ...optional('known', filter.knownOn),
     ...FACETS.flatMap((facet) => facetPairs(facet, filter.facets[facet])),
     ...FACETS.filter((facet) => filter.facets[facet].match === 'all').map((facet): [string, string] => [
@@ -185,6 +187,15 @@ function parseWindow(parameters: URLSearchParams, problems: Problems): Pick<View
   return { from: null, to: null }
 }
 
+function parseLanes(parameters: URLSearchParams, problems: Problems): Pick<ViewState, 'lanes' | 'pins'> {
+  const lanes =
+    parseOne(parameters, 'lanes', among(LANES), `lanes are ${LANES.join(', ')}`, problems) ?? 'all'
+  const pins = [...new Set(parameters.getAll('pin'))].filter((key) => key !== '')
+  if (lanes !== 'all') return { lanes, pins }
+  for (const key of pins) problems.push(drop('pin', key, 'there are no lanes'))
+  return { lanes, pins: [] }
+}
+
 function tellUnknown(parameters: URLSearchParams, problems: Problems): void {
   for (const name of new Set(parameters.keys()))
     if (!OWN_PARAMETERS.has(name) && !FOREIGN_PARAMETERS.test(name))
@@ -199,7 +210,7 @@ export function parseView(search: string): ParsedView {
     ...parseWindow(parameters, problems),
     event: parameters.get('event') || null,
     articles: parseArticles(parameters.getAll('article'), problems),
-    lanes: parseOne(parameters, 'lanes', among(LANES), `lanes are ${LANES.join(', ')}`, problems) ?? 'all',
+    ...parseLanes(parameters, problems),
     filter: {
       ...EMPTY_FILTER,
       facets: parseFacets(parameters, problems),

@@ -14,7 +14,7 @@ import {
   type ValueState,
   withValue,
 } from '../dataset/filter-state.ts'
-import { type ArticlePlace, MAX_PANES, START_VIEW, type ViewState } from './view-state.ts'
+import { type ArticlePlace, type Lanes, MAX_PANES, START_VIEW, type ViewState } from './view-state.ts'
 
 /** How a change reaches the history: a step of its own, or a replacement of the present one at rest. */
 export type HistoryEffect = 'push' | 'replace' | 'none'
@@ -76,6 +76,15 @@ export const openArticles = (articles: readonly ArticlePlace[]): void =>
 
 /** Opens one article on its own, without an event. */
 export const readArticle = (id: string): void => choose({ event: null, articles: [{ id, passage: null }] })
+
+/** Groups events by something else; pins belonged to the former lanes. */
+export const setLanes = (lanes: Lanes): void => choose({ lanes, pins: [] })
+
+/** Brings a lane to the top, below those that are there already, or lets it go. */
+export function togglePin(key: string): void {
+  const { pins } = currentView()
+  choose({ pins: pins.includes(key) ? pins.filter((pin) => pin !== key) : [...pins, key] })
+}
 
 const setFilter = (patch: Partial<EventFilter>): void =>
   choose({ filter: { ...currentView().filter, ...patch } })

@@ -58,7 +58,7 @@ describe('laneRanksOf', () => {
     const codes = laneCodesOf(columnOf([['a'], ['a'], ['b'], ['c']]))
     const room = { heightPx: 300, leastPx: 100, pinned: ['f', 'c', 'unknown'], labelOf }
     const { lanes, ranks } = laneRanksOf(columns, null, codes, room)
-    expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['F 0', 'C 1', 'All others 3'])
+    expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['F 0', 'C 1', '2 others 3'])
     expect(ranks.map((own) => [...(own ?? [])])).toEqual([[], [3], [0, 1, 2]])
   })
   test('without a facet there is a single lane of all events', () => {

@@ -43,7 +43,8 @@ export interface LaneRanks {
   readonly laneOf: (rank: number) => number
 }
 
-const REST_LABEL = 'All others'
+/** The name of the lane that `count` others share; it is never one alone. */
+const restLabel = (count: number, isOnly: boolean): string => (isOnly ? `All ${count}` : `${count} others`)
 
 /** The lanes that a facet's events ask for: the leading value, else the first of their own. */
 export function laneCodesOf({ values, counts, codes, leading }: FacetColumn): LaneCodes {
@@ -62,8 +63,8 @@ export function laneCodesOf({ values, counts, codes, leading }: FacetColumn): La
 interface Choice {
   /** Codes of the lanes shown, in order. */
   readonly shown: readonly number[]
-  /** True when a last lane holds all others. */
-  readonly hasRest: boolean
+  /** How many others share a last lane; 0 when all are shown. */
+  readonly restCount: number
 }
 
 /**
@@ -93,10 +94,19 @@ function chooseLanes(
     first.sort(compare)
     if (first.length > room) first.pop()
   }
-  return all <= room ? { shown: first, hasRest: false } : { shown: first.slice(0, room - 1), hasRest: true }
+  if (all <= room) return { shown: first, restCount: 0 }
+  return { shown: first.slice(0, room - 1), restCount: all - room + 1 }
 }
 
-function laidOut(lanes: readonly (LaneName & { readonly count: number })[], heightPx: number): Lane[] {
+type CountedName = LaneName & { readonly count: number }
+
+/** With a last lane for `restCount` others, which hold `events` together. */
+function withRest(names: readonly CountedName[], restCount: number, events: number): readonly CountedName[] {
+  if (restCount === 0) return names
+  return [...names, { key: '', label: restLabel(restCount, names.length === 0), count: events }]
+}
+
+function laidOut(lanes: readonly CountedName[], heightPx: number): Lane[] {
   const height = heightPx / Math.max(1, lanes.length)
   return lanes.map((lane, index) => ({ ...lane, topPx: index * height, heightPx: height }))
 }
@@ -120,7 +130,7 @@ export function laneRanksOf(
     return { lanes, ranks: [ranks], laneOf: () => 0 }
   }
   const counts = countCodes(columns, ranks, codes)
-  const { shown, hasRest } = chooseLanes(codes.keys, counts, room)
+  const { shown, restCount } = chooseLanes(codes.keys, counts, room)
   const laneOfCode = new Uint8Array(counts.length).fill(shown.length)
   shown.forEach((code, lane) => {
     laneOfCode[code] = lane
@@ -130,10 +140,7 @@ export function laneRanksOf(
     return { key, label: room.labelOf(key), count: counts[code]! }
   })
   const rest = countOf(columns, ranks) - names.reduce((sum, { count }) => sum + count, 0)
-  const lanes = laidOut(
-    hasRest ? [...names, { key: '', label: REST_LABEL, count: rest }] : names,
-    room.heightPx,
-  )
+  const lanes = laidOut(withRest(names, restCount, rest), room.heightPx)
   return {
     lanes,
     ranks: partition(
@@ -172,7 +179,7 @@ export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx:
   const counts = new Uint32Array(keys.length + 1)
   for (const code of codes) counts[code]!++
   const room = { heightPx, leastPx, pinned: [], labelOf: (key: string) => labelOf.get(key) ?? '' }
-  const { shown, hasRest } = chooseLanes(keys, counts, room)
+  const { shown, restCount } = chooseLanes(keys, counts, room)
   const own = shown.map((code) => {
     const key = keys[code] ?? ''
     return { key, label: room.labelOf(key), count: counts[code]! }
@@ -180,7 +187,7 @@ export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx:
   const rest = names.length - own.reduce((sum, { count }) => sum + count, 0)
   const laneOfCode = new Map(shown.map((code, lane) => [code, lane]))
   return {
-    lanes: laidOut(hasRest ? [...own, { key: '', label: REST_LABEL, count: rest }] : own, heightPx),
+    lanes: laidOut(withRest(own, restCount, rest), heightPx),
     laneOfItem: codes.map((code) => laneOfCode.get(code) ?? shown.length),
   }
 }

@@ -41,8 +41,8 @@ export interface SceneLabel extends PlacedLabel {
 }
 
 const EDGE_PX = 10
-/** A lane's name stands at its upper left. */
-const LANE_NAME = { left: 18, top: 4, heightPx: 18 }
+/** A lane's name stands at its upper left, with a pin beside it where the lane stands for one value. */
+const LANE_NAME = { left: 18, top: 2, heightPx: 22, pinPx: 28 }
 const NARROWEST_LABEL_PX = 148
 const WIDEST_LABEL_PX = 236
 /** A title this short stands on one line. */
@@ -118,8 +118,9 @@ function labelClaims(
 }
 
 function laneNameBox(lane: Lane, fonts: LabelFonts): Box {
-  const { left, top, heightPx } = LANE_NAME
-  const right = left + fonts.date(`${lane.label}   ${lane.count}`) * 1.1
+  const { left, top, heightPx, pinPx } = LANE_NAME
+  const words = fonts.date(`${lane.label}   ${lane.count}`) * 1.1
+  const right = left + words + (lane.key === '' ? 0 : pinPx)
   return { left, right, top: lane.topPx + top, bottom: lane.topPx + top + heightPx }
 }
 

@@ -341,7 +341,7 @@ describe('laneSlots', () => {
   const names = ['a', 'b', 'b', 'c', 'd'].map((key) => ({ key, label: key.toUpperCase() }))
   test('the most frequent names have lanes, the remainder shares the last', () => {
     const { lanes, laneOfItem } = laneSlots(names, 300, 100)
-    expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['B 2', 'A 1', 'All others 2'])
+    expect(lanes.map(({ label, count }) => `${label} ${count}`)).toEqual(['B 2', 'A 1', '2 others 2'])
     expect(laneOfItem).toEqual([1, 0, 0, 2, 2])
   })
   test('what has no name comes last, and goes with the others where room is short', () => {
@@ -349,7 +349,7 @@ describe('laneSlots', () => {
     const labels = (heightPx: number) =>
       laneSlots(some, heightPx, 100).lanes.map(({ label, count }) => `${label} ${count}`)
     expect(labels(300)).toEqual(['b 2', 'a 1', 'None 3'])
-    expect(labels(200)).toEqual(['b 2', 'All others 4'])
+    expect(labels(200)).toEqual(['b 2', '2 others 4'])
   })
   test('lanes fill the height', () => {
     const { lanes } = laneSlots(names, 600, 100)

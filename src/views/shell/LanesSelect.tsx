@@ -1,6 +1,6 @@
 import { useViewStore } from '../../state/use-view-store.ts'
 import { LANES, type Lanes } from '../../state/view-state.ts'
-import { choose } from '../../state/view-store.ts'
+import { setLanes } from '../../state/view-store.ts'
 import { LANE_WORDS } from '../../state/words.ts'
 
 /** How the timeline groups its events; a list has no lanes. */
@@ -14,7 +14,7 @@ export function LanesSelect() {
         className="quiet-button"
         aria-label="Lanes"
         value={lanes}
-        onChange={(change) => choose({ lanes: change.currentTarget.value as Lanes })}
+        onChange={(change) => setLanes(change.currentTarget.value as Lanes)}
       >
         {LANES.map((key) => (
           <option key={key} value={key}>
