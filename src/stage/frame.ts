@@ -1,6 +1,6 @@
 /** One frame: canvas, labels, counts and axis at the places of a view. Nothing is laid out, nothing of the page is read. */
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { axisOf } from '../timeline/axis.ts'
+import { type Axis, axisOf } from '../timeline/axis.ts'
 import type { Folding } from '../timeline/folding.ts'
 import { labelBox, labelsApart } from '../timeline/label-layout.ts'
 import { type Mark, markOf, stemX } from '../timeline/marks.ts'
@@ -11,16 +11,15 @@ import { type Cells, createCellCounter } from './cells.ts'
 import { colorOf } from './content.ts'
 import { labelTransform } from './label-transform.ts'
 import type { LaidMarks, Layout } from './layout.ts'
-import { type AxisLayers, paintAxis } from './paint-axis.ts'
+import { paintAxis, paintWashes } from './paint-axis.ts'
 import { paintCells } from './paint-cells.ts'
 import { beginPicture, type MarksPicture, paintMarks, type Stem } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
-import { INSET_PX } from './stage-sizes.ts'
+import { AXIS_PX, INSET_PX } from './stage-sizes.ts'
 
 /** The elements that a frame touches. */
 export interface FrameElements {
   readonly canvas: HTMLCanvasElement
-  readonly axis: AxisLayers
   readonly labels: HTMLElement
   readonly counts: HTMLElement
 }
@@ -112,10 +111,17 @@ export function createFrame(elements: FrameElements): Frame {
   const counter = createCellCounter()
   let marks: readonly Mark[] = []
   let cells: Cells | null = null
-  const paint = (data: FrameData, projection: Projection, labels: readonly SceneLabel[]): void => {
-    const { columns, palette, selectedRank, highlightedRank } = data
-    const context = beginPicture(elements.canvas, data.widthPx, data.heightPx)
+  const paint = (
+    data: FrameData,
+    projection: Projection,
+    labels: readonly SceneLabel[],
+    axis: Axis,
+  ): void => {
+    const { columns, palette, selectedRank, highlightedRank, widthPx } = data
+    const context = beginPicture(elements.canvas, widthPx, data.heightPx)
     if (context === null) return
+    const axisPlace = { topPx: data.heightPx - AXIS_PX, widthPx }
+    paintWashes(context, axis, axisPlace, palette)
     const picture: MarksPicture = {
       marks,
       colorOf: ({ item }) => palette.marks[colorOf(columns, item.rank)] ?? palette.inkTertiary,
@@ -125,6 +131,7 @@ export function createFrame(elements: FrameElements): Frame {
     paintMarks(context, picture)
     // In front of the stems, which end at the lane's foot.
     if (cells !== null) paintCells(context, cells, columns, palette)
+    paintAxis(context, axis, axisPlace, palette)
   }
   const draw = (data: FrameData, view: View): void => {
     const projection = projectionOf(view, data.widthPx, INSET_PX)
@@ -140,10 +147,10 @@ export function createFrame(elements: FrameElements): Frame {
       data,
       projection,
       moved.filter(({ rank }) => shown.has(rank)),
+      axisOf(data.folding, projection, data.measureTick),
     )
     moveLabels(elements.labels, moved, shown)
     moveCounts(elements.counts, data, view)
-    paintAxis(elements.axis, axisOf(data.folding, projection, data.measureTick))
   }
   return { draw, marks: () => marks, cells: () => cells }
 }

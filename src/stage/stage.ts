@@ -73,12 +73,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
   const story = storyOf(store)
   const frame = createFrame({
     canvas: elements.canvas,
-    axis: {
-      wash: elements.wash,
-      ticks: elements.ticks,
-      labels: elements.tickLabels,
-      periods: elements.periods,
-    },
     labels: elements.labels,
     counts: elements.counts,
   })
@@ -253,8 +247,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
       measureTick: measureTickOf(palette.sans),
     }
     surface.style.height = `${heightPx}px`
-    elements.wash.style.height = `${roomPx}px`
-    elements.axis.style.top = `${roomPx}px`
     labels.show(laid.labels)
     laneNames.show(laid.laneRanks.lanes, pins)
     overview.settle(windowOfView(view))
