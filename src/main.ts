@@ -1,4 +1,5 @@
 /** How the page starts: data, the timeline, and only then React and everything around it. */
+import './state/early-fetch.ts'
 import './critical.css'
 import { createStage } from './stage/stage.ts'
 import type { Collection } from './state/collection.ts'

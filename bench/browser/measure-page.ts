@@ -225,7 +225,7 @@ export const measurePage = async (
         })
         return medianGesture(runs)
       })
-    const wheel = await measure(wheelZoom)
+    const wheel = subject.hasWheel ? await measure(wheelZoom) : null
     const drag = await measure(dragPan)
     const change: Change = (script) => page.evaluate(`benchProbe.timeChange(() => { ${script} }, ${limit})`)
     const filter = await attempt(() => measureFilter(change, subject, set, repeats.filters))

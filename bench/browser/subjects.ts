@@ -10,6 +10,8 @@ export interface Subject {
   readonly address: (set: SyntheticSet) => string
   /** Takes wheel and drag. */
   readonly surface: string
+  /** False where a wheel moves nothing. */
+  readonly hasWheel: boolean
   /** JavaScript that narrows the page to a person, and that takes the filter away; null where the page has none. */
   readonly filter: ((set: SyntheticSet, person: SyntheticSet['people'][number]) => string) | null
   readonly clear: ((set: SyntheticSet) => string) | null
@@ -23,6 +25,7 @@ export const DATELINE: Subject = {
   name: 'Dateline',
   address: (set) => `/app/?${dataOf(set)}`,
   surface: SURFACE,
+  hasWheel: true,
   filter: (set, { id }) => `benchProbe.goTo('?${dataOf(set)}&person=${id}')`,
   clear: (set) => `benchProbe.goTo('?${dataOf(set)}')`,
 }
@@ -31,6 +34,7 @@ export const REFERENCE: Subject = {
   name: 'reference',
   address: ({ name }) => `/pages/reference.html?starts=/sets/${name}/starts.bin`,
   surface: SURFACE,
+  hasWheel: true,
   filter: null,
   clear: null,
 }
@@ -39,15 +43,17 @@ export const VIS: Subject = {
   name: 'vis-timeline 8.5.4',
   address: ({ name }) => `/pages/vis.html?events=/sets/${name}/vis.json`,
   surface: '.vis-panel.vis-center',
+  hasWheel: true,
   filter: (_set, { name }) => `setFilter('${name}')`,
   clear: () => 'setFilter(null)',
 }
 
-/** A wheel pans its strip of events; it has no filters. */
+/** Its strip of events is dragged; it has no filters. */
 export const TIMELINEJS: Subject = {
   name: 'TimelineJS 3.9.11',
   address: ({ name }) => `/pages/timelinejs.html?timeline=/sets/${name}/timelinejs.json`,
   surface: '.tl-timenav',
+  hasWheel: false,
   filter: null,
   clear: null,
 }

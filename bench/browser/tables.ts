@@ -131,7 +131,7 @@ export const peerTable = (all: readonly Measured[]): string =>
       usableMs === null ? 'too slow' : ms(usableMs),
       ms(page?.wheel?.workMs),
       ms(page?.drag?.workMs),
-      ms(page?.wheel?.gapMs),
+      ms(page?.wheel?.gapMs ?? page?.drag?.gapMs),
       ms(page?.filterMs),
       ms(page?.clearMs),
       page === null ? '–' : String(page.elements),

@@ -4,13 +4,14 @@ import { DAY_MS } from '../core/units.ts'
 import { type EventColumns, LOOK, NO_COLOR, SHAPES } from './event-columns.ts'
 import { get, listOf, offset, string } from './load-shape.ts'
 import { type Container, damaged, type Section } from './read-container.ts'
-import { readAscending, unzigzag, varintReader } from './varint-reader.ts'
+import { largestOf, readAscending, unzigzag, varintReader } from './varint-reader.ts'
 
 /** A column of one byte an event, each at most `largest`. */
 function bytesOf({ file, name, bytes }: Section, count: number, largest: number): Uint8Array {
   if (bytes.length !== count)
     return damaged(file, name, `it holds ${bytes.length} events where ${count} are promised`)
-  for (const byte of bytes) if (byte > largest) damaged(file, name, `a number is out of range (${byte})`)
+  const found = largestOf(bytes)
+  if (found > largest) damaged(file, name, `a number is out of range (${found})`)
   // A copy, so that the file's own bytes can be forgotten.
   return bytes.slice()
 }
@@ -62,10 +63,17 @@ function readEnds(container: Container, start: Float64Array, shape: Uint8Array):
   })
   lengths.end()
   const interval = SHAPES.indexOf('interval')
-  const told = shape.reduce((sum, value) => sum + Number(value === interval), 0)
+  let told = 0
+  for (let rank = 0; rank < shape.length; rank++) told += Number(shape[rank] === interval)
   if (told !== count || ranks.some((rank) => shape[rank] !== interval))
     damaged(container.file, section.name, 'intervals and shapes contradict')
   return { ranks, ends }
+}
+
+function colorsHaveCountries(color: Uint8Array, countries: number): boolean {
+  for (let rank = 0; rank < color.length; rank++)
+    if (color[rank]! >= countries && color[rank] !== NO_COLOR) return false
+  return true
 }
 
 /** Stops with a load error where the columns are not what `columnsSections` wrote. */
@@ -76,8 +84,7 @@ export function decodeColumns(container: Container): EventColumns {
   const colorCountries = get(meta, 'colorCountries', listOf(string)) as readonly EntityId[]
   if (dated > count) damaged(file, 'dated', `more events are dated (${dated}) than there are (${count})`)
   const color = bytesOf(section('color'), count, NO_COLOR)
-  if (color.some((value) => value !== NO_COLOR && value >= colorCountries.length))
-    damaged(file, 'color', 'a colour has no country')
+  if (!colorsHaveCountries(color, colorCountries.length)) damaged(file, 'color', 'a colour has no country')
   const shape = bytesOf(section('shape'), dated, SHAPES.length - 1)
   const unit = 1000 * get(meta, 'clockUnit', offset)
   const start = readStarts(section('days'), section('clock'), dated, unit)

@@ -6,13 +6,13 @@ import type { FacetKey } from './filter-state.ts'
 import { listOf, string } from './load-shape.ts'
 import { type Container, damaged, jsonOf, type Section } from './read-container.ts'
 import { sectionOf } from './store-files.ts'
-import { unzigzag, varintReader } from './varint-reader.ts'
+import { largestOf, unzigzag, varintReader } from './varint-reader.ts'
 
 /** So many varints, as bytes when none is larger than one holds. */
 function readCounts(section: Section, count: number): Uint8Array | Uint16Array {
   const { bytes } = section
   // Each is one byte long, so that none goes on in the next.
-  if (bytes.length === count && bytes.every((byte) => byte < 0x80)) return bytes.slice()
+  if (bytes.length === count && largestOf(bytes) < 0x80) return bytes.slice()
   const counts = new Uint16Array(count)
   const reader = varintReader(section)
   let most = 0
@@ -35,7 +35,7 @@ function readTotals(section: Section, count: number): Uint32Array {
 
 const sumOf = (values: Uint8Array | Uint16Array | Uint32Array): number => {
   let sum = 0
-  for (const value of values) sum += value
+  for (let at = 0; at < values.length; at++) sum += values[at]!
   return sum
 }
 
@@ -54,11 +54,12 @@ function readCodes(
       damaged(file, name, `it holds ${bytes.length} values where ${length} are promised`)
   const codes = totals.length > 0xffff ? new Uint32Array(length) : new Uint16Array(length)
   planes.forEach(({ bytes }, plane) => {
-    const scale = 2 ** (8 * plane)
-    for (let at = 0; at < length; at++) codes[at]! += bytes[at]! * scale
+    const shift = 8 * plane
+    for (let at = 0; at < length; at++) codes[at]! |= bytes[at]! << shift
   })
   const found = new Uint32Array(totals.length)
-  for (const code of codes) {
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!
     if (code >= found.length)
       damaged(container.file, key, `a value is out of range (${code} of ${found.length})`)
     found[code]!++

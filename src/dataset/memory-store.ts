@@ -8,6 +8,7 @@ import { facetColumnOf, leadingCountries } from './facet-column.ts'
 import type { VanishedEvent } from './files.ts'
 import type { FacetKey } from './filter-state.ts'
 import { rankEvents } from './rank-events.ts'
+import { ranksOfIds } from './ranks-of-ids.ts'
 import { matchesWords, searchableText } from './search.ts'
 
 const once = <T>(make: () => T): (() => T) => {
@@ -16,18 +17,6 @@ const once = <T>(make: () => T): (() => T) => {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** Rank by id, former ids included. */
-export function ranksOfIds(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>()
-  events.forEach(({ aliases }, rank) => {
-    for (const id of aliases) ranks.set(id, rank)
-  })
-  events.forEach(({ id }, rank) => {
-    ranks.set(id, rank)
-  })
-  return ranks
 }
 
 function searcher(events: readonly TimelineEvent[], entities: readonly Entity[]) {

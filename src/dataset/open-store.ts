@@ -81,6 +81,9 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
  * a load error (`load-shape.ts`) that names file and field; a load that failed is tried again when asked for again.
  */
 export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
+  // Comes while the data come: a small collection needs it before its first picture.
+  const wholeEvents = import('./whole-events.ts')
+  wholeEvents.catch(() => undefined)
   const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
@@ -92,7 +95,7 @@ export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
     vanished: get(first.meta, 'vanished', offset),
   }
   const events = isWhole
-    ? (await import('./whole-events.ts')).wholeEvents(first, columns.count)
+    ? (await wholeEvents).wholeEvents(first, columns.count)
     : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open))
   return {
     title: get(first.meta, 'title', string),

@@ -52,3 +52,10 @@ export function readAscending(section: Section, count: number, limit: number): U
 }
 
 export const unzigzag = (value: number): number => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
+
+/** The largest of whole numbers from 0; 0 of none. Counted by hand, as all loops over a million: iterators take longer. */
+export function largestOf(values: ArrayLike<number>): number {
+  let largest = 0
+  for (let at = 0; at < values.length; at++) if (values[at]! > largest) largest = values[at]!
+  return largest
+}

@@ -1,8 +1,8 @@
 /** The events of a small collection, all out of the first file. */
 import { decodeEventsSection, decodeVanished } from './decode-events.ts'
 import { decodeSearchShard, markHits, ranksAt, type SearchShard } from './decode-search.ts'
-import { ranksOfIds } from './memory-store.ts'
 import type { EventAccess } from './open-store.ts'
+import { ranksOfIds } from './ranks-of-ids.ts'
 import type { Container } from './read-container.ts'
 import { sectionOf } from './store-files.ts'
 

@@ -2,12 +2,10 @@ import type { EntityId } from '../core/entity.ts'
 import { type EventColumns, NO_COLOR } from '../dataset/event-columns.ts'
 import { cellHeight } from '../timeline/cell-style.ts'
 import { cellCount } from '../timeline/cells.ts'
-import type { Lane } from '../timeline/lanes.ts'
 import { type Ranks, rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Cells } from './cells.ts'
 import type { Palette } from './palette.ts'
-import { INSET_PX } from './stage-sizes.ts'
 
 /** One bar for each cell, in the lane's own colour where it is a country's. */
 function paintBars(
@@ -54,22 +52,6 @@ function paintDiscs(
   }
 }
 
-/** A hairline at the full height of bars, and what it stands for. */
-function paintScale(context: CanvasRenderingContext2D, lane: Lane, cells: Cells, palette: Palette): void {
-  const { footY, heightPx } = marksRoom(lane)
-  const y = Math.round(footY - heightPx) + 0.5
-  context.beginPath()
-  context.moveTo(INSET_PX, y)
-  context.lineTo(INSET_PX + 26, y)
-  context.lineWidth = 1
-  context.strokeStyle = palette.hairline
-  context.stroke()
-  context.fillStyle = palette.inkTertiary
-  context.font = `400 11px ${palette.sans}`
-  context.textBaseline = 'top'
-  context.fillText(cells.legend, INSET_PX, y + 3)
-}
-
 /** Paints the cells of all lanes; nothing is allocated for each event. */
 export function paintCells(
   context: CanvasRenderingContext2D,
@@ -91,6 +73,5 @@ export function paintCells(
     const country = columns.colorCountries.indexOf(lane.key as EntityId)
     context.fillStyle = palette.marks[country < 0 ? NO_COLOR : country] ?? palette.inkTertiary
     paintBars(context, cells, positions, footY)
-    paintScale(context, lane, cells, palette)
   })
 }

@@ -15,6 +15,8 @@ export interface StageElements {
   readonly periods: HTMLElement
   readonly counts: HTMLElement
   readonly labels: HTMLElement
+  /** What the full height of a bar stands for. */
+  readonly legend: HTMLElement
   readonly footerRoom: HTMLElement
 }
 
@@ -28,11 +30,12 @@ export function createStageElements(root: HTMLElement): StageElements {
   const [ticks, tickLabels, periods] = [layer(), layer(), layer()]
   const axis = element('div', 'timeline-axis', { 'aria-hidden': 'true' }, ticks, tickLabels, periods)
   const [counts, labels] = [layer(), layer()]
+  const legend = element('span', 'timeline-legend')
   const surface = element(
     'div',
     'timeline-surface',
     { 'data-testid': 'timeline-surface', role: 'group', tabindex: '0' },
-    ...[wash, lanes, canvas, axis, counts, labels],
+    ...[wash, lanes, canvas, legend, axis, counts, labels],
   )
   const overviewRoom = element('div', 'timeline-overview-room')
   const footerRoom = element('div', 'timeline-footer-room')
@@ -44,11 +47,12 @@ export function createStageElements(root: HTMLElement): StageElements {
     target.style.paddingInline = `${INSET_PX}px`
   }
   lanes.hidden = true
+  legend.hidden = true
   const room = element('div', 'timeline-room', {}, overviewRoom, surface, footerRoom)
   root.replaceChildren(room)
   return {
     ...{ room, overviewRoom, surface, wash, lanes, canvas, axis },
-    ...{ ticks, tickLabels, periods, counts, labels, footerRoom },
+    ...{ ticks, tickLabels, periods, counts, labels, legend, footerRoom },
   }
 }
 

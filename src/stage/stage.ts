@@ -10,6 +10,7 @@ import { groupDigits } from '../state/words.ts'
 import { density } from '../timeline/density.ts'
 import { markAt } from '../timeline/marks.ts'
 import { countsAround, hasRank, sideOfRank } from '../timeline/ranks.ts'
+import { marksRoom } from '../timeline/scene.ts'
 import { timeWindow } from '../timeline/time-window.ts'
 import { isTold, itemAt } from '../timeline/timeline-item.ts'
 import {
@@ -24,7 +25,7 @@ import {
 import { cellUnder } from './cells.ts'
 import { type Content, contentOf, laneFacet, storyOf } from './content.ts'
 import { createCountLayer } from './count-layer.ts'
-import { setAttribute } from './dom.ts'
+import { setAttribute, setText } from './dom.ts'
 import { createEventFocus } from './event-focus.ts'
 import { createFooter } from './footer.ts'
 import { createFrame, type FrameData } from './frame.ts'
@@ -90,6 +91,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
   let highlightedRank: number | null = null
   let data: FrameData | null = null
   let soon = 0
+  let isStale = false
   let labelsTimer = 0
 
   const folding = () => (isFolded ? story.folded : story.even)
@@ -226,9 +228,8 @@ export function createStage(root: HTMLElement, page: PageState): void {
    * after they are on the screen.
    */
   const layOut = (isQuick = false): void => {
-    cancelAnimationFrame(soon)
+    isStale = false
     clearTimeout(labelsTimer)
-    soon = 0
     if (isQuick) labelsTimer = window.setTimeout(() => layOut(), AFTER_FRAME_MS)
     const { size, palette, fonts } = surroundings
     if (size.widthPx === 0) return
@@ -258,6 +259,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     showCounts()
     showFooter()
     showFocus()
+    showLegend()
     words.want(laid.wanted)
   }
   const showContent = (): void => {
@@ -273,10 +275,22 @@ export function createStage(root: HTMLElement, page: PageState): void {
       ...{ first: story.first, last: story.last, extent: story.extent, widthPx: roomPx },
     })
   }
+  /** What the full height of a bar stands for, where there are bars. */
+  const showLegend = (): void => {
+    const cells = frame.cells()
+    const lane = cells?.style.kind === 'bars' ? cells.laneRanks?.lanes[0] : undefined
+    elements.legend.hidden = lane === undefined
+    if (cells === null || lane === undefined) return
+    const { footY, heightPx } = marksRoom(lane)
+    setText(elements.legend, cells.legend)
+    elements.legend.style.transform = `translate(${INSET_PX}px, ${Math.round(footY - heightPx)}px)`
+  }
   const layOutSoon = (): void => {
+    isStale = true
     if (soon !== 0) return
     soon = requestAnimationFrame(() => {
-      layOut(isLarge())
+      soon = 0
+      if (isStale) layOut(isLarge())
       if (widthPx() > 0) markDrawn()
     })
   }
@@ -290,7 +304,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
       rememberWindowInView(opening)
       motion.follow(opening)
     }
-    layOut()
+    layOut(isLarge())
   }
   const renew = (): void => {
     content = contentOf(store, outcomes.getState(), currentView().lanes)

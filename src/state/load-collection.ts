@@ -4,9 +4,11 @@ import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
+import { takeEarlyAnswer } from './early-fetch.ts'
 
 async function fetchFile(base: string, file: string): Promise<Response> {
-  const response = await fetch(`${base}${file}`).catch(() => {
+  const address = `${base}${file}`
+  const response = await (takeEarlyAnswer(address) ?? fetch(address)).catch(() => {
     throw loadError({
       file,
       field: null,

@@ -72,7 +72,9 @@ interface Told {
   readonly firstReported: string | null
 }
 
-const UNTOLD: Told = { evidence: [], sources: [], firstReported: null }
+/** One for all events: a million of them make a difference. */
+const NONE: readonly never[] = []
+const UNTOLD: Told = { evidence: NONE, sources: NONE, firstReported: null }
 
 const byPublication = (a: ReadyArticle, b: ReadyArticle): number =>
   a.published === b.published
@@ -108,7 +110,7 @@ const toEvent = (
   importance: number,
 ): TimelineEvent => ({
   id,
-  aliases: [],
+  aliases: NONE,
   title: ready.title,
   kind: ready.kind,
   date: {
@@ -123,7 +125,7 @@ const toEvent = (
   reportedBy: null,
   participants,
   ...told,
-  versions: [],
+  versions: NONE,
   importance,
 })
 

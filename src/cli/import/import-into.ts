@@ -89,17 +89,32 @@ const reportOf = ({ events, entities, articles }: Dataset, entries: number, hidd
   ].join('\n')
 }
 
+interface Assembled {
+  readonly dataset: Dataset
+  readonly entries: number
+}
+
+/** Keeps nothing but the dataset, which is large enough. */
+const assemble = async (
+  file: string,
+  options: ImportOptions,
+  problems: ProblemList,
+  progress: Progress,
+): Promise<Assembled> => {
+  const { title, events, entries } = await read(file, options, problems, progress)
+  if (events.length === 0)
+    throw new CliError(`Nothing was written: ${file} has no event that can be used.`, EXIT.nothingWritten)
+  progress.phase('Ordering the events')
+  const ids = giveIds(events, file, problems)
+  return { dataset: assembleDataset(events, ids, options.title ?? title), entries }
+}
+
 /** Imports a file into `out`. Problems go to stderr as they are found. Throws a {@link CliError} when nothing can be written. */
 export const importInto = async (file: string, out: string, options: ImportOptions): Promise<Imported> => {
   const problems = listProblems((line) => process.stderr.write(line))
   const progress = createProgress(process.stderr, undefined, 'MB')
   try {
-    const { title, events, entries } = await read(file, options, problems, progress)
-    if (events.length === 0)
-      throw new CliError(`Nothing was written: ${file} has no event that can be used.`, EXIT.nothingWritten)
-    progress.phase('Ordering the events')
-    const ids = giveIds(events, file, problems)
-    const dataset = assembleDataset(events, ids, options.title ?? title)
+    const { dataset, entries } = await assemble(file, options, problems, progress)
     progress.phase('Writing the data files')
     await writeDataset(dataset, out)
     return {

@@ -104,9 +104,12 @@ const edtfOf = (record: ReadyRecord, problems: Problems): string | null | undefi
   return undefined
 }
 
-const namesOf = (record: ReadyRecord, name: string, problems: Problems): string[] => {
+/** One for all events that lack something: a million of them make a difference. */
+const NONE: readonly never[] = []
+
+const namesOf = (record: ReadyRecord, name: string, problems: Problems): readonly string[] => {
   const given = record[name]
-  if (isMissing(given)) return []
+  if (isMissing(given)) return NONE
   const values: readonly unknown[] = Array.isArray(given) ? given : [given]
   const names = new Set<string>()
   for (const value of values) {
@@ -119,12 +122,12 @@ const namesOf = (record: ReadyRecord, name: string, problems: Problems): string[
       )
     else if (text !== '') names.add(text)
   }
-  if (names.size <= MOST_VALUES) return [...names]
+  if (names.size <= MOST_VALUES) return names.size === 0 ? NONE : [...names]
   problems.push(`“${name}” holds ${names.size} names; those after the first ${MOST_VALUES} were left out`)
   return [...names].slice(0, MOST_VALUES)
 }
 
-const countriesOf = (record: ReadyRecord, problems: Problems): string[] =>
+const countriesOf = (record: ReadyRecord, problems: Problems): readonly string[] =>
   namesOf(record, 'countries', problems).flatMap((given) => {
     const code = given.toUpperCase().replace(/^COUNTRY:/u, '')
     if (countryByCode(code) !== null) return [code]
@@ -185,9 +188,9 @@ const sourceOf = (value: unknown, problems: Problems): ReadySource[] => {
   return [{ title, url, publisher, datePublished: publishedOf(source, problems), quote: quote || null }]
 }
 
-const sourcesOf = (record: ReadyRecord, problems: Problems): ReadySource[] => {
+const sourcesOf = (record: ReadyRecord, problems: Problems): readonly ReadySource[] => {
   const given = record.sources
-  if (isMissing(given)) return []
+  if (isMissing(given)) return NONE
   return (Array.isArray(given) ? given : [given]).flatMap((value) => sourceOf(value, problems))
 }
 
