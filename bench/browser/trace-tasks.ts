@@ -43,7 +43,7 @@ export interface Task {
 export interface StepTasks {
   /** The name of the mark that begins it. */
   readonly step: string
-  /** Longest first. */
+  /** Longest first, by CPU. */
   readonly tasks: readonly Task[]
   /** Until `filter-applied`; null where there was none. */
   readonly paintMs: number | null
@@ -94,14 +94,26 @@ function functionsOf(samples: readonly Sample[], from: number, to: number): Task
     .filter(({ ms }) => ms >= 0.5)
 }
 
+/** Those that lie in no other: whatever the browser calls them, nothing else runs on the thread meanwhile. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const found: TraceEvent[] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (event.ts < end) continue
+    found.push(event)
+    end = event.ts + (event.dur ?? 0)
+  }
+  return found
+}
+
 /** `steps` are names of marks; a step lasts until the next of them. */
 export function readTasks(trace: string, steps: readonly string[]): StepTasks[] {
   const { traceEvents: events } = JSON.parse(trace) as { traceEvents: TraceEvent[] }
   const marks = events.filter(({ cat, name }) => cat.includes('blink.user_timing') && steps.includes(name))
   marks.sort((a, b) => a.ts - b.ts)
   const { pid, tid } = marks[0]!
-  const tasks = events.filter(
-    (event) => event.pid === pid && event.tid === tid && event.ph === 'X' && /RunTask$/u.test(event.name),
+  const tasks = outermost(
+    events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X'),
   )
   const applied = events.filter(({ name }) => name === 'filter-applied')
   const samples = samplesOf(events, pid, tid)
@@ -117,7 +129,7 @@ export function readTasks(trace: string, steps: readonly string[]): StepTasks[] 
         atMs: (task.ts - ts) / 1000,
         task,
       }))
-      .sort((a, b) => b.ms - a.ms)
+      .sort((a, b) => b.cpuMs - a.cpuMs)
       .slice(0, 20)
       .map(({ task, ...figures }) => ({
         ...figures,

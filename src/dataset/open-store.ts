@@ -1,7 +1,8 @@
 /** An event store over the binary files of a data folder: the first file alone decides, the rest is fetched when wanted. */
 import type { TimelineEvent } from '../core/event.ts'
+import { type ColumnDecoder, decoderHere, type PackedFile } from './column-decoder.ts'
 import { decodeColumns } from './decode-columns.ts'
-import { decodeFacet, decodeReported } from './decode-facet.ts'
+import { decodeFacet, decodeReported, startDays } from './decode-facet.ts'
 import type { EventColumns, FacetColumn } from './event-columns.ts'
 import type { EventStore } from './event-store.ts'
 import type { VanishedEvent } from './files.ts'
@@ -37,17 +38,24 @@ function columnAccess(
   first: Container,
   columns: EventColumns,
   isWhole: boolean,
-  open: OpenFile,
+  fetchPacked: (file: string) => Promise<PackedFile>,
+  loadDecoder: () => Promise<ColumnDecoder>,
 ): ColumnAccess {
   const facets = isWhole ? facetsIn(first, columns) : new Map<FacetKey, FacetColumn>()
   let reported = isWhole ? decodeReported(first.section('reported'), columns) : null
   const loadFacet = onceEach(async (key: FacetKey) => {
-    const column = facets.get(key) ?? decodeFacet(await open(facetFile(key)), key, columns)
+    const known = facets.get(key)
+    if (known !== undefined) return known
+    const [packed, decoder] = await Promise.all([fetchPacked(facetFile(key)), loadDecoder()])
+    const { count, color, colorCountries } = columns
+    const column = await decoder.facet(packed, key, { count, color, colorCountries })
     facets.set(key, column)
     return column
   })
   const loadReported = onceEach(async (_: 'reported') => {
-    reported ??= decodeReported((await open(REPORTED_FILE)).section('reported'), columns)
+    if (reported !== null) return reported
+    const [packed, decoder] = await Promise.all([fetchPacked(REPORTED_FILE), loadDecoder()])
+    reported = await decoder.reported(packed, startDays(columns))
     return reported
   })
   return {
@@ -79,14 +87,22 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
 /**
  * Opens the data. Resolves when marks can be drawn; a small collection is whole then. Every fault of the data rejects with
  * a load error (`load-shape.ts`) that names file and field; a load that failed is tried again when asked for again.
+ * `loadDecoder` is asked when the first column of a large collection is wanted.
  */
-export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
+export async function openStore(
+  fetchBytes: FetchBytes,
+  loadDecoder: () => Promise<ColumnDecoder> = async () => decoderHere(() => null),
+): Promise<OpenedStore> {
   // Comes while the data come: a small collection needs it before its first picture.
   const wholeEvents = import('./whole-events.ts')
   wholeEvents.catch(() => undefined)
   const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
+  const fetchPacked = async (file: string): Promise<PackedFile> => ({
+    ...{ file, build: first.build },
+    bytes: await fetchBytes(file),
+  })
   const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), first.build)
   const layout = {
     count: columns.count,
@@ -100,7 +116,7 @@ export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
   return {
     title: get(first.meta, 'title', string),
     columns,
-    ...columnAccess(first, columns, isWhole, open),
+    ...columnAccess(first, columns, isWhole, fetchPacked, loadDecoder),
     ...events,
     isWhole,
   }

@@ -1,6 +1,7 @@
 /** The data files, fetched and opened. What the first picture does without comes with modules of its own. */
 import type { ArticleDocument } from '../core/dataset.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
+import { onceEach } from '../dataset/once-each.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
@@ -51,12 +52,18 @@ async function explained(base: string, error: unknown): Promise<unknown> {
   }
 }
 
+/** A small collection never needs it. */
+const loadDecoder = onceEach(async (_: 'decoder') => (await import('./worker-decoder.ts')).workerDecoder())
+
 /** The columns; everything else when it is asked for. */
 export async function loadCollection(base: string): Promise<Collection> {
   const first = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
     throw await explained(base, error)
   })
-  const store = await openStore(async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)))
+  const store = await openStore(
+    async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)),
+    () => loadDecoder('decoder'),
+  )
   return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
 }
 
