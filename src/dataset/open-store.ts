@@ -10,6 +10,7 @@ import { FACETS, type FacetKey } from './filter-state.ts'
 import { boolean, get, offset, string } from './load-shape.ts'
 import { onceEach } from './once-each.ts'
 import { type Container, readContainer } from './read-container.ts'
+import type { Pause } from './steps.ts'
 import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
 
 /** Gives the bytes of a file of the data folder, by its path below it. Rejects with a load error where it cannot. */
@@ -19,6 +20,17 @@ export type FetchBytes = (file: string) => Promise<Uint8Array>
 export interface OpenedStore extends EventStore {
   readonly title: string
 }
+
+/** How the long work of a large collection is done. */
+export interface LongWork {
+  /** Asked when the first column is wanted. */
+  readonly loadDecoder: () => Promise<ColumnDecoder>
+  /** For searches. */
+  readonly pause: Pause
+}
+
+const GO_ON: Pause = () => null
+const IN_ONE_GO: LongWork = { loadDecoder: async () => decoderHere(GO_ON), pause: GO_ON }
 
 /** The parts of a store that are about single events; they come with modules of their own. */
 export type EventAccess = Pick<
@@ -87,11 +99,10 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
 /**
  * Opens the data. Resolves when marks can be drawn; a small collection is whole then. Every fault of the data rejects with
  * a load error (`load-shape.ts`) that names file and field; a load that failed is tried again when asked for again.
- * `loadDecoder` is asked when the first column of a large collection is wanted.
  */
 export async function openStore(
   fetchBytes: FetchBytes,
-  loadDecoder: () => Promise<ColumnDecoder> = async () => decoderHere(() => null),
+  { loadDecoder, pause }: LongWork = IN_ONE_GO,
 ): Promise<OpenedStore> {
   // Comes while the data come: a small collection needs it before its first picture.
   const wholeEvents = import('./whole-events.ts')
@@ -112,7 +123,7 @@ export async function openStore(
   }
   const events = isWhole
     ? (await wholeEvents).wholeEvents(first, columns.count)
-    : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open))
+    : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause))
   return {
     title: get(first.meta, 'title', string),
     columns,

@@ -24,18 +24,23 @@ export function inOneGo<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** `isGone`, where given, is asked after each pause; once it is true the rest is left undone and the result is null. */
+/**
+ * `isGone`, where given, is asked at first and after each pause; once it is true the rest is left undone and the result is
+ * null.
+ */
 export async function withPauses<Result>(
   steps: Steps<Result>,
   pause: Pause,
   isGone: () => boolean = () => false,
 ): Promise<Result | null> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    const pausing = pause()
-    if (pausing === null) continue
+  while (!isGone()) {
+    let pausing: Promise<void> | null = null
+    while (pausing === null) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      pausing = pause()
+    }
     await pausing
-    if (isGone()) return null
   }
+  return null
 }

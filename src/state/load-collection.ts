@@ -6,6 +6,7 @@ import { openStore } from '../dataset/open-store.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
 import { takeEarlyAnswer } from './early-fetch.ts'
+import { createPause } from './pause.ts'
 
 async function fetchFile(base: string, file: string): Promise<Response> {
   const address = `${base}${file}`
@@ -60,10 +61,10 @@ export async function loadCollection(base: string): Promise<Collection> {
   const first = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
     throw await explained(base, error)
   })
-  const store = await openStore(
-    async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)),
-    () => loadDecoder('decoder'),
-  )
+  const store = await openStore(async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)), {
+    loadDecoder: () => loadDecoder('decoder'),
+    pause: createPause(),
+  })
   return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
 }
 

@@ -21,6 +21,8 @@ const FILES = new Map([...encodeStore(dataset, IN_PARTS)].map(({ name, bytes }) 
 const fetchBytes = async (file: string): Promise<Uint8Array> => FILES.get(file)!
 
 const HERE = decoderHere(() => null)
+const openWith = (decoder: ColumnDecoder, fetchFile = fetchBytes) =>
+  openStore(fetchFile, { loadDecoder: async () => decoder, pause: () => null })
 const NEVER: ColumnDecoder = {
   facet: () => Promise.reject(new Error('not here')),
   reported: () => Promise.reject(new Error('not here')),
@@ -50,7 +52,7 @@ function cloningWorker() {
 
 const expectWhole = async (decoder: ColumnDecoder): Promise<void> => {
   const expected = memoryStore(EVENTS, ENTITIES)
-  const store = await openStore(fetchBytes, async () => decoder)
+  const store = await openWith(decoder)
   const columns = await Promise.all(FACETS.map(store.loadFacet))
   expect(columns).toEqual(FACETS.map(expected.facet))
   expect(await store.loadReported()).toEqual(expected.reported())
@@ -65,13 +67,10 @@ describe('columns decoded by a worker', () => {
 
   test('a fault of the data is told with file, field and advice as on this thread', async () => {
     const wrong = new Map(FILES).set('columns/kind.bin', FILES.get('columns/place.bin')!)
-    const openWith = (decoder: ColumnDecoder) =>
-      openStore(
-        async (file) => wrong.get(file)!,
-        async () => decoder,
-      )
     const errorOf = async (decoder: ColumnDecoder): Promise<unknown> =>
-      (await openWith(decoder)).loadFacet('kind').catch((error: unknown) => error)
+      (await openWith(decoder, async (file) => wrong.get(file)!))
+        .loadFacet('kind')
+        .catch((error: unknown) => error)
     const [there, here] = [await errorOf(workerDecoder(cloningWorker, NEVER)), await errorOf(HERE)]
     expect(isLoadError(there) && isLoadError(here) && there.problem).toEqual(
       isLoadError(here) && here.problem,
@@ -103,7 +102,7 @@ describe('columns decoded by a worker', () => {
     const worker = { ...cloningWorker(), postMessage: () => undefined }
     const start = vi.fn((): DecodingWorker => worker)
     const decoder = workerDecoder(start, HERE)
-    const store = await openStore(fetchBytes, async () => decoder)
+    const store = await openWith(decoder)
     const loads = [store.loadFacet('person'), store.loadFacet('kind')]
     await vi.waitFor(() => expect(start).toHaveBeenCalled())
     await new Promise((resolve) => setTimeout(resolve))
@@ -121,7 +120,7 @@ describe('columns decoded by a worker', () => {
       return workers.at(-1)!
     }
     const decoder = workerDecoder(start, NEVER, 1)
-    const store = await openStore(fetchBytes, async () => decoder)
+    const store = await openWith(decoder)
     await store.loadFacet('person')
     await vi.waitFor(() => expect(workers[0]?.isEnded).toBe(true))
     expect(await store.loadFacet('kind')).toEqual(memoryStore(EVENTS, ENTITIES).facet('kind'))
