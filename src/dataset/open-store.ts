@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../core/event.ts'
 import { type ColumnDecoder, decoderHere, type PackedFile } from './column-decoder.ts'
 import { decodeColumns } from './decode-columns.ts'
-import { decodeFacet, decodeReported, startDays } from './decode-facet.ts'
+import { decodeFacet, decodeReported, type FacetContext, startDays } from './decode-facet.ts'
 import type { EventColumns, FacetColumn } from './event-columns.ts'
 import type { EventStore } from './event-store.ts'
 import type { VanishedEvent } from './files.ts'
@@ -46,6 +46,12 @@ type ColumnAccess = Pick<EventStore, 'facet' | 'loadFacet' | 'reported' | 'loadR
 const facetsIn = (first: Container, columns: EventColumns): Map<FacetKey, FacetColumn> =>
   new Map(FACETS.map((key) => [key, decodeFacet(first, key, columns)]))
 
+/** Colours tell leading countries: no other facet needs them, and they are copied for whoever decodes. */
+const contextFor = (key: FacetKey, { count, color, colorCountries }: EventColumns): FacetContext => ({
+  ...{ count, colorCountries },
+  color: key === 'country' ? color : new Uint8Array(),
+})
+
 function columnAccess(
   first: Container,
   columns: EventColumns,
@@ -59,8 +65,7 @@ function columnAccess(
     const known = facets.get(key)
     if (known !== undefined) return known
     const [packed, decoder] = await Promise.all([fetchPacked(facetFile(key)), loadDecoder()])
-    const { count, color, colorCountries } = columns
-    const column = await decoder.facet(packed, key, { count, color, colorCountries })
+    const column = await decoder.facet(packed, key, contextFor(key, columns))
     facets.set(key, column)
     return column
   })

@@ -6,7 +6,7 @@ import { demandedFacets, type PassingParts, partPassing, passingRanks } from '..
 import type { EventFilter } from '../dataset/filter-state.ts'
 import { queryWords } from '../dataset/search.ts'
 import { expectFilterDrawn } from './marks.ts'
-import { currentView, viewStore } from './view-store.ts'
+import { addNotices, currentView, viewStore } from './view-store.ts'
 
 export interface Outcome extends Counted, PassingParts {
   /** How many pass, dated and undated. */
@@ -81,7 +81,7 @@ export async function followFilter(events: EventStore) {
     if (filter === store.getState().filter) return
     const outcome = readyOutcome(events, filter)
     if (outcome !== null) put(outcome)
-    else void findOutcome(events, filter).then(put)
+    else findOutcome(events, filter).then(put, (error: Error) => addNotices([error.message]))
   }
   follow(currentView().filter)
   viewStore.subscribe(({ view }) => follow(view.filter))
