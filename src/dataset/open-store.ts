@@ -115,11 +115,13 @@ export async function openStore(
   const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
+  // Not `first` itself, whose bytes would stay in memory as long as these functions.
+  const { build } = first
   const fetchPacked = async (file: string): Promise<PackedFile> => ({
-    ...{ file, build: first.build },
+    ...{ file, build },
     bytes: await fetchBytes(file),
   })
-  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), first.build)
+  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), build)
   const layout = {
     count: columns.count,
     partLength: get(first.meta, 'partLength', offset),

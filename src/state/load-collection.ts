@@ -58,13 +58,18 @@ const loadDecoder = onceEach(async (_: 'decoder') => (await import('./worker-dec
 
 /** The columns; everything else when it is asked for. */
 export async function loadCollection(base: string): Promise<Collection> {
-  const first = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
+  let first: Uint8Array | null = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
     throw await explained(base, error)
   })
-  const store = await openStore(async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)), {
-    loadDecoder: () => loadDecoder('decoder'),
-    pause: createPause(),
-  })
+  const store = await openStore(
+    async (file) => (file === FIRST_FILE && first !== null ? first : fetchBytes(base, file)),
+    {
+      loadDecoder: () => loadDecoder('decoder'),
+      pause: createPause(),
+    },
+  )
+  // Read and copied: nobody asks for it again.
+  first = null
   return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
 }
 
