@@ -15,6 +15,8 @@ for (const [name, search, colorScheme] of [
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme })
   await page.goto(address + search)
   await page.waitForFunction(() => performance.getEntriesByName('first-usable').length > 0)
+  await page.waitForFunction(() => document.querySelector('[data-placeholder]') === null)
+  await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.screenshot({ path: `e2e/screenshots/${name}.png` })
 }

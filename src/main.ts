@@ -1,6 +1,7 @@
 /** How the page starts: data, the timeline, and only then React and everything around it. */
 import './state/early-fetch.ts'
 import './critical.css'
+import { countActive } from './dataset/filter-state.ts'
 import { createStage } from './stage/stage.ts'
 import type { Collection } from './state/collection.ts'
 import { locateData } from './state/data-location.ts'
@@ -15,13 +16,19 @@ import { addNotices, adjust, currentView, viewStore } from './state/view-store.t
 const place = (id: string): HTMLElement => document.getElementById(id)!
 const loadApp = () => import('./app.tsx')
 
+const placeholder = (tag: 'aside' | 'div', className: string): HTMLElement => {
+  const made = document.createElement(tag)
+  made.className = className
+  made.dataset.placeholder = ''
+  return made
+}
+
 /** Room for what a link opens beside and above the timeline, so that nothing moves when it comes. */
 function reserveRoom(): void {
-  const { event, articles } = currentView()
+  const { event, articles, filter } = currentView()
+  if (countActive(filter) > 0) place('above').append(placeholder('div', 'chips-waiting'))
   if (event === null && articles.length === 0) return
-  const aside = document.createElement('aside')
-  aside.className = 'detail-column'
-  aside.dataset.placeholder = ''
+  const aside = placeholder('aside', 'detail-column')
   aside.dataset.panes = String(Math.max(1, articles.length))
   place('body').append(aside)
 }

@@ -61,6 +61,13 @@ export function storyOf(store: EventStore): Story {
   const { from, to } = storyExtent(even)
   const importanceOf = (rank: number): number =>
     store.eventAt(rank)?.importance ?? (columns.importance[rank] ?? 0) / 255
+  // Rounded as links round it, so that whoever opens one sees the very same layout.
+  const rounded = (capacity: number): TimeWindow => {
+    const opening = openingWindow(folded, columns, capacity, importanceOf)
+    return roundWindow(opening.from, opening.to)
+  }
+  const roomy = lazily(() => rounded(columns.dated))
+  const crowded = lazily(() => rounded(0))
   return {
     folded,
     even,
@@ -68,10 +75,9 @@ export function storyOf(store: EventStore): Story {
     boldRanks: lazily(() => boldRanksOf(store)),
     first: columns.start[0] ?? from,
     last: columns.dated > 0 ? latestEnd(columns) - 1 : to,
-    // Rounded as links round it, so that whoever opens one sees the very same layout.
     openingFor: ({ widthPx, heightPx }) => {
-      const opening = openingWindow(folded, columns, (widthPx * heightPx) / LABEL_ROOM_PX, importanceOf)
-      return roundWindow(opening.from, opening.to)
+      const hasRoom = columns.dated <= (widthPx * heightPx) / LABEL_ROOM_PX
+      return hasRoom ? roomy() : crowded()
     },
   }
 }

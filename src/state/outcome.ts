@@ -39,9 +39,19 @@ export async function findOutcome(store: EventStore, filter: EventFilter): Promi
   return outcomeOf(store, filter, words.length === 0 ? null : await store.search(words))
 }
 
+const everything = new WeakMap<EventStore, Outcome>()
+
+/** What no filter leaves: all of it, worked out once. */
+function unfiltered(store: EventStore, filter: EventFilter): Outcome {
+  const known = everything.get(store) ?? outcomeOf(store, filter, null)
+  everything.set(store, known)
+  return { ...known, filter }
+}
+
 /** At once where nothing has to be loaded or searched, else null. */
 function readyOutcome(store: EventStore, filter: EventFilter): Outcome | null {
   if (queryWords(filter.query).length > 0 || missing(store, filter).length > 0) return null
+  if (demandedFacets(filter).length === 0 && filter.knownOn === null) return unfiltered(store, filter)
   return outcomeOf(store, filter, null)
 }
 
