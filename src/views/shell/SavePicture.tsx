@@ -20,7 +20,13 @@ export function SavePicture() {
   const view = useViewStore((store) => store.view.view)
   if (view === 'list') return null
   return (
-    <Popover title="Save picture" buttonId={SAVE_PICTURE_ID} keyShortcut="s" button="Save picture">
+    <Popover
+      title="Save picture"
+      label="Save picture"
+      buttonId={SAVE_PICTURE_ID}
+      keyShortcut="s"
+      button="Picture"
+    >
       <SavePicturePanel />
     </Popover>
   )
