@@ -2,7 +2,7 @@
 import type { EventColumns } from '../dataset/event-columns.ts'
 import { type Axis, axisOf } from '../timeline/axis.ts'
 import type { Folding } from '../timeline/folding.ts'
-import { labelBox, labelsApart } from '../timeline/label-layout.ts'
+import { type Box, labelBox, labelsApart } from '../timeline/label-layout.ts'
 import { type Mark, markOf, stemX } from '../timeline/marks.ts'
 import type { SceneLabel } from '../timeline/scene-labels.ts'
 import { stemPieces } from '../timeline/stems.ts'
@@ -76,7 +76,8 @@ function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: Re
   }
 }
 
-function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection): Mark[] {
+/** The marks that are in the frame. */
+export function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection): Mark[] {
   const marks: Mark[] = []
   for (let index = 0; index < items.length; index++) {
     const mark = markOf(items[index]!, markY[index] ?? 0, projection, sizes)
@@ -85,8 +86,13 @@ function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection
   return marks
 }
 
-function stemsOf(labels: readonly SceneLabel[], { palette, columns, selectedRank }: FrameData): Stem[] {
-  const boxes = labels.map(labelBox)
+/** The stems of labels, clear of the labels' words and of `others`. */
+export function stemsOf(
+  labels: readonly SceneLabel[],
+  { palette, columns, selectedRank }: Pick<FrameData, 'palette' | 'columns' | 'selectedRank'>,
+  others: readonly Box[] = [],
+): Stem[] {
+  const boxes = [...labels.map(labelBox), ...others]
   return labels.map((label) => {
     const topY = label.top + LABEL_DOT_DROP_PX
     return {

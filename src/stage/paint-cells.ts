@@ -5,11 +5,12 @@ import { cellCount } from '../timeline/cells.ts'
 import { type Ranks, rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Cells } from './cells.ts'
+import type { PaintContext } from './paint-context.ts'
 import type { Palette } from './palette.ts'
 
 /** One bar for each cell, in the lane's own colour where it is a country's. */
 function paintBars(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { grid, style }: Cells,
   positions: Uint32Array,
   footY: number,
@@ -26,7 +27,7 @@ function paintBars(
 
 /** One disc for each event, in columns; a path for each colour. */
 function paintDiscs(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { grid, style }: Cells,
   positions: Uint32Array,
   footY: number,
@@ -54,7 +55,7 @@ function paintDiscs(
 
 /** Paints the cells of all lanes; nothing is allocated for each event. */
 export function paintCells(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   cells: Cells,
   columns: EventColumns,
   palette: Palette,

@@ -39,6 +39,7 @@ import { measureTickOf } from './measure-text.ts'
 import { createMotion } from './motion.ts'
 import { binsOf, createOverview } from './overview.ts'
 import { createPeek } from './peek.ts'
+import { tellSeen } from './seen.ts'
 import { stageCommands } from './stage-commands.ts'
 import { createStageElements, surfaceHeights } from './stage-elements.ts'
 import { createStageLists } from './stage-lists.ts'
@@ -366,6 +367,12 @@ export function createStage(root: HTMLElement, page: PageState): void {
     layOutSoon()
   })
   outcomes.subscribe(renew)
+  tellSeen(() => ({
+    ...{ story, content, surroundings },
+    folding: folding(),
+    window: windowOfView(motion.view()),
+    selectedRank: selectedRank(),
+  }))
   showContent()
   if (link.given() === null) {
     rememberWindowInView(opening)
