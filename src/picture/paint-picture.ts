@@ -1,9 +1,9 @@
 /** Paints a laid-out picture, on a canvas or as SVG: the looks of the page's timeline with its title above and its facts below. */
 import type { EventColumns } from '../dataset/event-columns.ts'
+import { paintAxis, paintWashes } from '../stage/paint-axis.ts'
 import { paintCells } from '../stage/paint-cells.ts'
 import { paintMarks } from '../stage/paint-marks.ts'
 import { AXIS_PX, INSET_PX } from '../stage/stage-sizes.ts'
-import { paintAxis } from './paint-axis.ts'
 import { paintCounts, paintLabels, paintLaneNames, paintLegend } from './paint-words.ts'
 import type { Picture } from './picture.ts'
 import type { PictureContext } from './picture-context.ts'
@@ -69,10 +69,12 @@ function paintRoom(
   columns: EventColumns,
   style: PictureStyle,
 ): void {
-  paintAxis(context, picture, style)
+  const axisPlace = { topPx: picture.roomPx, widthPx: picture.widthPx }
+  paintWashes(context, picture.axis, axisPlace, style.palette)
   paintLaneNames(context, picture, style)
   paintMarks(context, picture.marks)
   if (picture.cells !== null) paintCells(context, picture.cells, columns, style.palette)
+  paintAxis(context, picture.axis, axisPlace, style.palette)
   paintLegend(context, picture, style)
   paintCounts(context, picture.counts, style)
   paintLabels(context, picture, style)

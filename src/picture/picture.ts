@@ -33,6 +33,8 @@ export interface PictureInput {
   readonly palette: Palette
   readonly measure: MeasureIn
   readonly laneWord: (key: string) => string
+  /** Keys of the lanes that stand on top. */
+  readonly pins: readonly string[]
   readonly boldRanks: ReadonlySet<number>
   readonly selectedRank: number | null
   readonly title: string

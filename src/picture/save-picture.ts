@@ -50,7 +50,7 @@ function periodOf({ story }: Seen, { from, to }: TimeWindow): TimeWindow {
 }
 
 async function inputOf({ collection }: PageState, seen: Seen, range: PictureRange): Promise<PictureInput> {
-  const { lanes, filter } = currentView()
+  const { lanes, pins, filter } = currentView()
   const { story, surroundings } = seen
   const window = windowOf(seen, range)
   const directory = await collection.loadDirectory()
@@ -63,6 +63,7 @@ async function inputOf({ collection }: PageState, seen: Seen, range: PictureRang
     palette: surroundings.palette,
     measure: measures(),
     laneWord: (key) => laneWord(lanes, key, directory),
+    pins,
     boldRanks: story.boldRanks(),
     selectedRank: seen.selectedRank,
     title: collection.title,

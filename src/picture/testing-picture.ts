@@ -17,7 +17,12 @@ export const measure: MeasureIn = (font, text) => text.length * svgFont(font).si
 
 const PALETTE = {
   ...{ paper: '#ffffff', wash: '#f3f0e8', ink: '#111111', inkSecondary: '#444444', inkTertiary: '#666666' },
-  ...{ hairline: '#dddddd', accent: '#b0182c', serif: '"Source Serif 4 Variable", "A & B", serif' },
+  ...{
+    hairline: '#dddddd',
+    axis: '#88837a',
+    accent: '#b0182c',
+    serif: '"Source Serif 4 Variable", "A & B", serif',
+  },
   marks: ['#b4532a', '#2c5d92', '#6b8a2b', '#7c3f8c', '#1d8c88', '#a97e12', '#88837a'],
   sans: 'Inter, sans-serif',
 }
@@ -41,6 +46,7 @@ export function pictureInput(
     size: { widthPx: 1000, heightPx: 760 },
     laneWord: (key) => key,
     boldRanks: new Set(),
+    pins: [],
     ...{ title: 'A story', filter: '', period: '2000 – 2020', address: 'https://example.org/?from=2000' },
     ...patch,
   }

@@ -1,4 +1,4 @@
-/** What painting marks and cells needs of a canvas. A canvas has it, and so has what writes SVG (`src/picture`). */
+/** What painting needs of a canvas. A canvas has it, and so has what writes SVG (`src/picture`). */
 export type PaintContext = Pick<
   CanvasRenderingContext2D,
   | 'beginPath'
@@ -6,6 +6,10 @@ export type PaintContext = Pick<
   | 'lineTo'
   | 'arc'
   | 'rect'
+  | 'fillRect'
+  | 'fillText'
+  | 'font'
+  | 'textAlign'
   | 'roundRect'
   | 'fill'
   | 'stroke'

@@ -1,7 +1,6 @@
 /** Colours and fonts that the canvas takes from the shell's CSS variables. Read once for each colour scheme. */
 export interface Palette {
   readonly paper: string
-  readonly wash: string
   readonly ink: string
   readonly inkSecondary: string
   readonly inkTertiary: string
@@ -23,7 +22,6 @@ export function readPalette(element: Element): Palette {
   const read = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise
   return {
     paper: read('--paper', '#fcfaf6'),
-    wash: read('--wash', '#f3f0e8'),
     ink: read('--ink', '#1c1a17'),
     inkSecondary: read('--ink-2', '#6b665e'),
     inkTertiary: read('--ink-3', '#8a857c'),
