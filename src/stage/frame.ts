@@ -9,7 +9,7 @@ import { stemPieces } from '../timeline/stems.ts'
 import { type Projection, projectionOf, type View, windowOfView } from '../timeline/view.ts'
 import { type Cells, createCellCounter } from './cells.ts'
 import { colorOf } from './content.ts'
-import { labelTransform } from './label-transform.ts'
+import type { LabelLayer } from './label-layer.ts'
 import type { LaidMarks, Layout } from './layout.ts'
 import { paintAxis, paintWashes } from './paint-axis.ts'
 import { paintCells } from './paint-cells.ts'
@@ -20,7 +20,7 @@ import { AXIS_PX, INSET_PX } from './stage-sizes.ts'
 /** The elements that a frame touches. */
 export interface FrameElements {
   readonly canvas: HTMLCanvasElement
-  readonly labels: HTMLElement
+  readonly labels: Pick<LabelLayer, 'place'>
   readonly counts: HTMLElement
 }
 
@@ -63,17 +63,6 @@ function movedLabels({ layout, widthPx }: FrameData, view: View): readonly Scene
 function shownWhileMoving(labels: readonly SceneLabel[], selected: number | null): ReadonlySet<number> {
   const claim = ({ rank, item }: SceneLabel): number => item.importance + (rank === selected ? 10 : 0)
   return labelsApart([...labels].sort((a, b) => claim(b) - claim(a)))
-}
-
-function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: ReadonlySet<number>): void {
-  const places = new Map(labels.map((label) => [label.rank, label]))
-  for (const element of layer.children) {
-    if (!(element instanceof HTMLElement)) continue
-    const label = places.get(Number(element.dataset.rank))
-    if (label === undefined) continue
-    element.style.transform = labelTransform(label)
-    element.style.visibility = shown.has(label.rank) ? '' : 'hidden'
-  }
 }
 
 /** The marks that are in the frame. */
@@ -143,10 +132,12 @@ export function createFrame(elements: FrameElements): Frame {
     const projection = projectionOf(view, data.widthPx, INSET_PX)
     const laid = marksFor(data, view)
     const moved = movedLabels(data, view)
-    const shown =
-      view === data.layout.view
-        ? new Set(moved.map(({ rank }) => rank))
-        : shownWhileMoving(moved, data.selectedRank)
+    const isZoomed = view.scale.zoom !== data.layout.view.scale.zoom
+    const shown = isZoomed
+      ? shownWhileMoving(moved, data.selectedRank)
+      : new Set(moved.map(({ rank }) => rank))
+    // At the same zoom everything moves by the same distance, folds or not.
+    const shiftPx = isZoomed ? 0 : projection.x(data.layout.view.center) - data.widthPx / 2
     marks = laid === null ? [] : visibleMarks(laid, projection)
     cells = laid === null ? counter.count(data.columns, data.layout.laneRanks, projection) : null
     paint(
@@ -155,17 +146,14 @@ export function createFrame(elements: FrameElements): Frame {
       moved.filter(({ rank }) => shown.has(rank)),
       axisOf(data.folding, projection, data.measureTick),
     )
-    moveLabels(elements.labels, moved, shown)
-    moveCounts(elements.counts, data, view)
+    elements.labels.place(moved, shown, shiftPx)
+    moveCounts(elements.counts, isZoomed, shiftPx)
   }
   return { draw, marks: () => marks, cells: () => cells }
 }
 
 /** Counts move with a pan and hide during a zoom, when they would no longer be true. */
-function moveCounts(layer: HTMLElement, { layout, widthPx }: FrameData, view: View): void {
-  const isZoomed = view.scale.zoom !== layout.view.scale.zoom
-  const now = projectionOf(view, widthPx, INSET_PX)
-  const shift = now.x(layout.view.center) - widthPx / 2
+function moveCounts(layer: HTMLElement, isZoomed: boolean, shiftPx: number): void {
   layer.style.visibility = isZoomed ? 'hidden' : ''
-  layer.style.transform = `translateX(${shift.toFixed(1)}px)`
+  layer.style.transform = `translateX(${shiftPx.toFixed(1)}px)`
 }

@@ -72,9 +72,10 @@ export function createStage(root: HTMLElement, page: PageState): void {
   const elements = createStageElements(root)
   const { surface } = elements
   const story = storyOf(store)
+  const labels = createLabelLayer(elements.labels)
   const frame = createFrame({
     canvas: elements.canvas,
-    labels: elements.labels,
+    labels,
     counts: elements.counts,
   })
   const layout = createLayout(store)
@@ -108,7 +109,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
   )
   const focus = createEventFocus(surface, () => showFocus())
   const words = createWordLoader(store, () => layOutSoon())
-  const labels = createLabelLayer(elements.labels)
   const counts = createCountLayer(elements.counts, (rank) => store.eventAt(rank)?.title ?? '')
   const peek = createPeek(surface)
   const laneNames = createLaneNames(elements.lanes, togglePin)
