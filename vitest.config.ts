@@ -9,7 +9,7 @@ const shared = {
 }
 
 /** Whole builds in processes of their own; `moved-clock.test.ts` is one and sets other time zones itself. */
-const WHOLE_BUILDS = ['build-into', 'moved-clock', 'worker-pool', 'collect-files'].map(
+const WHOLE_BUILDS = ['build-into', 'moved-clock', 'worker-pool', 'collect-files', 'program'].map(
   (name) => `src/cli/${name}.test.ts`,
 )
 

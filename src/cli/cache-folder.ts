@@ -1,9 +1,9 @@
 /** Where caches lie: a folder for each archive in one that may grow to a bound. */
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { hashOf } from './cache-key.ts'
 import { CliError, EXIT } from './cli-error.ts'
+import { projectRoot } from './source-files.mjs'
 
 /** How the options stand in the `options` of `parseArgs`. */
 export const WORKERS_OPTION = { workers: { type: 'string' } } as const
@@ -13,7 +13,7 @@ export const CACHE_OPTIONS = {
   ...WORKERS_OPTION,
 } as const
 
-const DEFAULT_FOLDER = fileURLToPath(new URL('../../.cache/extractions', import.meta.url))
+const DEFAULT_FOLDER = path.join(projectRoot, '.cache', 'extractions')
 
 /** All archives together; those used longest ago go first. */
 const MAXIMUM_BYTES = 4_000_000_000

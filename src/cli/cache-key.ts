@@ -1,10 +1,7 @@
 /** Keys of the cache: the same content read by the same program has the same key. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { OwnTable } from '../knowledge/own-table.ts'
+import { readSources } from './source-files.mjs'
 
 /** So many hexadecimal digits of SHA-256: 128 bits. */
 export const KEY_LENGTH = 32
@@ -23,24 +20,9 @@ export const hashOf = (parts: Iterable<string | Uint8Array>): string => {
 export const cacheKeyOf = (version: string, file: string, id: string, bytes: Uint8Array): string =>
   hashOf([version, file, id, bytes])
 
-const SOURCES = fileURLToPath(new URL('..', import.meta.url))
-
-/** Folders of the pipeline; the app's own are not of it. */
-const PIPELINE = ['cli', 'collection', 'core', 'dataset', 'extract', 'knowledge']
-
 /**
  * Changes with anything that may change what is written: the pipeline's sources, tables and weights, a reader's own
  * tables, and Node, which brings the rules of Unicode.
  */
-export const pipelineVersion = (tables: readonly OwnTable[]): string => {
-  const files = PIPELINE.flatMap((part) =>
-    readdirSync(path.join(SOURCES, part), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.md$/.test(entry.name))
-      .map((entry) => path.relative(SOURCES, path.join(entry.parentPath, entry.name))),
-  ).sort(compareCodeUnits)
-  return hashOf([
-    process.version,
-    ...files.flatMap((file) => [file, readFileSync(path.join(SOURCES, file))]),
-    ...tables.flatMap(({ name, text }) => [name, text]),
-  ])
-}
+export const pipelineVersion = (tables: readonly OwnTable[]): string =>
+  hashOf([process.version, ...readSources().flat(), ...tables.flatMap(({ name, text }) => [name, text])])

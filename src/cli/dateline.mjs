@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// The only JavaScript file: lets Node run the TypeScript beside it, then hands over.
-import { register } from 'tsx/esm/api'
+// The command: loads the program, which is TypeScript, and hands over.
+import { loadProgram } from './program.mjs'
 
-register()
-const { main } = await import('./main.ts')
+const { main } = await loadProgram()
 process.exitCode = await main(process.argv.slice(2))

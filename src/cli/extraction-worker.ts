@@ -8,6 +8,7 @@ import type { OwnTable } from '../knowledge/own-table.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import { extractionFailure, extractionOf, type ParsedLine, parseLine } from './extraction-line.ts'
 import { couldNotWorkThrough, type InputProblem, parseArticle, readBytes } from './read-articles.ts'
+import { wordsOf } from './source-place.ts'
 
 /** What every worker of a pool is told when it starts. */
 export interface WorkerSetting {
@@ -48,8 +49,6 @@ export interface FileResult {
   readonly key: string | null
 }
 
-const reasonOf = (error: unknown): string => couldNotWorkThrough((error as Error)?.message ?? String(error))
-
 /** Reads a file, extracts its article and keeps what the collection needs of it. Never throws. */
 export const collectFile = ({ folder, file, id }: FileTask): FileResult => {
   const read = readBytes(folder, file)
@@ -64,7 +63,7 @@ export const collectFile = ({ folder, file, id }: FileTask): FileResult => {
     // One poisonous article never stops the build: a stage that throws is a mistake of ours, named and skipped.
     return {
       record: null,
-      problems: [...problems, { file, reason: reasonOf(error), isFatal: true }],
+      problems: [...problems, { file, reason: couldNotWorkThrough(wordsOf(error, true)), isFatal: true }],
       key: null,
     }
   }
@@ -83,9 +82,9 @@ export interface LineResult {
   readonly problem: string | null
 }
 
-const failed = (id: string, reason: string, stage: Diagnostic['stage']): LineResult => ({
+const failed = (id: string, reason: string, stage: Diagnostic['stage'], problem = reason): LineResult => ({
   output: JSON.stringify(extractionFailure(id, reason, stage)),
-  problem: reason,
+  problem,
 })
 
 const extractParsed = (parsed: ParsedLine): LineResult => {
@@ -94,7 +93,8 @@ const extractParsed = (parsed: ParsedLine): LineResult => {
     const output = JSON.stringify(extractionOf(parsed.article, parsed.notes, tools().knowledge))
     return { output, problem: null }
   } catch (error) {
-    return failed(parsed.article.id, reasonOf(error), 'extract')
+    const reason = couldNotWorkThrough(wordsOf(error, false))
+    return failed(parsed.article.id, reason, 'extract', couldNotWorkThrough(wordsOf(error, true)))
   }
 }
 

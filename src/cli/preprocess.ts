@@ -1,10 +1,8 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { buildInto } from './build-into.ts'
 import type { BuildOptions } from './cache-folder.ts'
 import type { ExitCode } from './cli-error.ts'
-
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
+import { projectRoot } from './source-files.mjs'
 
 export interface Preprocessed {
   /** The folder that Vite serves as it is; its `data` holds the data files. */

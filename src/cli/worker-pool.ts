@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
 import type { WorkerSetting } from './extraction-worker.ts'
+import { wordsOf } from './source-place.ts'
 
 const WORKER = new URL('extraction-worker.mjs', import.meta.url)
 
@@ -59,7 +60,7 @@ const givenUpBecause = (error: unknown, controller: AbortController): string => 
   if (controller.signal.aborted) return 'it does not come to an end'
   return (error as { code?: string })?.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? 'it takes more memory than there is'
-    : `it ended its worker: ${(error as Error)?.message ?? error}`
+    : `it ended its worker: ${wordsOf(error, true)}`
 }
 
 /** Lets so many run at a time; the others wait in line. */
@@ -91,6 +92,8 @@ export const startPool = ({
     minThreads: size,
     maxThreads: size,
     workerData: setting,
+    // So that errors name places in the sources.
+    execArgv: [...process.execArgv, '--enable-source-maps'],
     resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: limits.heapMegabytes },
   })
   // What ends an idle worker is met again by its next task.

@@ -1,6 +1,7 @@
 /** Words looked up in the shards of a search: each as the beginning of a word of the events. */
 import { listOf, string } from './load-shape.ts'
 import { damaged, jsonOf, type Section } from './read-container.ts'
+import { inSpans, type Steps } from './steps.ts'
 import { varintReader } from './varint-reader.ts'
 
 export interface SearchShard {
@@ -48,7 +49,12 @@ export function shardsFor(firstWords: readonly string[], beginning: string): rea
 }
 
 /** Raises `hits` from `level` to `level + 1` for the events that have a word with this beginning. */
-export function markHits(shard: SearchShard, beginning: string, hits: Uint16Array, level: number): void {
+export function* markHits(
+  shard: SearchShard,
+  beginning: string,
+  hits: Uint16Array,
+  level: number,
+): Steps<void> {
   const { words, offsets, ranks } = shard
   const start = firstNotBefore(words, beginning)
   for (let word = start; words[word]?.startsWith(beginning); word++) {
@@ -63,17 +69,19 @@ export function markHits(shard: SearchShard, beginning: string, hits: Uint16Arra
         damaged(ranks.file, ranks.name, `an event is out of range (${rank} of ${hits.length})`)
       if (hits[rank] === level) hits[rank] = level + 1
     }
+    yield
   }
 }
 
 /** Ascending ranks whose `hits` reach `level`. */
-export function ranksAt(hits: Uint16Array, level: number): Uint32Array {
+export function* ranksAt(hits: Uint16Array, level: number): Steps<Uint32Array> {
+  const ranks = new Uint32Array(hits.length)
   let count = 0
-  for (const hit of hits) count += Number(hit === level)
-  const ranks = new Uint32Array(count)
-  let at = 0
-  hits.forEach((hit, rank) => {
-    if (hit === level) ranks[at++] = rank
+  yield* inSpans(hits.length, (from, to) => {
+    for (let rank = from; rank < to; rank++) {
+      ranks[count] = rank
+      count += hits[rank] === level ? 1 : 0
+    }
   })
-  return ranks
+  return ranks.slice(0, count)
 }

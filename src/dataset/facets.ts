@@ -1,5 +1,5 @@
 import type { FacetColumn } from './event-columns.ts'
-import { excludeBit, type Failures, type FilterSource, includeBit } from './filter.ts'
+import { type FilterSource, type Passing, passingRanks } from './filter.ts'
 import {
   type EventFilter,
   FACETS,
@@ -8,6 +8,7 @@ import {
   type ValueState,
   valueStateOf,
 } from './filter-state.ts'
+import { codeWalk } from './value-ranks.ts'
 
 export interface FacetValue {
   readonly value: string
@@ -19,10 +20,18 @@ export interface FacetValue {
 }
 
 /**
- * Live counts for the values of one facet: events that pass every *other* facet, the search and the day, and
- * have the value. Where the facet asks for all of its values, choosing one more narrows the rest, so there its
- * own demands count too.
+ * The filter under which the values of a facet are counted: events that pass every *other* facet, the search and the day,
+ * and have the value. Where the facet asks for all of its values, choosing one more narrows the rest, so there its own
+ * demands count too.
  */
+export function countedUnder(filter: EventFilter, facet: FacetKey): EventFilter {
+  const own = filter.facets[facet]
+  const include = own.match === 'all' ? own.include : []
+  if (own.exclude.length === 0 && include.length === own.include.length) return filter
+  return { ...filter, facets: { ...filter.facets, [facet]: { ...own, include, exclude: [] } } }
+}
+
+/** Live counts of a facet's values. */
 export interface FacetCounting {
   /** Parallel to the column's `values`; complete once `isDone`. */
   readonly counts: Uint32Array
@@ -31,31 +40,32 @@ export interface FacetCounting {
   readonly advance: (events: number) => void
 }
 
-/** Begins to count; nothing is counted before the first `advance`. */
-export function facetCounting(column: FacetColumn, failures: Failures, wanted: FacetFilter): FacetCounting {
-  const { facet, counts: valueCounts, codes } = column
-  const own = wanted.match === 'all' ? excludeBit(facet) : excludeBit(facet) | includeBit(facet)
+/** Begins to count the events that pass; nothing is counted before the first `advance`, nor has to be where all pass. */
+export function facetCounting(column: FacetColumn, passing: Passing): FacetCounting {
+  if (passing === null) return { counts: column.totals, isDone: () => true, advance: () => undefined }
+  const { counts: valueCounts, codes } = column
   const counts = new Uint32Array(column.values.length)
-  let rank = 0
-  let next = 0
+  const walk = codeWalk(column)
+  let position = 0
   return {
     counts,
-    isDone: () => rank === valueCounts.length,
+    isDone: () => position === passing.length,
     advance: (events) => {
-      const to = Math.min(valueCounts.length, rank + events)
-      for (; rank < to; rank++) {
-        const end = next + valueCounts[rank]!
-        if ((failures[rank]! & ~own) === 0) for (let k = next; k < end; k++) counts[codes[k]!]!++
-        next = end
+      const to = Math.min(passing.length, position + events)
+      for (; position < to; position++) {
+        const rank = passing[position]!
+        const start = walk.startOf(rank)
+        const end = start + valueCounts[rank]!
+        for (let at = start; at < end; at++) counts[codes[at]!]!++
       }
     },
   }
 }
 
 /** All of a facet's counts at once; parallel to the column's `values`. */
-export function countFacet(column: FacetColumn, failures: Failures, wanted: FacetFilter): Uint32Array {
-  const counting = facetCounting(column, failures, wanted)
-  counting.advance(failures.length)
+export function countFacet(column: FacetColumn, passing: Passing): Uint32Array {
+  const counting = facetCounting(column, passing)
+  counting.advance(column.counts.length)
   return counting.counts
 }
 
@@ -98,25 +108,37 @@ export function facetList(column: FacetColumn, counts: Uint32Array, wanted: Face
   }
 }
 
-function listFacet(
+/** What a filter leaves, for counting: `hits` as in `passingRanks`. */
+export interface Counted {
+  readonly filter: EventFilter
+  readonly hits: Uint32Array | null
+  /** {@link passingRanks} of the two. */
+  readonly passing: Passing
+}
+
+/** The events among which the values of a facet are counted; the columns that the filter demands must be loaded. */
+export function passingForFacet(
   source: FilterSource,
-  failures: Failures,
-  filter: EventFilter,
+  { filter, hits, passing }: Counted,
   facet: FacetKey,
-): readonly FacetValue[] {
+): Passing {
+  const others = countedUnder(filter, facet)
+  return others === filter ? passing : passingRanks(source, others, hits)
+}
+
+function listFacet(source: FilterSource, counted: Counted, facet: FacetKey): readonly FacetValue[] {
   const column = source.facet(facet)
   if (column === null) return []
-  const wanted = filter.facets[facet]
-  const list = facetList(column, countFacet(column, failures, wanted), wanted)
+  const counts = countFacet(column, passingForFacet(source, counted, facet))
+  const list = facetList(column, counts, counted.filter.facets[facet])
   return Array.from({ length: list.length }, (_, index) => list.at(index))
 }
 
 /** The values of every facet whose column is loaded, largest live count first, then total, then value by code unit. */
 export function listFacets(
   source: FilterSource,
-  failures: Failures,
-  filter: EventFilter,
+  counted: Counted,
 ): Readonly<Record<FacetKey, readonly FacetValue[]>> {
-  const entries = FACETS.map((facet) => [facet, listFacet(source, failures, filter, facet)])
+  const entries = FACETS.map((facet) => [facet, listFacet(source, counted, facet)])
   return Object.fromEntries(entries) as Record<FacetKey, readonly FacetValue[]>
 }

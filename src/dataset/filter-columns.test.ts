@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FacetColumn } from './event-columns.ts'
 import { NOT_REPORTED } from './event-store.ts'
-import { codesByCount, countFacet, facetCounting, facetList } from './facets.ts'
-import { demandedFacets, type FilterSource, findFailures, passingRanks } from './filter.ts'
+import { codesByCount, countFacet, facetCounting, facetList, passingForFacet } from './facets.ts'
+import { demandedFacets, type FilterSource, partPassing, passingRanks } from './filter.ts'
 import {
   EMPTY_FACET,
   EMPTY_FILTER,
@@ -127,12 +127,15 @@ describe('filters over columns', () => {
         hitsArbitrary,
         fc.nat(COUNT),
         (made, filter, hits, dated) => {
-          const { dated: shown, undated } = passingRanks(findFailures(made.source, filter, hits), dated)
+          const passing = passingRanks(made.source, filter, hits)
+          const { dated: shown, undated } = partPassing(passing, { dated, count: COUNT })
           const expected = Array.from({ length: COUNT }, (_, rank) => rank).filter((rank) =>
             passes(made, filter, hits, rank),
           )
-          expect([...shown, ...undated]).toEqual(expected)
-          expect([...shown]).toEqual(expected.filter((rank) => rank < dated))
+          expect(passing === null).toBe(expected.length === COUNT)
+          expect([...(passing ?? expected)]).toEqual(expected)
+          expect([...(shown ?? expected.slice(0, dated))]).toEqual(expected.filter((rank) => rank < dated))
+          expect([...undated]).toEqual(expected.filter((rank) => rank >= dated))
         },
       ),
       { numRuns: 1000 },
@@ -144,7 +147,8 @@ describe('filters over columns', () => {
       fc.property(parts, fc.integer({ min: 1, max: 70 }), ([made, filter, hits, facet], slice) => {
         const column = made.source.facet(facet)!
         const wanted = filter.facets[facet]
-        const failures = findFailures(made.source, filter, hits)
+        const counted = { filter, hits, passing: passingRanks(made.source, filter, hits) }
+        const passing = passingForFacet(made.source, counted, facet)
         const others = wanted.match === 'all' ? filter : without(filter, facet)
         const expected = column.values.map((value) => {
           let count = 0
@@ -155,8 +159,8 @@ describe('filters over columns', () => {
           }
           return count
         })
-        expect([...countFacet(column, failures, wanted)]).toEqual(expected)
-        const counting = facetCounting(column, failures, wanted)
+        expect([...countFacet(column, passing)]).toEqual(expected)
+        const counting = facetCounting(column, passing)
         while (!counting.isDone()) counting.advance(slice)
         expect([...counting.counts]).toEqual(expected)
       }),
@@ -164,14 +168,14 @@ describe('filters over columns', () => {
   })
   test('a search that finds nothing leaves nothing', () => {
     const source: FilterSource = { columns: { count: 3 }, facet: () => null, reported: () => null }
-    expect([...findFailures(source, EMPTY_FILTER, new Uint32Array())].every((bits) => bits !== 0)).toBe(true)
+    expect(passingRanks(source, EMPTY_FILTER, new Uint32Array())).toHaveLength(0)
   })
   test('names the facets that a filter needs, and says which column is not loaded', () => {
     const person: FacetFilter = { include: ['a'], exclude: [], match: 'any' }
     const filter = { ...EMPTY_FILTER, facets: { ...EMPTY_FILTER.facets, person } }
     expect(demandedFacets(filter)).toEqual(['person'])
     const source: FilterSource = { columns: { count: 3 }, facet: () => null, reported: () => null }
-    expect(() => findFailures(source, filter, null)).toThrow('the column “person” must be loaded')
+    expect(() => passingRanks(source, filter, null)).toThrow('the column “person” must be loaded')
   })
 })
 
@@ -186,7 +190,7 @@ describe('facetList', () => {
       fc.property(madeArbitrary, filterArbitrary, fc.constantFrom(...FACETS), (made, filter, facet) => {
         const column = made.source.facet(facet)!
         const wanted = filter.facets[facet]
-        const counts = countFacet(column, findFailures(made.source, filter, null), wanted)
+        const counts = countFacet(column, passingRanks(made.source, filter, null))
         const list = facetList(column, counts, wanted)
         const values = Array.from({ length: list.length }, (_, index) => list.at(index))
         const sorted = [...values].sort(
@@ -210,7 +214,7 @@ describe('facetList', () => {
       codes: Uint16Array.of(0),
       leading: Uint16Array.of(1),
     }
-    const counts = countFacet(column, new Uint16Array(1), EMPTY_FACET)
+    const counts = countFacet(column, null)
     const shown = (wanted: FacetFilter) => {
       const list = facetList(column, counts, wanted)
       return Array.from({ length: list.length }, (_, index) => list.at(index).value)

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { EntityId } from '../core/entity.ts'
 import type { EventKind, Factuality, TimelineEvent } from '../core/event.ts'
 import { valuesOfEvent } from './facet-column.ts'
-import { countFacet, listFacets } from './facets.ts'
-import { findFailures } from './filter.ts'
+import { type Counted, countFacet, listFacets, passingForFacet } from './facets.ts'
+import { passingRanks } from './filter.ts'
 import {
   countActive,
   EMPTY_FILTER,
@@ -131,8 +131,13 @@ const withFacet = (filter: EventFilter, key: FacetKey, facet: FacetFilter): Even
   facets: { ...filter.facets, [key]: facet },
 })
 
-const failuresOf = (index: FilterIndex, filter: EventFilter) =>
-  findFailures(index, filter, index.search(filter.query))
+function countedOf(index: FilterIndex, filter: EventFilter): Counted {
+  const hits = index.search(filter.query)
+  return { filter, hits, passing: passingRanks(index, filter, hits) }
+}
+
+const countsOf = (index: FilterIndex, filter: EventFilter, key: FacetKey): Uint32Array =>
+  countFacet(index.facet(key)!, passingForFacet(index, countedOf(index, filter), key))
 
 describe('filterEvents', () => {
   test('keeps exactly the events that hold every demand, in their order', () => {
@@ -173,7 +178,7 @@ describe('countFacet', () => {
       fc.property(eventsArbitrary, filterArbitrary, fc.constantFrom(...FACETS), (events, filter, key) => {
         fc.pre(filter.facets[key].match === 'any')
         const index = buildFilterIndex(events, [])
-        const counts = countFacet(index.facet(key)!, failuresOf(index, filter), filter.facets[key])
+        const counts = countsOf(index, filter, key)
         index.facet(key)?.values.forEach((value, code) => {
           const alone = withFacet(filter, key, { include: [value], exclude: [], match: 'any' })
           expect(counts[code]).toBe(events.filter((one) => passes(one, alone)).length)
@@ -188,7 +193,7 @@ describe('countFacet', () => {
         const include = ['person:a', 'person:b']
         const filter = withFacet(given, 'person', { include, exclude: [], match: 'all' })
         const index = buildFilterIndex(events, [])
-        const counts = countFacet(index.facet('person')!, failuresOf(index, filter), filter.facets.person)
+        const counts = countsOf(index, filter, 'person')
         index.facet('person')?.values.forEach((value, code) => {
           const more = [...new Set([...include, value])]
           const narrowed = withFacet(filter, 'person', { include: more, exclude: [], match: 'all' })
@@ -208,7 +213,7 @@ describe('listFacets', () => {
     const facet = withValue(EMPTY_FILTER.facets.country, 'country:FR', 'exclude')
     const filter = withFacet(EMPTY_FILTER, 'country', facet)
     const index = buildFilterIndex(events, [])
-    const { country } = listFacets(index, failuresOf(index, filter), filter)
+    const { country } = listFacets(index, countedOf(index, filter))
     expect(country.map(({ value, count, state }) => [value, count, state])).toEqual([
       ['country:JP', 2, 'off'],
       ['country:IN', 1, 'off'],

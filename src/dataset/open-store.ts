@@ -1,7 +1,8 @@
 /** An event store over the binary files of a data folder: the first file alone decides, the rest is fetched when wanted. */
 import type { TimelineEvent } from '../core/event.ts'
+import { type ColumnDecoder, decoderHere, type PackedFile } from './column-decoder.ts'
 import { decodeColumns } from './decode-columns.ts'
-import { decodeFacet, decodeReported } from './decode-facet.ts'
+import { decodeFacet, decodeReported, type FacetContext, startDays } from './decode-facet.ts'
 import type { EventColumns, FacetColumn } from './event-columns.ts'
 import type { EventStore } from './event-store.ts'
 import type { VanishedEvent } from './files.ts'
@@ -9,6 +10,7 @@ import { FACETS, type FacetKey } from './filter-state.ts'
 import { boolean, get, offset, string } from './load-shape.ts'
 import { onceEach } from './once-each.ts'
 import { type Container, readContainer } from './read-container.ts'
+import type { Pause } from './steps.ts'
 import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
 
 /** Gives the bytes of a file of the data folder, by its path below it. Rejects with a load error where it cannot. */
@@ -18,6 +20,17 @@ export type FetchBytes = (file: string) => Promise<Uint8Array>
 export interface OpenedStore extends EventStore {
   readonly title: string
 }
+
+/** How the long work of a large collection is done. */
+export interface LongWork {
+  /** Asked when the first column is wanted. */
+  readonly loadDecoder: () => Promise<ColumnDecoder>
+  /** For searches. */
+  readonly pause: Pause
+}
+
+const GO_ON: Pause = () => null
+const IN_ONE_GO: LongWork = { loadDecoder: async () => decoderHere(GO_ON), pause: GO_ON }
 
 /** The parts of a store that are about single events; they come with modules of their own. */
 export type EventAccess = Pick<
@@ -33,21 +46,33 @@ type ColumnAccess = Pick<EventStore, 'facet' | 'loadFacet' | 'reported' | 'loadR
 const facetsIn = (first: Container, columns: EventColumns): Map<FacetKey, FacetColumn> =>
   new Map(FACETS.map((key) => [key, decodeFacet(first, key, columns)]))
 
+/** Colours tell leading countries: no other facet needs them, and they are copied for whoever decodes. */
+const contextFor = (key: FacetKey, { count, color, colorCountries }: EventColumns): FacetContext => ({
+  ...{ count, colorCountries },
+  color: key === 'country' ? color : new Uint8Array(),
+})
+
 function columnAccess(
   first: Container,
   columns: EventColumns,
   isWhole: boolean,
-  open: OpenFile,
+  fetchPacked: (file: string) => Promise<PackedFile>,
+  loadDecoder: () => Promise<ColumnDecoder>,
 ): ColumnAccess {
   const facets = isWhole ? facetsIn(first, columns) : new Map<FacetKey, FacetColumn>()
   let reported = isWhole ? decodeReported(first.section('reported'), columns) : null
   const loadFacet = onceEach(async (key: FacetKey) => {
-    const column = facets.get(key) ?? decodeFacet(await open(facetFile(key)), key, columns)
+    const known = facets.get(key)
+    if (known !== undefined) return known
+    const [packed, decoder] = await Promise.all([fetchPacked(facetFile(key)), loadDecoder()])
+    const column = await decoder.facet(packed, key, contextFor(key, columns))
     facets.set(key, column)
     return column
   })
   const loadReported = onceEach(async (_: 'reported') => {
-    reported ??= decodeReported((await open(REPORTED_FILE)).section('reported'), columns)
+    if (reported !== null) return reported
+    const [packed, decoder] = await Promise.all([fetchPacked(REPORTED_FILE), loadDecoder()])
+    reported = await decoder.reported(packed, startDays(columns))
     return reported
   })
   return {
@@ -80,14 +105,23 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
  * Opens the data. Resolves when marks can be drawn; a small collection is whole then. Every fault of the data rejects with
  * a load error (`load-shape.ts`) that names file and field; a load that failed is tried again when asked for again.
  */
-export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
+export async function openStore(
+  fetchBytes: FetchBytes,
+  { loadDecoder, pause }: LongWork = IN_ONE_GO,
+): Promise<OpenedStore> {
   // Comes while the data come: a small collection needs it before its first picture.
   const wholeEvents = import('./whole-events.ts')
   wholeEvents.catch(() => undefined)
   const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
-  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), first.build)
+  // Not `first` itself, whose bytes would stay in memory as long as these functions.
+  const { build } = first
+  const fetchPacked = async (file: string): Promise<PackedFile> => ({
+    ...{ file, build },
+    bytes: await fetchBytes(file),
+  })
+  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), build)
   const layout = {
     count: columns.count,
     partLength: get(first.meta, 'partLength', offset),
@@ -96,11 +130,11 @@ export async function openStore(fetchBytes: FetchBytes): Promise<OpenedStore> {
   }
   const events = isWhole
     ? (await wholeEvents).wholeEvents(first, columns.count)
-    : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open))
+    : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause))
   return {
     title: get(first.meta, 'title', string),
     columns,
-    ...columnAccess(first, columns, isWhole, open),
+    ...columnAccess(first, columns, isWhole, fetchPacked, loadDecoder),
     ...events,
     isWhole,
   }

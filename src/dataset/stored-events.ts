@@ -2,12 +2,13 @@
 import type { TimelineEvent } from '../core/event.ts'
 import { decodeEventsSection, decodeVanished } from './decode-events.ts'
 import { decodeLookup } from './decode-lookup.ts'
-import { decodeSearchShard, markHits, ranksAt, shardsFor } from './decode-search.ts'
+import { decodeSearchShard, markHits, ranksAt, type SearchShard, shardsFor } from './decode-search.ts'
 import type { VanishedEvent } from './files.ts'
 import { get, listOf, offset, string } from './load-shape.ts'
 import { onceEach } from './once-each.ts'
 import type { EventAccess, OpenFile } from './open-store.ts'
 import { jsonOf } from './read-container.ts'
+import { type Pause, type Steps, withPauses } from './steps.ts'
 import {
   eventsFile,
   HEADLINES_FILE,
@@ -64,7 +65,18 @@ function lookup({ count, lookupShards }: StoreLayout, open: OpenFile) {
     (await loadShard(lookupShard(id, lookupShards))).get(id) ?? null
 }
 
-function searcher({ count }: StoreLayout, open: OpenFile) {
+function* findSteps(
+  words: readonly string[],
+  shards: readonly (readonly SearchShard[])[],
+  count: number,
+): Steps<Uint32Array> {
+  const hits = new Uint16Array(count)
+  for (const [level, word] of words.entries())
+    for (const shard of shards[level]!) yield* markHits(shard, word, hits, level)
+  return yield* ranksAt(hits, words.length)
+}
+
+function searcher({ count }: StoreLayout, open: OpenFile, pause: Pause) {
   const loadFirstWords = onceEach(async (_: 'index') =>
     listOf(string)(jsonOf((await open(SEARCH_INDEX_FILE)).section('firstWords'))),
   )
@@ -75,22 +87,19 @@ function searcher({ count }: StoreLayout, open: OpenFile) {
     const firstWords = words.length === 0 ? [] : await loadFirstWords('index')
     const shards = words.map((word) => shardsFor(firstWords, word))
     const loaded = await Promise.all(shards.map((list) => Promise.all(list.map(loadShard))))
-    const hits = new Uint16Array(count)
-    words.forEach((word, level) => {
-      for (const shard of loaded[level]!) markHits(shard, word, hits, level)
-    })
-    return ranksAt(hits, words.length)
+    return (await withPauses(findSteps(words, loaded, count), pause))!
   }
 }
 
-export function storedEvents(layout: StoreLayout, open: OpenFile): EventAccess {
+/** `pause` is asked in long searches. */
+export function storedEvents(layout: StoreLayout, open: OpenFile, pause: Pause): EventAccess {
   const loadVanished = onceEach(async (_: 'vanished') =>
     decodeVanished((await open(VANISHED_FILE)).section('vanished')),
   )
   return {
     ...eventParts(layout, open),
     rankOf: lookup(layout, open),
-    search: searcher(layout, open),
+    search: searcher(layout, open, pause),
     vanished: async (): Promise<readonly VanishedEvent[]> =>
       layout.vanished === 0 ? [] : loadVanished('vanished'),
   }

@@ -3,7 +3,7 @@ import type { Entity, EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { reportedOf } from './columns-of.ts'
 import { facetColumnOf, leadingCountries } from './facet-column.ts'
-import { type Failures, type FilterSource, findFailures } from './filter.ts'
+import { type FilterSource, passingRanks } from './filter.ts'
 import { type EventFilter, FACETS } from './filter-state.ts'
 import { matchesWords, queryWords, searchableText } from './search.ts'
 
@@ -47,10 +47,8 @@ export function buildFilterIndex(events: readonly TimelineEvent[], entities: rea
   }
 }
 
-/** The events of an index that fail nothing, in its order. */
-export const passingEvents = (index: FilterIndex, failures: Failures): readonly TimelineEvent[] =>
-  index.events.filter((_event, number) => failures[number] === 0)
-
 /** The events of an index that pass `filter`, in its order. */
-export const filterEvents = (index: FilterIndex, filter: EventFilter): readonly TimelineEvent[] =>
-  passingEvents(index, findFailures(index, filter, index.search(filter.query)))
+export function filterEvents(index: FilterIndex, filter: EventFilter): readonly TimelineEvent[] {
+  const passing = passingRanks(index, filter, index.search(filter.query))
+  return passing === null ? index.events : Array.from(passing, (rank) => index.events[rank]!)
+}

@@ -4,14 +4,13 @@ import { decodeSearchShard, markHits, ranksAt, type SearchShard } from './decode
 import type { EventAccess } from './open-store.ts'
 import { ranksOfIds } from './ranks-of-ids.ts'
 import type { Container } from './read-container.ts'
+import { inOneGo, type Steps } from './steps.ts'
 import { sectionOf } from './store-files.ts'
 
-function search(shard: SearchShard | null, count: number, words: readonly string[]): Uint32Array {
+function* search(shard: SearchShard | null, count: number, words: readonly string[]): Steps<Uint32Array> {
   const hits = new Uint16Array(count)
-  words.forEach((word, level) => {
-    if (shard !== null) markHits(shard, word, hits, level)
-  })
-  return ranksAt(hits, words.length)
+  if (shard !== null) for (const [level, word] of words.entries()) yield* markHits(shard, word, hits, level)
+  return yield* ranksAt(hits, words.length)
 }
 
 export function wholeEvents(first: Container, count: number): EventAccess {
@@ -25,7 +24,7 @@ export function wholeEvents(first: Container, count: number): EventAccess {
     loadEvents: async () => undefined,
     loadHeadlines: async () => Uint32Array.from(events.keys()),
     rankOf: async (id) => ranks.get(id) ?? null,
-    search: async (words) => search(shard, count, words),
+    search: async (words) => inOneGo(search(shard, count, words)),
     vanished: async () => vanished,
   }
 }

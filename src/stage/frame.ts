@@ -1,27 +1,26 @@
 /** One frame: canvas, labels, counts and axis at the places of a view. Nothing is laid out, nothing of the page is read. */
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { axisOf } from '../timeline/axis.ts'
+import { type Axis, axisOf } from '../timeline/axis.ts'
 import type { Folding } from '../timeline/folding.ts'
-import { labelBox, labelsApart } from '../timeline/label-layout.ts'
+import { type Box, labelBox, labelsApart } from '../timeline/label-layout.ts'
 import { type Mark, markOf, stemX } from '../timeline/marks.ts'
 import type { SceneLabel } from '../timeline/scene-labels.ts'
 import { stemPieces } from '../timeline/stems.ts'
 import { type Projection, projectionOf, type View, windowOfView } from '../timeline/view.ts'
 import { type Cells, createCellCounter } from './cells.ts'
 import { colorOf } from './content.ts'
-import { labelTransform } from './label-transform.ts'
+import type { LabelLayer } from './label-layer.ts'
 import type { LaidMarks, Layout } from './layout.ts'
-import { type AxisLayers, paintAxis } from './paint-axis.ts'
+import { paintAxis, paintWashes } from './paint-axis.ts'
 import { paintCells } from './paint-cells.ts'
 import { beginPicture, type MarksPicture, paintMarks, type Stem } from './paint-marks.ts'
 import type { Palette } from './palette.ts'
-import { INSET_PX } from './stage-sizes.ts'
+import { AXIS_PX, INSET_PX } from './stage-sizes.ts'
 
 /** The elements that a frame touches. */
 export interface FrameElements {
   readonly canvas: HTMLCanvasElement
-  readonly axis: AxisLayers
-  readonly labels: HTMLElement
+  readonly labels: Pick<LabelLayer, 'place'>
   readonly counts: HTMLElement
 }
 
@@ -66,18 +65,8 @@ function shownWhileMoving(labels: readonly SceneLabel[], selected: number | null
   return labelsApart([...labels].sort((a, b) => claim(b) - claim(a)))
 }
 
-function moveLabels(layer: HTMLElement, labels: readonly SceneLabel[], shown: ReadonlySet<number>): void {
-  const places = new Map(labels.map((label) => [label.rank, label]))
-  for (const element of layer.children) {
-    if (!(element instanceof HTMLElement)) continue
-    const label = places.get(Number(element.dataset.rank))
-    if (label === undefined) continue
-    element.style.transform = labelTransform(label)
-    element.style.visibility = shown.has(label.rank) ? '' : 'hidden'
-  }
-}
-
-function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection): Mark[] {
+/** The marks that are in the frame. */
+export function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection): Mark[] {
   const marks: Mark[] = []
   for (let index = 0; index < items.length; index++) {
     const mark = markOf(items[index]!, markY[index] ?? 0, projection, sizes)
@@ -86,8 +75,13 @@ function visibleMarks({ items, markY, sizes }: LaidMarks, projection: Projection
   return marks
 }
 
-function stemsOf(labels: readonly SceneLabel[], { palette, columns, selectedRank }: FrameData): Stem[] {
-  const boxes = labels.map(labelBox)
+/** The stems of labels, clear of the labels' words and of `others`. */
+export function stemsOf(
+  labels: readonly SceneLabel[],
+  { palette, columns, selectedRank }: Pick<FrameData, 'palette' | 'columns' | 'selectedRank'>,
+  others: readonly Box[] = [],
+): Stem[] {
+  const boxes = [...labels.map(labelBox), ...others]
   return labels.map((label) => {
     const topY = label.top + LABEL_DOT_DROP_PX
     return {
@@ -112,10 +106,17 @@ export function createFrame(elements: FrameElements): Frame {
   const counter = createCellCounter()
   let marks: readonly Mark[] = []
   let cells: Cells | null = null
-  const paint = (data: FrameData, projection: Projection, labels: readonly SceneLabel[]): void => {
-    const { columns, palette, selectedRank, highlightedRank } = data
-    const context = beginPicture(elements.canvas, data.widthPx, data.heightPx)
+  const paint = (
+    data: FrameData,
+    projection: Projection,
+    labels: readonly SceneLabel[],
+    axis: Axis,
+  ): void => {
+    const { columns, palette, selectedRank, highlightedRank, widthPx } = data
+    const context = beginPicture(elements.canvas, widthPx, data.heightPx)
     if (context === null) return
+    const axisPlace = { topPx: data.heightPx - AXIS_PX, widthPx }
+    paintWashes(context, axis, axisPlace, palette)
     const picture: MarksPicture = {
       marks,
       colorOf: ({ item }) => palette.marks[colorOf(columns, item.rank)] ?? palette.inkTertiary,
@@ -125,34 +126,34 @@ export function createFrame(elements: FrameElements): Frame {
     paintMarks(context, picture)
     // In front of the stems, which end at the lane's foot.
     if (cells !== null) paintCells(context, cells, columns, palette)
+    paintAxis(context, axis, axisPlace, palette)
   }
   const draw = (data: FrameData, view: View): void => {
     const projection = projectionOf(view, data.widthPx, INSET_PX)
     const laid = marksFor(data, view)
     const moved = movedLabels(data, view)
-    const shown =
-      view === data.layout.view
-        ? new Set(moved.map(({ rank }) => rank))
-        : shownWhileMoving(moved, data.selectedRank)
+    const isZoomed = view.scale.zoom !== data.layout.view.scale.zoom
+    const shown = isZoomed
+      ? shownWhileMoving(moved, data.selectedRank)
+      : new Set(moved.map(({ rank }) => rank))
+    // At the same zoom everything moves by the same distance, folds or not.
+    const shiftPx = isZoomed ? 0 : projection.x(data.layout.view.center) - data.widthPx / 2
     marks = laid === null ? [] : visibleMarks(laid, projection)
     cells = laid === null ? counter.count(data.columns, data.layout.laneRanks, projection) : null
     paint(
       data,
       projection,
       moved.filter(({ rank }) => shown.has(rank)),
+      axisOf(data.folding, projection, data.measureTick),
     )
-    moveLabels(elements.labels, moved, shown)
-    moveCounts(elements.counts, data, view)
-    paintAxis(elements.axis, axisOf(data.folding, projection, data.measureTick))
+    elements.labels.place(moved, shown, shiftPx)
+    moveCounts(elements.counts, isZoomed, shiftPx)
   }
   return { draw, marks: () => marks, cells: () => cells }
 }
 
 /** Counts move with a pan and hide during a zoom, when they would no longer be true. */
-function moveCounts(layer: HTMLElement, { layout, widthPx }: FrameData, view: View): void {
-  const isZoomed = view.scale.zoom !== layout.view.scale.zoom
-  const now = projectionOf(view, widthPx, INSET_PX)
-  const shift = now.x(layout.view.center) - widthPx / 2
+function moveCounts(layer: HTMLElement, isZoomed: boolean, shiftPx: number): void {
   layer.style.visibility = isZoomed ? 'hidden' : ''
-  layer.style.transform = `translateX(${shift.toFixed(1)}px)`
+  layer.style.transform = `translateX(${shiftPx.toFixed(1)}px)`
 }

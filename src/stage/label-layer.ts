@@ -5,6 +5,11 @@ import { labelTransform } from './label-transform.ts'
 export interface LabelLayer {
   /** Brings the buttons in line with the labels; a button stays the same element as long as its event is labelled. */
   readonly show: (labels: readonly SceneLabel[]) => void
+  /**
+   * Moves the buttons while the view moves; `labels` are those shown before, at their places now. `shiftPx` is by how much
+   * all of them have moved alike: then one element moves instead of each. Buttons that are not in `visible` are hidden.
+   */
+  readonly place: (labels: readonly SceneLabel[], visible: ReadonlySet<number>, shiftPx: number) => void
   /** Which button is pressed, and which one Tab leads to; the arrow keys lead to the others. */
   readonly mark: (selectedRank: number | null, tabStop: number | null) => void
 }
@@ -13,21 +18,30 @@ function writeLabel(target: HTMLButtonElement, label: SceneLabel): void {
   setAttribute(target, 'data-side', label.side)
   setAttribute(target, 'data-bold', label.isBold ? '' : null)
   setAttribute(target, 'aria-label', `${label.item.title}, ${label.item.dateLine}`)
-  const { style } = target
-  style.width = `${label.width}px`
-  style.height = `${label.height}px`
-  style.transform = labelTransform(label)
-  style.visibility = ''
+  target.style.width = `${label.width}px`
+  target.style.height = `${label.height}px`
   target.replaceChildren(
     element('span', 'timeline-label-date', {}, label.item.dateLine),
     ...label.lines.map((line) => element('span', 'timeline-label-line', {}, line)),
   )
 }
 
+/** Sets style properties of elements; what is as it was is not written again. */
+function rememberStyles(property: 'transform' | 'visibility') {
+  const known = new WeakMap<HTMLElement, string>()
+  return (target: HTMLElement, value: string): void => {
+    if (known.get(target) === value) return
+    known.set(target, value)
+    target.style[property] = value
+  }
+}
+
 /** The labels of a scene: a button each, moved by transforms while the view moves. */
 export function createLabelLayer(layer: HTMLElement): LabelLayer {
   const buttons = new Map<number, HTMLButtonElement>()
   const shown = new Map<number, SceneLabel>()
+  const setTransform = rememberStyles('transform')
+  const setVisibility = rememberStyles('visibility')
   const buttonOf = (label: SceneLabel): HTMLButtonElement => {
     const known = buttons.get(label.rank)
     if (known !== undefined && shown.get(label.rank) === label) return known
@@ -52,6 +66,15 @@ export function createLabelLayer(layer: HTMLElement): LabelLayer {
         const target = buttonOf(label)
         if (target === next) next = next.nextElementSibling
         else layer.insertBefore(target, next)
+      }
+    },
+    place: (labels, visible, shiftPx) => {
+      setTransform(layer, `translateX(${Math.round(shiftPx)}px)`)
+      for (const label of labels) {
+        const target = buttons.get(label.rank)
+        if (target === undefined) continue
+        setTransform(target, labelTransform({ ...label, x: label.x - shiftPx }))
+        setVisibility(target, visible.has(label.rank) ? '' : 'hidden')
       }
     },
     mark: (selectedRank, tabStop) => {

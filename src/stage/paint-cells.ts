@@ -5,6 +5,7 @@ import { COLORS } from '../timeline/color-sums.ts'
 import { type Ranks, rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Cells } from './cells.ts'
+import type { PaintContext } from './paint-context.ts'
 import type { Palette } from './palette.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Palette } from './palette.ts'
  * beneath it, which then cover it: no seam shows between them.
  */
 function paintBars(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { grid, style }: Cells,
   positions: Uint32Array,
   colors: Uint32Array,
@@ -36,7 +37,7 @@ function paintBars(
 
 /** One disc for each event, in columns; a path for each colour. */
 function paintDiscs(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   { grid, style }: Cells,
   positions: Uint32Array,
   footY: number,
@@ -64,7 +65,7 @@ function paintDiscs(
 
 /** Paints the cells of all lanes; nothing is allocated for each event. */
 export function paintCells(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   cells: Cells,
   columns: EventColumns,
   palette: Palette,

@@ -1,6 +1,7 @@
 import type { Mark } from '../timeline/marks.ts'
 import type { StemPiece } from '../timeline/stems.ts'
 import type { Projection } from '../timeline/view.ts'
+import type { PaintContext } from './paint-context.ts'
 import type { Palette } from './palette.ts'
 
 /** A stem from a label down to its mark. */
@@ -47,7 +48,7 @@ export function beginPicture(
 }
 
 /** The filling of a bar: plain, or a gradient to nothing at its soft or open ends. */
-function barFill(context: CanvasRenderingContext2D, mark: Mark, color: string): string | CanvasGradient {
+function barFill(context: PaintContext, mark: Mark, color: string): string | CanvasGradient {
   const { item, fromX, toX } = mark
   const fadesLeft = item.fadesAtStart || item.runsOnBefore
   const fadesRight = item.fadesAtEnd || item.runsOnAfter
@@ -63,18 +64,12 @@ function barFill(context: CanvasRenderingContext2D, mark: Mark, color: string): 
   return gradient
 }
 
-function tracePill(
-  context: CanvasRenderingContext2D,
-  fromX: number,
-  toX: number,
-  y: number,
-  height: number,
-): void {
+function tracePill(context: PaintContext, fromX: number, toX: number, y: number, height: number): void {
   context.beginPath()
   context.roundRect(fromX, y - height / 2, Math.max(1, toX - fromX), height, height / 2)
 }
 
-function outline(context: CanvasRenderingContext2D, color: string, isDashed: boolean): void {
+function outline(context: PaintContext, color: string, isDashed: boolean): void {
   context.lineWidth = 1.3
   context.strokeStyle = color
   context.setLineDash(isDashed ? [3, 2] : [])
@@ -82,7 +77,7 @@ function outline(context: CanvasRenderingContext2D, color: string, isDashed: boo
   context.setLineDash([])
 }
 
-function strike(context: CanvasRenderingContext2D, mark: Mark, color: string): void {
+function strike(context: PaintContext, mark: Mark, color: string): void {
   const reach = mark.heightPx / 2 + 1
   const middle = (mark.fromX + mark.toX) / 2
   context.beginPath()
@@ -92,7 +87,7 @@ function strike(context: CanvasRenderingContext2D, mark: Mark, color: string): v
 }
 
 /** Outlined marks: planned dashed, possible plain, denied struck through. */
-function paintOutlined(context: CanvasRenderingContext2D, mark: Mark, color: string, palette: Palette): void {
+function paintOutlined(context: PaintContext, mark: Mark, color: string, palette: Palette): void {
   const shrunk = mark.heightPx - 1.3
   if (mark.isDisc) {
     context.beginPath()
@@ -110,12 +105,7 @@ function paintOutlined(context: CanvasRenderingContext2D, mark: Mark, color: str
 }
 
 /** A disc in two halves: filled left, outlined right. */
-function paintSplitDisc(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  color: string,
-  palette: Palette,
-): void {
+function paintSplitDisc(context: PaintContext, mark: Mark, color: string, palette: Palette): void {
   const middle = (mark.fromX + mark.toX) / 2
   const radius = mark.heightPx / 2
   context.beginPath()
@@ -130,12 +120,7 @@ function paintSplitDisc(
 }
 
 /** A bar with each version's own extent, one above the other. */
-function paintVersions(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  color: string,
-  projection: Projection,
-): void {
+function paintVersions(context: PaintContext, mark: Mark, color: string, projection: Projection): void {
   const versions = mark.item.versions.slice(0, 2)
   const height = Math.max(2, mark.heightPx / 2 - 0.5)
   context.fillStyle = color
@@ -147,7 +132,7 @@ function paintVersions(
   }
 }
 
-function paintSolid(context: CanvasRenderingContext2D, mark: Mark, color: string): void {
+function paintSolid(context: PaintContext, mark: Mark, color: string): void {
   if (mark.isDisc) {
     context.beginPath()
     context.arc((mark.fromX + mark.toX) / 2, mark.y, mark.heightPx / 2, 0, 2 * Math.PI)
@@ -162,12 +147,7 @@ function paintSolid(context: CanvasRenderingContext2D, mark: Mark, color: string
   context.globalAlpha = 1
 }
 
-function paintMark(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  color: string,
-  picture: MarksPicture,
-): void {
+function paintMark(context: PaintContext, mark: Mark, color: string, picture: MarksPicture): void {
   if (mark.item.versions.length > 1) {
     if (mark.isDisc) paintSplitDisc(context, mark, color, picture.palette)
     else paintVersions(context, mark, color, picture.projection)
@@ -175,7 +155,7 @@ function paintMark(
   else paintOutlined(context, mark, color, picture.palette)
 }
 
-function paintStem(context: CanvasRenderingContext2D, stem: Stem, palette: Palette): void {
+function paintStem(context: PaintContext, stem: Stem, palette: Palette): void {
   const x = Math.round(stem.x) + (stem.isSelected ? 0 : 0.5)
   context.beginPath()
   for (const { fromY, toY } of stem.pieces) {
@@ -187,7 +167,7 @@ function paintStem(context: CanvasRenderingContext2D, stem: Stem, palette: Palet
   context.stroke()
 }
 
-function paintStemDot(context: CanvasRenderingContext2D, stem: Stem, palette: Palette): void {
+function paintStemDot(context: PaintContext, stem: Stem, palette: Palette): void {
   context.beginPath()
   context.arc(Math.round(stem.x) + (stem.isSelected ? 0 : 0.5), stem.topY, 3, 0, 2 * Math.PI)
   context.fillStyle = stem.isSelected ? palette.accent : stem.color
@@ -195,7 +175,7 @@ function paintStemDot(context: CanvasRenderingContext2D, stem: Stem, palette: Pa
 }
 
 /** A ring of paper and one of colour around a disc that the pointer or the selection is at. */
-function paintRing(context: CanvasRenderingContext2D, mark: Mark, color: string, palette: Palette): void {
+function paintRing(context: PaintContext, mark: Mark, color: string, palette: Palette): void {
   tracePill(context, mark.fromX - 2.5, mark.toX + 2.5, mark.y, mark.heightPx + 5)
   context.lineWidth = 4
   context.strokeStyle = palette.paper
@@ -207,7 +187,7 @@ const isPlainDisc = ({ item, isDisc }: Mark): boolean =>
   isDisc && item.style === 'solid' && item.versions.length < 2
 
 /** Plain discs are nearly all marks of a large collection: one path for each colour. */
-function paintPlainDiscs(context: CanvasRenderingContext2D, marks: readonly Mark[], color: string): void {
+function paintPlainDiscs(context: PaintContext, marks: readonly Mark[], color: string): void {
   context.beginPath()
   for (const mark of marks) {
     const radius = mark.heightPx / 2
@@ -220,7 +200,7 @@ function paintPlainDiscs(context: CanvasRenderingContext2D, marks: readonly Mark
 }
 
 /** Bars and outlined marks one by one, discs by colour. */
-function paintMass(context: CanvasRenderingContext2D, picture: MarksPicture): void {
+function paintMass(context: PaintContext, picture: MarksPicture): void {
   const discs = new Map<string, Mark[]>()
   for (const mark of picture.marks) {
     if (mark.item.rank === picture.selectedRank) continue
@@ -237,19 +217,14 @@ function paintMass(context: CanvasRenderingContext2D, picture: MarksPicture): vo
 }
 
 /** The mark again, on top: a disc with a ring, a bar thicker (a ring would give a soft bar hard ends). */
-function paintRaised(
-  context: CanvasRenderingContext2D,
-  mark: Mark,
-  color: string,
-  picture: MarksPicture,
-): void {
+function paintRaised(context: PaintContext, mark: Mark, color: string, picture: MarksPicture): void {
   const raised = mark.isDisc ? mark : { ...mark, heightPx: mark.heightPx + 3 }
   paintMark(context, raised, color, picture)
   if (mark.isDisc) paintRing(context, mark, color, picture.palette)
 }
 
 /** Paints everything: stems beneath, then marks, then the highlighted and the selected one on top. */
-export function paintMarks(context: CanvasRenderingContext2D, picture: MarksPicture): void {
+export function paintMarks(context: PaintContext, picture: MarksPicture): void {
   const { marks, stems, palette, selectedRank, highlightedRank, colorOf } = picture
   for (const stem of stems) if (!stem.isSelected) paintStem(context, stem, palette)
   for (const stem of stems) if (stem.isSelected) paintStem(context, stem, palette)

@@ -6,6 +6,10 @@ export interface Palette {
   readonly inkTertiary: string
   readonly hairline: string
   readonly accent: string
+  /** The ground of a stretch that is set off from the others. */
+  readonly wash: string
+  /** Line and ticks of the axis. */
+  readonly axis: string
   /** `--mark-0` … `--mark-6`. */
   readonly marks: readonly string[]
   readonly serif: string
@@ -23,6 +27,8 @@ export function readPalette(element: Element): Palette {
     inkTertiary: read('--ink-3', '#8a857c'),
     hairline: read('--hairline', '#e4e0d8'),
     accent: read('--accent', '#b0203a'),
+    wash: read('--wash', '#f3f0e8'),
+    axis: read('--mark-6', '#8a857c'),
     marks: Array.from({ length: 7 }, (_, index) => read(`--mark-${index}`, '#8a857c')),
     serif: read('--serif', 'serif'),
     sans: read('--sans', 'sans-serif'),

@@ -6,13 +6,8 @@ export interface StageElements {
   readonly room: HTMLElement
   readonly overviewRoom: HTMLElement
   readonly surface: HTMLElement
-  readonly wash: HTMLElement
   readonly lanes: HTMLElement
   readonly canvas: HTMLCanvasElement
-  readonly axis: HTMLElement
-  readonly ticks: HTMLElement
-  readonly tickLabels: HTMLElement
-  readonly periods: HTMLElement
   readonly counts: HTMLElement
   readonly labels: HTMLElement
   /** What the full height of a bar stands for. */
@@ -20,22 +15,19 @@ export interface StageElements {
   readonly footerRoom: HTMLElement
 }
 
-const layer = (className = ''): HTMLElement => element('div', `timeline-layer ${className}`.trim())
+const layer = (): HTMLElement => element('div', 'timeline-layer')
 
 /** Overview, surface and footer inside `root`; the surface's layers from back to front. */
 export function createStageElements(root: HTMLElement): StageElements {
-  const wash = layer('timeline-washes')
   const lanes = element('ul', 'timeline-lanes', { 'aria-label': 'Lanes' })
   const canvas = element('canvas', 'timeline-canvas')
-  const [ticks, tickLabels, periods] = [layer(), layer(), layer()]
-  const axis = element('div', 'timeline-axis', { 'aria-hidden': 'true' }, ticks, tickLabels, periods)
   const [counts, labels] = [layer(), layer()]
   const legend = element('span', 'timeline-legend')
   const surface = element(
     'div',
     'timeline-surface',
     { 'data-testid': 'timeline-surface', role: 'group', tabindex: '0' },
-    ...[wash, lanes, canvas, legend, axis, counts, labels],
+    ...[canvas, lanes, legend, counts, labels],
   )
   const overviewRoom = element('div', 'timeline-overview-room')
   const footerRoom = element('div', 'timeline-footer-room')
@@ -51,8 +43,8 @@ export function createStageElements(root: HTMLElement): StageElements {
   const room = element('div', 'timeline-room', {}, overviewRoom, surface, footerRoom)
   root.replaceChildren(room)
   return {
-    ...{ room, overviewRoom, surface, wash, lanes, canvas, axis },
-    ...{ ticks, tickLabels, periods, counts, labels, legend, footerRoom },
+    ...{ room, overviewRoom, surface, canvas, lanes },
+    ...{ counts, labels, legend, footerRoom },
   }
 }
 

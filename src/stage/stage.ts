@@ -39,6 +39,7 @@ import { measureTickOf } from './measure-text.ts'
 import { createMotion } from './motion.ts'
 import { binsOf, createOverview } from './overview.ts'
 import { createPeek } from './peek.ts'
+import { tellSeen } from './seen.ts'
 import { stageCommands } from './stage-commands.ts'
 import { createStageElements, surfaceHeights } from './stage-elements.ts'
 import { createStageLists } from './stage-lists.ts'
@@ -71,15 +72,10 @@ export function createStage(root: HTMLElement, page: PageState): void {
   const elements = createStageElements(root)
   const { surface } = elements
   const story = storyOf(store)
+  const labels = createLabelLayer(elements.labels)
   const frame = createFrame({
     canvas: elements.canvas,
-    axis: {
-      wash: elements.wash,
-      ticks: elements.ticks,
-      labels: elements.tickLabels,
-      periods: elements.periods,
-    },
-    labels: elements.labels,
+    labels,
     counts: elements.counts,
   })
   const layout = createLayout(store)
@@ -113,7 +109,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
   )
   const focus = createEventFocus(surface, () => showFocus())
   const words = createWordLoader(store, () => layOutSoon())
-  const labels = createLabelLayer(elements.labels)
   const counts = createCountLayer(elements.counts, (rank) => store.eventAt(rank)?.title ?? '')
   const peek = createPeek(surface)
   const laneNames = createLaneNames(elements.lanes, togglePin)
@@ -253,8 +248,6 @@ export function createStage(root: HTMLElement, page: PageState): void {
       measureTick: measureTickOf(palette.sans),
     }
     surface.style.height = `${heightPx}px`
-    elements.wash.style.height = `${roomPx}px`
-    elements.axis.style.top = `${roomPx}px`
     labels.show(laid.labels)
     laneNames.show(laid.laneRanks.lanes, pins)
     overview.settle(windowOfView(view))
@@ -374,11 +367,18 @@ export function createStage(root: HTMLElement, page: PageState): void {
     layOutSoon()
   })
   outcomes.subscribe(renew)
+  tellSeen(() => ({
+    ...{ story, content, surroundings },
+    folding: folding(),
+    window: windowOfView(motion.view()),
+    selectedRank: selectedRank(),
+  }))
   showContent()
   if (link.given() === null) {
     rememberWindowInView(opening)
     showSelection()
   }
-  layOut(isLarge())
+  // The first picture does not wait for labels.
+  layOut(true)
   if (currentView().lanes !== 'all') changeLanes()
 }

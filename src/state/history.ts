@@ -4,7 +4,7 @@ import type { Collection } from './collection.ts'
 import { catalogueFor, reconcileView } from './reconcile.ts'
 import { formatView, parseView } from './url.ts'
 import type { ViewState } from './view-state.ts'
-import { addNotices, showView, viewStore } from './view-store.ts'
+import { addNotices, showView, type ViewStore, viewStore } from './view-store.ts'
 
 /** Long enough that a drag or a word typed writes once; Safari allows 100 writes in 10 s. */
 const REST_MS = 300
@@ -81,9 +81,12 @@ export function bindHistory(): () => void {
 }
 
 /** The address of everything in view, also of a window that the timeline chose by itself. */
-export function linkToView(): string {
-  const { view, windowInView } = viewStore.getState()
-  return new URL(addressOf({ ...view, ...windowInView }), location.href).href
+export const linkToView = (): string => linkToWindow(viewStore.getState().windowInView)
+
+/** The address of everything in view but with another window; null leaves the view's own. */
+export function linkToWindow(window: ViewStore['windowInView']): string {
+  const { view } = viewStore.getState()
+  return new URL(addressOf({ ...view, ...window }), location.href).href
 }
 
 /** The address of one event alone. */

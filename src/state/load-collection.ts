@@ -1,10 +1,12 @@
 /** The data files, fetched and opened. What the first picture does without comes with modules of its own. */
 import type { ArticleDocument } from '../core/dataset.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
+import { onceEach } from '../dataset/once-each.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
 import { takeEarlyAnswer } from './early-fetch.ts'
+import { createPause } from './pause.ts'
 
 async function fetchFile(base: string, file: string): Promise<Response> {
   const address = `${base}${file}`
@@ -51,12 +53,23 @@ async function explained(base: string, error: unknown): Promise<unknown> {
   }
 }
 
+/** A small collection never needs it. */
+const loadDecoder = onceEach(async (_: 'decoder') => (await import('./worker-decoder.ts')).workerDecoder())
+
 /** The columns; everything else when it is asked for. */
 export async function loadCollection(base: string): Promise<Collection> {
-  const first = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
+  let first: Uint8Array | null = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
     throw await explained(base, error)
   })
-  const store = await openStore(async (file) => (file === FIRST_FILE ? first : fetchBytes(base, file)))
+  const store = await openStore(
+    async (file) => (file === FIRST_FILE && first !== null ? first : fetchBytes(base, file)),
+    {
+      loadDecoder: () => loadDecoder('decoder'),
+      pause: createPause(),
+    },
+  )
+  // Read and copied: nobody asks for it again.
+  first = null
   return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
 }
 

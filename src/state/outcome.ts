@@ -1,18 +1,14 @@
 /** What the present filter leaves of the events: computed once at each change and followed by all parts of the page. */
 import { createStore } from 'zustand/vanilla'
 import type { EventStore } from '../dataset/event-store.ts'
-import { demandedFacets, type Failures, findFailures, passingRanks } from '../dataset/filter.ts'
+import type { Counted } from '../dataset/facets.ts'
+import { demandedFacets, type PassingParts, partPassing, passingRanks } from '../dataset/filter.ts'
 import type { EventFilter } from '../dataset/filter-state.ts'
 import { queryWords } from '../dataset/search.ts'
 import { expectFilterDrawn } from './marks.ts'
-import { currentView, viewStore } from './view-store.ts'
+import { addNotices, currentView, viewStore } from './view-store.ts'
 
-export interface Outcome {
-  readonly filter: EventFilter
-  readonly failures: Failures
-  /** Ascending ranks of the dated events that pass; null when all of them do. */
-  readonly dated: Uint32Array | null
-  readonly undated: Uint32Array
+export interface Outcome extends Counted, PassingParts {
   /** How many pass, dated and undated. */
   readonly count: number
 }
@@ -24,12 +20,11 @@ function missing(store: EventStore, filter: EventFilter): Promise<unknown>[] {
   return [...facets.map(store.loadFacet), ...(needsReported ? [store.loadReported()] : [])]
 }
 
-export function outcomeOf(store: EventStore, filter: EventFilter, searchHits: Uint32Array | null): Outcome {
-  const { dated: allDated, count: all } = store.columns
-  const failures = findFailures(store, filter, searchHits)
-  const { dated, undated } = passingRanks(failures, allDated)
-  const count = dated.length + undated.length
-  return { filter, failures, dated: count === all ? null : dated, undated, count }
+export function outcomeOf(store: EventStore, filter: EventFilter, hits: Uint32Array | null): Outcome {
+  const { columns } = store
+  const passing = passingRanks(store, filter, hits)
+  const count = passing?.length ?? columns.count
+  return { filter, hits, passing, ...partPassing(passing, columns), count }
 }
 
 /** The outcome of a filter; loads and searches what it takes. */
@@ -86,7 +81,7 @@ export async function followFilter(events: EventStore) {
     if (filter === store.getState().filter) return
     const outcome = readyOutcome(events, filter)
     if (outcome !== null) put(outcome)
-    else void findOutcome(events, filter).then(put)
+    else findOutcome(events, filter).then(put, (error: Error) => addNotices([error.message]))
   }
   follow(currentView().filter)
   viewStore.subscribe(({ view }) => follow(view.filter))

@@ -1,11 +1,22 @@
 /** Live counts of the filter column. Small collections are counted at once, large ones in slices between frames. */
 import { useEffect, useMemo, useState } from 'react'
 import type { FacetColumn } from '../dataset/event-columns.ts'
-import type { FacetValue } from '../dataset/facets.ts'
-import { type FacetList, facetCounting, facetList, listFacets } from '../dataset/facets.ts'
+import {
+  type FacetList,
+  type FacetValue,
+  facetCounting,
+  facetList,
+  listFacets,
+  passingForFacet,
+} from '../dataset/facets.ts'
+import type { FilterSource } from '../dataset/filter.ts'
 import { FACETS, type FacetKey } from '../dataset/filter-state.ts'
+import { type Steps, withPauses } from '../dataset/steps.ts'
+import { foremostSteps } from '../dataset/value-ranks.ts'
 import type { Outcome } from './outcome.ts'
+import { createPause } from './pause.ts'
 import { useExplorer, useOutcome } from './use-explorer.ts'
+import { addNotices } from './view-store.ts'
 
 /** A facet's values by falling count. */
 export interface FacetValues {
@@ -20,7 +31,7 @@ export interface FacetValues {
 export type Facets = Readonly<Record<FacetKey, FacetValues>>
 
 const MOST_AT_ONCE = 20_000
-const SLICE = 100_000
+const SLICE = 16_384
 const HEAD = 200
 
 const valuesOf = (list: FacetList, from = 0, to = list.length): FacetValue[] =>
@@ -40,29 +51,40 @@ function longFacet(list: FacetList, column: FacetColumn, chosen: readonly string
   return { length: column.values.length, head: [...head, ...beyond], all }
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+/** So many values of each facet stand at the top: what is likely to be chosen. */
+const LIKELY = 8
 
-/** Counts all facets, a slice for each task; null when `isGone` in between. */
-async function countInSlices(
-  loadFacet: (key: FacetKey) => Promise<FacetColumn>,
-  { failures, filter }: Outcome,
-  isGone: () => boolean,
-): Promise<Facets | null> {
+/** Counts all facets, then looks up where their foremost values occur, so that choosing one is quick. */
+function* countingSteps(
+  source: FilterSource,
+  columns: readonly FacetColumn[],
+  outcome: Outcome,
+  onFacets: (facets: Facets) => void,
+): Steps<void> {
   const facets: Partial<Record<FacetKey, FacetValues>> = {}
-  const columns = await Promise.all(FACETS.map(loadFacet))
   for (const column of columns) {
     const key = column.facet
-    const wanted = filter.facets[key]
-    const counting = facetCounting(column, failures, wanted)
+    const counting = facetCounting(column, passingForFacet(source, outcome, key))
+    yield
     while (!counting.isDone()) {
-      await nextTask()
-      if (isGone()) return null
       counting.advance(SLICE)
+      yield
     }
-    const list = facetList(column, counting.counts, wanted)
-    facets[key] = longFacet(list, column, [...wanted.include, ...wanted.exclude])
+    const wanted = outcome.filter.facets[key]
+    facets[key] = longFacet(facetList(column, counting.counts, wanted), column, [
+      ...wanted.include,
+      ...wanted.exclude,
+    ])
+    yield
   }
-  return facets as Facets
+  onFacets(facets as Facets)
+  for (const column of columns) {
+    const likely = facets[column.facet]!.head.slice(0, LIKELY)
+    yield* foremostSteps(
+      column,
+      likely.map(({ value }) => value),
+    )
+  }
 }
 
 /** The values of each facet with their live counts; null while a large collection is counted for the first time. */
@@ -72,16 +94,18 @@ export function useFacets(): Facets | null {
   const isSmall = store.isWhole && store.columns.count <= MOST_AT_ONCE
   const small = useMemo(() => {
     if (!isSmall) return null
-    const lists = listFacets(store, outcome.failures, outcome.filter)
+    const lists = listFacets(store, outcome)
     return Object.fromEntries(FACETS.map((key) => [key, wholeFacet(lists[key])])) as unknown as Facets
   }, [isSmall, store, outcome])
   const [counted, setCounted] = useState<Facets | null>(null)
   useEffect(() => {
     if (isSmall) return
     let isGone = false
-    void countInSlices(store.loadFacet, outcome, () => isGone).then((facets) => {
-      if (facets !== null) setCounted(facets)
-    })
+    const count = async (): Promise<void> => {
+      const columns = await Promise.all(FACETS.map(store.loadFacet))
+      await withPauses(countingSteps(store, columns, outcome, setCounted), createPause(), () => isGone)
+    }
+    count().catch((error: unknown) => isGone || addNotices([(error as Error).message]))
     return () => {
       isGone = true
     }

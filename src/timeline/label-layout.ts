@@ -105,8 +105,18 @@ function crossings(candidate: Placed, placed: readonly Placed[]): number {
   return count
 }
 
-function candidatesOf(request: LabelRequest, frame: LabelFrame, former: FormerLabels): Placed[] {
-  const { rank, x, width, height } = request
+/** A place that a label may take as far as the frame is concerned, and its price without the other labels. */
+interface Candidate extends Placed {
+  readonly cost: number
+  /** Of places that cost the same the first is taken. */
+  readonly order: number
+}
+
+/** The places of each request, cheapest first; made once, however many orders of placing are tried. */
+type Candidates = (request: LabelRequest) => readonly Candidate[]
+
+/** Tops from the lowest up, where the label stood before first. */
+function topsOf({ rank, height }: LabelRequest, frame: LabelFrame, former: FormerLabels): number[] {
   const lowest = frame.bottom - height - SLOT_PX
   const tops: number[] = []
   for (let top = lowest; top >= frame.top; top -= SLOT_PX) tops.push(top)
@@ -114,62 +124,67 @@ function candidatesOf(request: LabelRequest, frame: LabelFrame, former: FormerLa
   if (tops.length === 0) tops.push(frame.top)
   const before = former.get(rank)
   if (before !== undefined) tops.unshift(before.top)
-  return (['right', 'left'] as const).flatMap((side) =>
-    tops.map((top) => {
+  return tops
+}
+
+/** Price of a place by itself: short stems to the right are better, best where the label stood before. */
+function ownCost(place: PlacedLabel, frame: LabelFrame, former: FormerLabels): number {
+  const before = former.get(place.rank)
+  const stays = before?.side === place.side && before.top === place.top
+  const rise = (frame.bottom - place.top) / Math.max(1, frame.bottom - frame.top)
+  return HEIGHT_COST * rise + (place.side === 'left' ? LEFT_COST : 0) - (stays ? FORMER_GAIN : 0)
+}
+
+function candidatesOf(request: LabelRequest, frame: LabelFrame, former: FormerLabels): Candidate[] {
+  const { rank, x, width, height } = request
+  const tops = topsOf(request, frame, former)
+  const candidates: Candidate[] = []
+  for (const side of ['right', 'left'] as const)
+    for (const top of tops) {
       const label = { rank, x, side, top, width, height }
       const box = labelBox(label)
-      return { ...label, box, claim: claimOf(x, box) }
-    }),
-  )
-}
-
-function costOf(
-  candidate: Placed,
-  placed: readonly Placed[],
-  frame: LabelFrame,
-  former: FormerLabels,
-): number {
-  const before = former.get(candidate.rank)
-  const stays = before?.side === candidate.side && before.top === candidate.top
-  const rise = (frame.bottom - candidate.top) / Math.max(1, frame.bottom - frame.top)
-  return (
-    CROSSING_COST * crossings(candidate, placed) +
-    HEIGHT_COST * rise +
-    (candidate.side === 'left' ? LEFT_COST : 0) -
-    (stays ? FORMER_GAIN : 0)
-  )
-}
-
-function bestPlace(
-  request: LabelRequest,
-  placed: readonly Placed[],
-  frame: LabelFrame,
-  former: FormerLabels,
-): Placed | null {
-  let best: Placed | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const candidate of candidatesOf(request, frame, former)) {
-    if (!isInFrame(candidate.box, frame)) continue
-    if (frame.keepFree?.some((box) => !areApart(box, candidate.claim))) continue
-    if (!placed.every(({ claim }) => areApart(claim, candidate.claim))) continue
-    const cost = costOf(candidate, placed, frame, former)
-    if (cost < least) {
-      best = candidate
-      least = cost
+      const claim = claimOf(x, box)
+      if (!isInFrame(box, frame) || frame.keepFree?.some((free) => !areApart(free, claim))) continue
+      const cost = ownCost(label, frame, former)
+      candidates.push({ ...label, box, claim, cost, order: candidates.length })
     }
+  return candidates.sort((a, b) => a.cost - b.cost || a.order - b.order)
+}
+
+function rememberCandidates(frame: LabelFrame, former: FormerLabels): Candidates {
+  const known = new Map<number, readonly Candidate[]>()
+  return (request) => {
+    const before = known.get(request.rank)
+    if (before !== undefined) return before
+    const made = candidatesOf(request, frame, former)
+    known.set(request.rank, made)
+    return made
+  }
+}
+
+function bestPlace(candidates: readonly Candidate[], placed: readonly Placed[]): Placed | null {
+  let best: Candidate | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    // Crossings only add to what a place costs by itself.
+    if (candidate.cost > least) break
+    if (!placed.every(({ claim }) => areApart(claim, candidate.claim))) continue
+    const cost = CROSSING_COST * crossings(candidate, placed) + candidate.cost
+    if (cost > least || (cost === least && best !== null && candidate.order > best.order)) continue
+    best = candidate
+    least = cost
   }
   return best
 }
 
 function placeInOrder(
   requests: readonly LabelRequest[],
-  frame: LabelFrame,
-  former: FormerLabels,
+  candidates: Candidates,
   already: readonly Placed[] = [],
 ): Placed[] {
   const placed = [...already]
   for (const request of requests) {
-    const place = bestPlace(request, placed, frame, former)
+    const place = bestPlace(candidates(request), placed)
     if (place !== null) placed.push(place)
   }
   return placed
@@ -207,8 +222,7 @@ const MOST_SWAPPED = 10
 function withSwaps(
   layout: readonly Placed[],
   requests: readonly LabelRequest[],
-  frame: LabelFrame,
-  former: FormerLabels,
+  candidates: Candidates,
 ): Placed[] {
   let placed = [...layout]
   const requestOf = new Map(requests.map((request) => [request.rank, request]))
@@ -218,10 +232,10 @@ function withSwaps(
   for (const request of missing) {
     for (const blocker of placed) {
       const others = placed.filter((label) => label !== blocker)
-      const place = bestPlace(request, others, frame, former)
+      const place = bestPlace(candidates(request), others)
       const blocked = requestOf.get(blocker.rank)
       if (place === null || blocked === undefined) continue
-      const elsewhere = bestPlace(blocked, [...others, place], frame, former)
+      const elsewhere = bestPlace(candidates(blocked), [...others, place])
       if (elsewhere === null) continue
       placed = [...others, place, elsewhere]
       break
@@ -234,23 +248,23 @@ function withSwaps(
 const FEW = 48
 
 /** The layouts to choose from: by priority, and the same or all labels from either side. */
-function layoutsOf(tried: readonly LabelRequest[], frame: LabelFrame, former: FormerLabels): Placed[][] {
-  const byImportance = placeInOrder(tried, frame, former)
+function layoutsOf(tried: readonly LabelRequest[], candidates: Candidates): Placed[][] {
+  const byImportance = placeInOrder(tried, candidates)
   const kept = new Set(byImportance.map(({ rank }) => rank))
   const chosen = tried.filter(({ rank }) => kept.has(rank))
-  if (tried.length > FEW) return [byImportance, placeInOrder([...chosen].sort(fromTheRight), frame, former)]
+  if (tried.length > FEW) return [byImportance, placeInOrder([...chosen].sort(fromTheRight), candidates)]
   const sets = chosen.length < tried.length ? [tried, chosen] : [chosen]
   const orders = sets.flatMap((requests) => [
     [...requests].sort(fromTheRight),
     [...requests].sort(fromTheLeft),
     crowdedFirst(requests),
   ])
-  const others = orders.map((requests) => placeInOrder(requests, frame, former))
+  const others = orders.map((requests) => placeInOrder(requests, candidates))
   // Room that a better order has left is filled again.
   const filled = others.map((layout) => {
     const has = new Set(layout.map(({ rank }) => rank))
     const missing = tried.filter(({ rank }) => !has.has(rank))
-    return withSwaps(placeInOrder(missing, frame, former, layout), tried, frame, former)
+    return withSwaps(placeInOrder(missing, candidates, layout), tried, candidates)
   })
   const keepsAll = (layout: readonly Placed[]): boolean => {
     const has = new Set(layout.map(({ rank }) => rank))
@@ -273,13 +287,13 @@ export function layoutLabels(
     .filter(({ x }) => x >= frame.left && x <= frame.right)
     .sort(byPriority)
     .slice(0, MOST_TRIED)
-  const layouts = layoutsOf(tried, frame, former)
+  const layouts = layoutsOf(tried, rememberCandidates(frame, former))
   const best = layouts.reduce((winner, layout) => {
     if (layout.length !== winner.length) return layout.length > winner.length ? layout : winner
     return layoutCost(layout, frame) < layoutCost(winner, frame) ? layout : winner
   })
   return best
-    .map(({ box: _box, claim: _claim, ...label }) => label)
+    .map(({ rank, x, side, top, width, height }) => ({ rank, x, side, top, width, height }))
     .sort((a, b) => a.x - b.x || a.rank - b.rank)
 }
 

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { build as viteBuild } from 'vite'
 import { CACHE_OPTIONS, readBuildOptions } from '../cache-folder.ts'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
-import { preprocess, projectRoot } from '../preprocess.ts'
+import { preprocess } from '../preprocess.ts'
 import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
+import { projectRoot } from '../source-files.mjs'
 import { refuseForeign } from '../write-dataset.ts'
 
 /** `dateline site [folder] [--out folder] [--knowledge file or folder]`: a static site that works from any sub-path of any host. */

@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util'
 import { preview, build as viteBuild } from 'vite'
 import { CACHE_OPTIONS, readBuildOptions } from '../cache-folder.ts'
 import { CliError, EXIT, type ExitCode } from '../cli-error.ts'
-import { preprocess, projectRoot } from '../preprocess.ts'
+import { preprocess } from '../preprocess.ts'
 import { KNOWLEDGE_OPTION } from '../read-knowledge.ts'
+import { projectRoot } from '../source-files.mjs'
 
 const readPort = (value: string | undefined): number => {
   const port = value === undefined ? 4173 : Number(value)

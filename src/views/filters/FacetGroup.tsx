@@ -4,11 +4,11 @@ import { groupDigits } from '../../core/group-digits.ts'
 import type { FacetKey } from '../../dataset/filter-state.ts'
 import { type Explorer, useExplorer } from '../../state/use-explorer.ts'
 import type { FacetValues } from '../../state/use-facets.ts'
+import { valueWord } from '../../state/value-word.ts'
 import { countWords, FACET_WORDS } from '../../state/words.ts'
 import { FacetMatch } from './FacetMatch.tsx'
 import { findValues, inFacetOrder, LONGEST_LIST, SEARCH_FROM, shortList } from './facet-shown.ts'
 import { ValueRow } from './ValueRow.tsx'
-import { valueWord } from './value-words.ts'
 
 interface FacetGroupProps {
   readonly facet: FacetKey

@@ -1,26 +1,7 @@
 import { shortDateWords } from '../../core/date-words.ts'
-import type { EntityId } from '../../core/entity.ts'
-import type { EventKind, Factuality } from '../../core/event.ts'
 import { type EventFilter, FACETS, type FacetKey, type ValueState } from '../../dataset/filter-state.ts'
-import type { Explorer } from '../../state/use-explorer.ts'
-import { certaintyWord, kindWord } from '../../state/words.ts'
-
-/** The name that a facet's value is shown by. */
-export function valueWord(explorer: Explorer, facet: FacetKey, value: string): string {
-  switch (facet) {
-    case 'kind':
-      return kindWord(value as EventKind)
-    case 'certainty':
-      return certaintyWord(value as Factuality)
-    case 'source':
-      return explorer.articleOf.get(value)?.headline ?? value
-    case 'person':
-    case 'country':
-    case 'organization':
-    case 'place':
-      return explorer.entityOf.get(value as EntityId)?.name ?? value
-  }
-}
+import type { Directory } from '../../state/collection.ts'
+import { valueWord } from '../../state/value-word.ts'
 
 /** One demand of the filter, as a chip shows it. */
 export type ActivePart =
@@ -35,9 +16,9 @@ export type ActivePart =
   | { readonly type: 'known'; readonly label: string }
 
 /** Every demand of the filter, in the order of the filter column. */
-export function activeParts(explorer: Explorer, filter: EventFilter): readonly ActivePart[] {
+export function activeParts(directory: Directory, filter: EventFilter): readonly ActivePart[] {
   const part = (facet: FacetKey, value: string, state: ValueState): ActivePart => {
-    const word = valueWord(explorer, facet, value)
+    const word = valueWord(directory, facet, value)
     return { type: 'value', facet, value, state, label: state === 'exclude' ? `not ${word}` : word }
   }
   const values = FACETS.flatMap((facet) => [

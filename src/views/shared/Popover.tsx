@@ -10,6 +10,10 @@ interface PopoverProps {
   /** Accessible name of the button, where what it shows is no name. */
   readonly label?: string
   readonly className?: string
+  /** Of the button, for those who press it from elsewhere. */
+  readonly buttonId?: string
+  /** A key that opens the panel, as its button tells. */
+  readonly keyShortcut?: string
   /** Made when the panel opens. */
   readonly children: ReactNode
 }
@@ -33,7 +37,15 @@ function placeNear(button: HTMLElement, panel: HTMLElement): void {
 export const closePopover = (inside: Element): void => inside.closest<HTMLElement>('[popover]')?.hidePopover()
 
 /** A button with a panel in the top layer; the browser closes it on Escape and outside clicks, and minds the focus. */
-export function Popover({ button, title, label, className = 'quiet-button', children }: PopoverProps) {
+export function Popover({
+  button,
+  title,
+  label,
+  className = 'quiet-button',
+  buttonId,
+  keyShortcut,
+  children,
+}: PopoverProps) {
   const id = useId()
   const buttonRef = useRef<HTMLButtonElement>(null)
   const panelRef = useRef<HTMLDivElement>(null)
@@ -59,6 +71,8 @@ export function Popover({ button, title, label, className = 'quiet-button', chil
     <>
       <button
         type="button"
+        id={buttonId}
+        aria-keyshortcuts={keyShortcut}
         className={className}
         ref={buttonRef}
         popoverTarget={id}

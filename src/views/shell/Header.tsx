@@ -11,6 +11,7 @@ import { useMedia, WITHOUT_FILTER_COLUMN } from '../shared/use-media.ts'
 import { HelpButton } from './HelpButton.tsx'
 import { KnownOn } from './KnownOn.tsx'
 import { LanesSelect } from './LanesSelect.tsx'
+import { SavePicture } from './SavePicture.tsx'
 import { SchemeToggle } from './SchemeToggle.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
@@ -32,6 +33,7 @@ export function Header() {
         <KnownOn />
         <LanesSelect />
         <ViewSwitch />
+        <SavePicture />
         <CopyLinkButton linkOf={linkToView} label="Copy link" className="solid-button" />
         <SchemeToggle />
         <HelpButton />

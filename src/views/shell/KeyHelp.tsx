@@ -5,6 +5,7 @@ import { HELP_ID } from './use-keys.ts'
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['/'], 'Search'],
+  [['s'], 'Save a picture of the timeline'],
   [['?'], 'This help'],
   [['Tab'], 'Next part of the page'],
   [['←', '→'], 'On the timeline: earlier, later'],
@@ -37,7 +38,7 @@ export function KeyHelp() {
           checked={hasSingleKeys}
           onChange={(change) => setPreference({ hasSingleKeys: change.currentTarget.checked })}
         />
-        Use “/” and “?” as keys
+        Use “/”, “s” and “?” as keys
       </label>
       <form method="dialog">
         <button type="submit" className="solid-button">

@@ -4,6 +4,7 @@ import { currentView, selectEvent } from '../../state/view-store.ts'
 
 export const SEARCH_ID = 'search'
 export const HELP_ID = 'key-help'
+export const SAVE_PICTURE_ID = 'save-picture'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
@@ -23,9 +24,16 @@ function openHelp(): void {
 
 const focusSearch = (): void => document.getElementById(SEARCH_ID)?.focus()
 
+/** Not there beside the list. The focus comes back to the button when the panel closes. */
+function openSavePicture(): void {
+  const button = document.getElementById(SAVE_PICTURE_ID)
+  button?.focus()
+  button?.click()
+}
+
 type Actions = Readonly<Record<string, (() => void) | undefined>>
 const KEYS: Actions = { Escape: closeDetail }
-const SINGLE_KEYS: Actions = { '/': focusSearch, '?': openHelp }
+const SINGLE_KEYS: Actions = { '/': focusSearch, '?': openHelp, s: openSavePicture }
 
 function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
