@@ -21,13 +21,17 @@ export interface FooterState {
   readonly canFold: boolean
 }
 
+export interface Footer {
+  readonly show: (state: FooterState) => void
+}
+
 const isTouched = (): boolean => matchMedia('(hover: none)').matches
 
 const round = (label: string, title: string, sign: string): HTMLButtonElement =>
   button('timeline-round', { 'aria-label': label, title }, sign)
 
 /** Beneath the axis: what lies to either side, zoom buttons, folding, and the events without a date. */
-export function createFooter(room: HTMLElement, host: FooterHost): { show: (state: FooterState) => void } {
+export function createFooter(room: HTMLElement, host: FooterHost): Footer {
   const earlier = button('timeline-aside')
   const later = button('timeline-aside')
   const fold = button('timeline-fold')
