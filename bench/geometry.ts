@@ -6,6 +6,7 @@ import { codesByCount, countFacet } from '../src/dataset/facets.ts'
 import { passingRanks } from '../src/dataset/filter.ts'
 import { EMPTY_FILTER, type EventFilter, type FacetKey, withValue } from '../src/dataset/filter-state.ts'
 import { cellEdges, cellGrid, countCells, mostCells } from '../src/timeline/cells.ts'
+import { COLORS, colorSumsOf, writeColorsBefore } from '../src/timeline/color-sums.ts'
 import { denseSceneOf } from '../src/timeline/dense-scene.ts'
 import { density } from '../src/timeline/density.ts'
 import { evenFolding, storyFolding } from '../src/timeline/folding.ts'
@@ -67,7 +68,7 @@ function columnsOf(): EventColumns {
     },
     look: new Uint8Array(count),
     importance: Uint8Array.from({ length: count }, () => 255 * random() ** 4),
-    color: new Uint8Array(count).fill(NO_COLOR),
+    color: Uint8Array.from({ length: count }, () => Math.floor((NO_COLOR + 1) * random() ** 0.5)),
     colorCountries: [],
   }
 }
@@ -176,6 +177,17 @@ await report('cells of a frame, one lane', () => {
   const grid = cellGrid(projection, LEAST)
   cellEdges(grid, projection, edges)
   countCells(columns, null, edges, grid.count, single)
+})
+await report('sums of colours (once a filter or a set of lanes)', () => colorSumsOf({ ...columns }, null))
+const colors = new Uint32Array(edges.length * COLORS)
+await report('cells of a frame, one lane by colour', () => {
+  const projection = projectionOf(view, WIDTH, 18)
+  const grid = cellGrid(projection, LEAST)
+  cellEdges(grid, projection, edges)
+  countCells(columns, null, edges, grid.count, single)
+  const sums = colorSumsOf(columns, null)
+  for (let edge = 0; edge <= grid.count; edge++)
+    writeColorsBefore(columns, null, sums, single[edge]!, colors, edge * COLORS)
 })
 await report('most important of the whole', () => mostImportant(columns, null, whole, 240))
 await report('most important of the whole, one person', () => mostImportant(columns, passing, whole, 240))

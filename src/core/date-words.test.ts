@@ -27,6 +27,9 @@ test.each([
   ['[2025-05-22,2025-06-05]', '22 May 2025 or 5 June 2025', '22 May 2025 or 5 Jun 2025'],
   ['2025-05-22T15:30Z', '22 May 2025, 15:30', '22 May 2025, 15:30'],
   ['-0043-03-15', '15 March 44 BC', '15 Mar 44 BC'],
+  ['-0043/-0029', '44 BC – 30 BC', '44 BC – 30 BC'],
+  ['-0043/0012', '44 BC – 12', '44 BC – 12'],
+  ['-0043-03/-0043-08', 'March – August 44 BC', 'Mar – Aug 44 BC'],
   ['2019/2020-03', '2019 – March 2020', '2019 – Mar 2020'],
 ])('%s is %s, in short %s', (edtf, words, short) => {
   expect(dateWords(edtf)).toBe(words)

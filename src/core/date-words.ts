@@ -39,7 +39,12 @@ interface Style {
 const FULL: Style = { month: (month) => MONTH_NAMES[month - 1] ?? '', about: 'about ' }
 const SHORT: Style = { month: (month) => (MONTH_NAMES[month - 1] ?? '').slice(0, 3), about: 'c. ' }
 
-const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`)
+/** A year as readers write it: 2014, 44 BC; year 0 is 1 BC. */
+export const yearWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`)
+
+/** Years from the first to the last: "2019–2021", "44 BC – 2029"; "2014" when they are the same. */
+export const yearSpanWords = (first: number, last: number): string =>
+  first === last ? yearWords(first) : `${yearWords(first)}${first > 0 ? '–' : ' – '}${yearWords(last)}`
 
 function clockWords(clock: EdtfClock): string {
   const twoDigits = (value: number) => String(value).padStart(2, '0')
@@ -90,14 +95,14 @@ function pointWords(point: EdtfPoint, style: Style): string {
 
 /** "3–5 April 2024", "28 April – 19 May 2025", "2019–2021": the year and month that both ends share are said once. */
 function joinedDates(start: EdtfDate, end: EdtfDate, style: Style): string {
+  if (start.month === null && end.month === null) return yearSpanWords(start.year, end.year)
   const first = dateParts(start, style)
   const last = dateParts(end, style)
   const sharesYear = start.year === end.year && start.month !== null && end.month !== null
   const sharesMonth = sharesYear && start.month === end.month && start.day !== null && end.day !== null
   if (sharesMonth) return `${start.day}–${last.join(' ')}`
   if (sharesYear) first.pop()
-  const isYears = first.length === 1 && last.length === 1 && !sharesYear
-  return `${first.join(' ')}${isYears ? '–' : ' – '}${last.join(' ')}`
+  return `${first.join(' ')} – ${last.join(' ')}`
 }
 
 function intervalWords({ start, end }: EdtfInterval, style: Style): string {

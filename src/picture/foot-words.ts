@@ -1,5 +1,6 @@
+import { groupDigits } from '../core/group-digits.ts'
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
-import { countWords, groupDigits } from '../state/words.ts'
+import { countWords } from '../state/words.ts'
 import { periodWords } from '../timeline/period-words.ts'
 import type { EventCounts } from '../timeline/ranks.ts'
 import type { TimeWindow } from '../timeline/time-window.ts'

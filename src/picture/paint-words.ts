@@ -1,6 +1,7 @@
 /** What stands as elements on the page's surface and as text in a picture. Places agree with `timeline.css`. */
+
+import { groupDigits } from '../core/group-digits.ts'
 import { INSET_PX } from '../stage/stage-sizes.ts'
-import { groupDigits } from '../state/words.ts'
 import { labelBox } from '../timeline/label-layout.ts'
 import type { SceneLabel } from '../timeline/scene-labels.ts'
 import { breakLines } from './break-lines.ts'

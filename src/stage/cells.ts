@@ -2,6 +2,7 @@
 import type { EventColumns } from '../dataset/event-columns.ts'
 import { type CellStyle, cellLegend, cellStyle, roundAbove } from '../timeline/cell-style.ts'
 import { type CellGrid, cellAt, cellEdges, cellGrid, countCells, mostCells } from '../timeline/cells.ts'
+import { COLORS, colorSumsOf, writeColorsBefore } from '../timeline/color-sums.ts'
 import type { LaneRanks } from '../timeline/lanes.ts'
 import { rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
@@ -17,6 +18,8 @@ export interface Cells {
   style: CellStyle
   /** For each lane, positions in its ranks at the edges of the cells. */
   readonly positions: Uint32Array[]
+  /** For each lane, how many of its events before each edge have each colour; only where there are bars. */
+  readonly colors: Uint32Array[]
   laneRanks: LaneRanks | null
   /** What the full height of a bar stands for. */
   legend: string
@@ -43,6 +46,7 @@ export function createCellCounter(): CellCounter {
     grid: { firstX: 0, cellPx: 1, count: 0 },
     style: { kind: 'bars', widthPx: 1, pxPerEvent: 1, full: 1 },
     positions: [],
+    colors: [],
     laneRanks: null,
     legend: '',
   }
@@ -51,8 +55,12 @@ export function createCellCounter(): CellCounter {
     if (edges.length < length) {
       edges = new Float64Array(length)
       cells.positions.length = 0
+      cells.colors.length = 0
     }
-    while (cells.positions.length < lanes) cells.positions.push(new Uint32Array(edges.length))
+    while (cells.positions.length < lanes) {
+      cells.positions.push(new Uint32Array(edges.length))
+      cells.colors.push(new Uint32Array(edges.length * COLORS))
+    }
   }
   const count: CellCounter['count'] = (columns, laneRanks, projection) => {
     const lanes = laneRanks.lanes.length
@@ -71,10 +79,20 @@ export function createCellCounter(): CellCounter {
     cells.grid = grid
     cells.style = styleOf(tallest, all, grid.cellPx, laneRanks)
     cells.laneRanks = laneRanks
+    if (cells.style.kind === 'bars') countColors(columns, cells, laneRanks)
     if (!isSameGrid || cells.style.full !== before) cells.legend = cellLegend(cells.style, edges, grid.count)
     return cells
   }
   return { count, last: () => cells }
+}
+
+function countColors(columns: EventColumns, { grid, positions, colors }: Cells, { ranks }: LaneRanks): void {
+  for (let lane = 0; lane < ranks.length; lane++) {
+    const own = ranks[lane] ?? null
+    const sums = colorSumsOf(columns, own)
+    for (let edge = 0; edge <= grid.count; edge++)
+      writeColorsBefore(columns, own, sums, positions[lane]![edge]!, colors[lane]!, edge * COLORS)
+  }
 }
 
 function styleOf(tallest: number, all: number, cellPx: number, { lanes }: LaneRanks): CellStyle {

@@ -1,4 +1,4 @@
-import { groupDigits } from '../state/words.ts'
+import { groupDigits } from '../core/group-digits.ts'
 import { button, element, setAttribute, setText } from './dom.ts'
 
 export interface FooterHost {
@@ -21,11 +21,17 @@ export interface FooterState {
   readonly canFold: boolean
 }
 
+export interface Footer {
+  readonly show: (state: FooterState) => void
+}
+
+const isTouched = (): boolean => matchMedia('(hover: none)').matches
+
 const round = (label: string, title: string, sign: string): HTMLButtonElement =>
   button('timeline-round', { 'aria-label': label, title }, sign)
 
 /** Beneath the axis: what lies to either side, zoom buttons, folding, and the events without a date. */
-export function createFooter(room: HTMLElement, host: FooterHost): { show: (state: FooterState) => void } {
+export function createFooter(room: HTMLElement, host: FooterHost): Footer {
   const earlier = button('timeline-aside')
   const later = button('timeline-aside')
   const fold = button('timeline-fold')
@@ -33,7 +39,7 @@ export function createFooter(room: HTMLElement, host: FooterHost): { show: (stat
   const zoomOut = round('Zoom out', 'Zoom out (−)', '−')
   const whole = round('Whole story', 'Whole story (0)', '↔')
   const zoomIn = round('Zoom in', 'Zoom in (+)', '+')
-  const hint = element('span', 'timeline-hint', {}, 'drag or scroll')
+  const hint = element('span', 'timeline-hint', {}, isTouched() ? 'pinch, or tap and drag' : 'drag or scroll')
   const space = element('span', 'timeline-footer-space')
   const zoom = element('span', 'timeline-zoom', {}, zoomOut, whole, zoomIn)
   room.append(element('div', 'timeline-footer', {}, earlier, hint, fold, space, undated, zoom, later))

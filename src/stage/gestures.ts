@@ -1,4 +1,7 @@
-/** Wheel, drag, pinch and double click on the surface, told in shares of its width. */
+/**
+ * Wheel, drag, pinch and double click on the surface, told in shares of its width. One finger belongs to the page until a
+ * tap has given the surface the focus; two fingers always pinch and pan.
+ */
 
 export interface GestureHost {
   /** Moves by a share of the width; positive shows later times. */
@@ -60,6 +63,8 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
     }
     host.restSoon()
   }
+  const isForPage = ({ pointerType }: PointerEvent): boolean =>
+    pointerType === 'touch' && touches.size === 1 && !surface.contains(document.activeElement)
   const onDown = (event: PointerEvent): void => {
     if (isControl(event) || (event.pointerType === 'mouse' && event.button !== 0)) return
     touches.set(event.pointerId, { x: event.clientX, startX: event.clientX, startY: event.clientY })
@@ -76,16 +81,22 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
     host.pan((before.middle - after.middle) / Math.max(1, box().width))
     host.zoom(after.distance / before.distance, focusOf(after.middle))
   }
+  /** Labels come and go beneath the fingers: the surface takes their pointers over. */
+  const beginDrag = (): void => {
+    isDragging = true
+    for (const id of touches.keys()) surface.setPointerCapture(id)
+    surface.dataset.dragging = ''
+  }
   const onMove = (event: PointerEvent): void => {
     const touch = touches.get(event.pointerId)
     if (touch === undefined) return
-    if (!isDragging && touches.size === 1 && Math.abs(event.clientX - touch.startX) < CLICK_PX) return
-    if (!isDragging) {
-      isDragging = true
-      surface.setPointerCapture(event.pointerId)
-      surface.dataset.dragging = ''
+    if (isForPage(event)) {
+      touch.x = event.clientX
+      return
     }
-    if (touches.size === 2) pinch(touch, event.clientX)
+    if (!isDragging && touches.size === 1 && Math.abs(event.clientX - touch.startX) < CLICK_PX) return
+    if (!isDragging) beginDrag()
+    if (touches.size > 1) pinch(touch, event.clientX)
     else {
       host.pan((touch.x - event.clientX) / Math.max(1, box().width))
       touch.x = event.clientX
@@ -101,11 +112,17 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
       host.rest()
       return
     }
-    const hasMoved = Math.abs(event.clientY - touch.startY) >= CLICK_PX
-    if (event.type === 'pointerup' && !hasMoved) {
+    const travel = Math.max(Math.abs(event.clientX - touch.startX), Math.abs(event.clientY - touch.startY))
+    if (event.type === 'pointerup' && travel < CLICK_PX) {
+      if (event.pointerType === 'touch' && !surface.contains(document.activeElement))
+        surface.focus({ preventScroll: true })
       const { left, top } = box()
       host.press(event.clientX - left, event.clientY - top)
     }
+  }
+  // The page would scroll with two fingers as it does with one. Pointers are told before touches.
+  const onTouchStart = (event: TouchEvent): void => {
+    if (touches.size > 1 && event.cancelable) event.preventDefault()
   }
   // A drag that began on a label must not open it.
   const onClick = (event: MouseEvent): void => {
@@ -124,8 +141,10 @@ export function attachGestures(surface: HTMLElement, host: GestureHost): () => v
   surface.addEventListener('wheel', onWheel, { passive: false, signal })
   surface.addEventListener('pointerdown', onDown, { signal })
   surface.addEventListener('pointermove', onMove, { signal })
-  surface.addEventListener('pointerup', onUp, { signal })
-  surface.addEventListener('pointercancel', onUp, { signal })
+  // A pointer whose label has gone meanwhile is told to the document alone.
+  window.addEventListener('pointerup', onUp, { signal })
+  window.addEventListener('pointercancel', onUp, { signal })
+  surface.addEventListener('touchstart', onTouchStart, { passive: false, signal })
   surface.addEventListener('click', onClick, { capture: true, signal })
   surface.addEventListener('dblclick', onDoubleClick, { signal })
   return () => stop.abort()

@@ -1,4 +1,4 @@
-import { groupDigits } from '../state/words.ts'
+import { groupDigits } from '../core/group-digits.ts'
 import type { Lane } from '../timeline/lanes.ts'
 import { button, element, setAttribute, setText } from './dom.ts'
 

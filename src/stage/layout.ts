@@ -125,9 +125,17 @@ function lanesFor({ columns }: EventStore, { content, roomPx, pins, laneWord }: 
   return laneRanksOf(columns, content.ranks, content.laneCodes, room)
 }
 
-function layOutQuickly(store: EventStore, input: LayoutInput, former: readonly SceneLabel[]): Layout {
+/** Content is made anew when the names of lanes arrive. */
+const hasSameLanes = (a: LayoutInput, b: LayoutInput): boolean =>
+  a.content === b.content && a.roomPx === b.roomPx && a.pins === b.pins
+
+function layOutQuickly(
+  store: EventStore,
+  input: LayoutInput,
+  laneRanks: LaneRanks,
+  former: readonly SceneLabel[],
+): Layout {
   const { view, roomPx } = input
-  const laneRanks = lanesFor(store, input)
   const around = ranksAround(store, input)
   const labels = keptLabels(store, input, former)
   if (around === null) return { view, laneRanks, labels, clusters: [], marks: null, wanted: [] }
@@ -139,10 +147,9 @@ function layOutQuickly(store: EventStore, input: LayoutInput, former: readonly S
   return { view, laneRanks, labels, clusters: [], marks, wanted: [] }
 }
 
-function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): Layout {
+function layOut(store: EventStore, input: LayoutInput, laneRanks: LaneRanks, former: FormerLabels): Layout {
   const { view, roomPx, fonts, boldRanks, selectedRank } = input
   const projection = projectionOf(view, input.size.widthPx, INSET_PX)
-  const laneRanks = lanesFor(store, input)
   const labelInput: LabelInput = { projection, fonts, boldRanks, selectedRank, former }
   const around = ranksAround(store, input)
   if (around === null) {
@@ -166,11 +173,15 @@ function layOut(store: EventStore, input: LayoutInput, former: FormerLabels): La
 /** Lays out views; labels stay where the former layout of about the same zoom had them. */
 export function createLayout(store: EventStore): (input: LayoutInput) => Layout {
   let former: { readonly labels: readonly SceneLabel[]; readonly level: Level } | null = null
+  let lanes: { readonly of: LayoutInput; readonly laneRanks: LaneRanks } | null = null
   return (input) => {
     const level = { size: input.size, fonts: input.fonts, zoom: input.view.scale.zoom }
     const kept = former !== null && isSameLevel(former.level, level) ? former.labels : []
-    if (input.isQuick) return layOutQuickly(store, input, kept)
-    const layout = layOut(store, input, new Map(kept.map((label) => [label.rank, label])))
+    if (lanes === null || !hasSameLanes(lanes.of, input))
+      lanes = { of: input, laneRanks: lanesFor(store, input) }
+    const { laneRanks } = lanes
+    if (input.isQuick) return layOutQuickly(store, input, laneRanks, kept)
+    const layout = layOut(store, input, laneRanks, new Map(kept.map((label) => [label.rank, label])))
     former = { labels: layout.labels, level }
     return layout
   }

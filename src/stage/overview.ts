@@ -1,7 +1,6 @@
-import { shortDateWords } from '../core/date-words.ts'
+import { shortDateWords, yearWords } from '../core/date-words.ts'
 import { dayEdtf } from '../core/edtf.ts'
 import { DAY_MS, utcMs } from '../core/units.ts'
-import { yearLabel } from '../timeline/tick-steps.ts'
 import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
 import { type BrushPart, brushedWindow, brushSpan, nudgedWindow } from './brush.ts'
 import { element, setAttribute, setText } from './dom.ts'
@@ -110,8 +109,8 @@ export function createOverview(
   return {
     show: (next) => {
       state = next
-      setText(firstYear, yearLabel(yearOf(next.first)))
-      setText(lastYear, yearLabel(yearOf(next.last)))
+      setText(firstYear, yearWords(yearOf(next.first)))
+      setText(lastYear, yearWords(yearOf(next.last)))
       setAttribute(svg, 'width', String(next.widthPx))
       setAttribute(svg, 'height', String(BARS_PX))
       setAttribute(path, 'd', densityPath(next.counts, next.widthPx))

@@ -1,28 +1,38 @@
-import type { EntityId } from '../core/entity.ts'
-import { type EventColumns, NO_COLOR } from '../dataset/event-columns.ts'
+import type { EventColumns } from '../dataset/event-columns.ts'
 import { cellHeight } from '../timeline/cell-style.ts'
 import { cellCount } from '../timeline/cells.ts'
+import { COLORS } from '../timeline/color-sums.ts'
 import { type Ranks, rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Cells } from './cells.ts'
 import type { PaintContext } from './paint-context.ts'
 import type { Palette } from './palette.ts'
 
-/** One bar for each cell, in the lane's own colour where it is a country's. */
+/**
+ * One bar for each cell, stacked by colour, the leading country at the foot. Each colour is painted with all that stand
+ * beneath it, which then cover it: no seam shows between them.
+ */
 function paintBars(
   context: PaintContext,
   { grid, style }: Cells,
   positions: Uint32Array,
+  colors: Uint32Array,
   footY: number,
+  palette: Palette,
 ): void {
-  context.beginPath()
-  for (let cell = 0; cell < grid.count; cell++) {
-    const count = cellCount(positions, cell)
-    if (count === 0) continue
-    const height = cellHeight(style, count)
-    context.rect(grid.firstX + cell * grid.cellPx, footY - height, style.widthPx, height)
+  for (let color = COLORS - 1; color >= 0; color--) {
+    context.fillStyle = palette.marks[color] ?? palette.inkTertiary
+    for (let cell = 0; cell < grid.count; cell++) {
+      const first = cell * COLORS
+      if (colors[first + COLORS + color] === colors[first + color]) continue
+      let upTo = 0
+      for (let one = 0; one <= color; one++) upTo += colors[first + COLORS + one]! - colors[first + one]!
+      const count = cellCount(positions, cell)
+      const height = (cellHeight(style, count) * upTo) / count
+      // A path of many bars takes several times as long to fill.
+      context.fillRect(grid.firstX + cell * grid.cellPx, footY - height, style.widthPx, height)
+    }
   }
-  context.fill()
 }
 
 /** One disc for each event, in columns; a path for each colour. */
@@ -35,7 +45,7 @@ function paintDiscs(
   palette: Palette,
 ): void {
   const radius = style.widthPx / 2
-  for (let color = 0; color <= NO_COLOR; color++) {
+  for (let color = 0; color < COLORS; color++) {
     context.beginPath()
     for (let cell = 0; cell < grid.count; cell++) {
       const x = grid.firstX + (cell + 0.5) * grid.cellPx
@@ -71,8 +81,6 @@ export function paintCells(
       paintDiscs(context, cells, positions, footY, colorAt, palette)
       return
     }
-    const country = columns.colorCountries.indexOf(lane.key as EntityId)
-    context.fillStyle = palette.marks[country < 0 ? NO_COLOR : country] ?? palette.inkTertiary
-    paintBars(context, cells, positions, footY)
+    paintBars(context, cells, positions, cells.colors[index]!, footY, palette)
   })
 }

@@ -1,6 +1,7 @@
 /** The lists that open on the stage: the events of a count or a cell, and the events without a date. */
+
+import { groupDigits } from '../core/group-digits.ts'
 import type { EventStore } from '../dataset/event-store.ts'
-import { groupDigits } from '../state/words.ts'
 import { compareItems, itemAt } from '../timeline/timeline-item.ts'
 import { button } from './dom.ts'
 import { type EventPopover, openEventPopover, type PopoverEntry } from './event-popover.ts'

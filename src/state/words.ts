@@ -1,5 +1,7 @@
 /** The tool's own words for closed lists, in one place. */
+
 import type { EventKind, Factuality, TimelineEvent } from '../core/event.ts'
+import { groupDigits } from '../core/group-digits.ts'
 import type { FacetKey } from '../dataset/filter-state.ts'
 import type { Lanes } from './view-state.ts'
 
@@ -56,8 +58,6 @@ export function certaintyPhrase({
   return factuality === 'reported' && reportedBy !== null ? `${word} by ${reportedBy}` : word
 }
 
-/** "1 event", "1,204 events": figures grouped by thousands with commas, without any locale. */
+/** "1 event", "1,204 events". */
 export const countWords = (count: number, one: string, many = `${one}s`): string =>
   `${groupDigits(count)} ${count === 1 ? one : many}`
-
-export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')

@@ -11,7 +11,7 @@ import type { TimelineItem } from './timeline-item.ts'
 import { projectionOf, viewOfWindow } from './view.ts'
 
 const at = (value: string): UtcMs =>
-  utcMs(Date.parse(value.length > 10 ? `${value}:00Z` : `${value}T00:00:00Z`))
+  utcMs(Date.parse(value.includes('T') ? `${value}:00Z` : `${value}T00:00:00Z`))
 const measure = (text: string): number => text.length * 6.5
 
 const item = (from: string, to: string, isPoint: boolean): TimelineItem => ({
@@ -162,6 +162,7 @@ describe('period words', () => {
     ['2014-02-01', '2014-11-01', '2014'],
     ['2019-01-01', '2021-12-31', '2019–21'],
     ['1998-01-01', '2003-12-31', '1998–2003'],
+    ['-000043-03-15', '0012-12-31', '44 BC – 12'],
   ])('%s to %s in years is %s', (first, last, words) => {
     expect(yearRangeWords(at(first), at(last))).toBe(words)
   })

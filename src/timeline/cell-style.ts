@@ -1,4 +1,5 @@
 /** How cells are drawn, and what their legend says. */
+import { groupDigits } from '../core/group-digits.ts'
 
 /** How the events of all cells are drawn. */
 export interface CellStyle {
@@ -60,14 +61,12 @@ const SPANS: readonly (readonly [number, string])[] = [
 function spanWords(ms: number): string {
   const [length, unit] = SPANS.findLast(([length]) => ms >= 0.95 * length) ?? SPANS[0]!
   const count = Math.max(1, Math.round(ms / length))
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`
+  return count === 1 ? `1 ${unit}` : `${groupDigits(count)} ${unit}s`
 }
-
-const withCommas = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /**
  * What the full height stands for: "up to 1,200 events in 5 days". `edges` are the times of the edges of `count` cells;
- * where stretches are folded, cells last from the shortest to the longest.
+ * where stretches are folded, cells of the widest stretches last shortest.
  */
 export function cellLegend({ full }: CellStyle, edges: Float64Array, count: number): string {
   let shortest = Number.POSITIVE_INFINITY
@@ -78,5 +77,5 @@ export function cellLegend({ full }: CellStyle, edges: Float64Array, count: numb
     longest = Math.max(longest, span)
   }
   const [least, most] = [spanWords(shortest), spanWords(longest)]
-  return `up to ${withCommas(full)} events in ${least === most ? least : `${least} to ${most}`}`
+  return `up to ${groupDigits(full)} events in ${least}${least === most ? '' : ', longer where time is folded'}`
 }

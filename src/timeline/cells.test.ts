@@ -4,7 +4,6 @@ import { cellHeight, cellLegend, cellStyle, roundAbove } from './cell-style.ts'
 import { cellAt, cellCount, cellEdges, cellGrid, countCells, mostCells } from './cells.ts'
 import { storyFolding } from './folding.ts'
 import { type LaneCodes, laneRanksOf } from './lanes.ts'
-import { ranksByColor } from './partition.ts'
 import { countBetween } from './ranks.ts'
 import { itemsOf, storyPartArbitrary } from './testing-columns.ts'
 import { timeWindow } from './time-window.ts'
@@ -166,25 +165,9 @@ describe('how cells are drawn', () => {
     const style = cellStyle(1_187, 4, 60)
     expect(cellLegend(style, days(0, 5, 10), 2)).toBe('up to 1,200 events in 5 days')
     expect(cellLegend(style, days(0, 7, 14), 2)).toBe('up to 1,200 events in 1 week')
-    expect(cellLegend(style, days(0, 1, 92), 2)).toBe('up to 1,200 events in 1 day to 3 months')
-  })
-})
-
-describe('ranksByColor', () => {
-  test('gives each event to its colour and keeps their order', () => {
-    fc.assert(
-      fc.property(
-        storyPartArbitrary(60),
-        fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 60 }),
-        (story, colors) => {
-          const columns = { ...story.columns, color: Uint8Array.from(colors.slice(0, story.columns.count)) }
-          const shown = itemsOf(story, story.ranks).map(({ rank }) => rank)
-          const parts = ranksByColor(columns, story.ranks).map((part) => [...part])
-          expect(parts).toEqual(
-            [0, 1, 2, 3, 4, 5, 6].map((color) => shown.filter((rank) => colors[rank] === color)),
-          )
-        },
-      ),
+    expect(cellLegend(style, days(0, 365_250), 1)).toBe('up to 1,200 events in 1,000 years')
+    expect(cellLegend(style, days(0, 1, 92), 2)).toBe(
+      'up to 1,200 events in 1 day, longer where time is folded',
     )
   })
 })

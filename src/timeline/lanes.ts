@@ -1,5 +1,6 @@
 /** Horizontal lanes: which one each event is in, and where they lie. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
+import { groupDigits } from '../core/group-digits.ts'
 import type { EventColumns, FacetColumn } from '../dataset/event-columns.ts'
 import { NO_VALUE } from '../dataset/event-columns.ts'
 import { partition } from './partition.ts'
@@ -44,7 +45,8 @@ export interface LaneRanks {
 }
 
 /** The name of the lane that `count` others share; it is never one alone. */
-const restLabel = (count: number, isOnly: boolean): string => (isOnly ? `All ${count}` : `${count} others`)
+const restLabel = (count: number, isOnly: boolean): string =>
+  isOnly ? `All ${groupDigits(count)}` : `${groupDigits(count)} others`
 
 /** The lanes that a facet's events ask for: the leading value, else the first of their own. */
 export function laneCodesOf({ values, counts, codes, leading }: FacetColumn): LaneCodes {

@@ -1,7 +1,6 @@
 import { civilDate, dayNumberAt } from '../core/civil-date.ts'
-import { MONTH_NAMES } from '../core/date-words.ts'
+import { MONTH_NAMES, yearSpanWords, yearWords } from '../core/date-words.ts'
 import type { UtcMs } from '../core/units.ts'
-import { yearLabel } from './tick-steps.ts'
 
 const monthName = (month: number): string => MONTH_NAMES[month - 1] ?? ''
 
@@ -20,16 +19,15 @@ function joined(left: readonly string[], right: readonly string[]): string {
 export function periodWords(first: UtcMs, last: UtcMs, unit: 'day' | 'month'): string {
   const parts = (time: UtcMs): string[] => {
     const { year, month, day } = civilDate(dayNumberAt(time))
-    return [...(unit === 'day' ? [String(day)] : []), monthName(month), yearLabel(year)]
+    return [...(unit === 'day' ? [String(day)] : []), monthName(month), yearWords(year)]
   }
   return joined(parts(first), parts(last))
 }
 
-/** Years by first and last moment: "2014", "2019–21", "1998–2003". */
+/** Years by first and last moment: "2014", "2019–21", "1998–2003", "44 BC – 12". */
 export function yearRangeWords(first: UtcMs, last: UtcMs): string {
   const from = civilDate(dayNumberAt(first)).year
   const to = civilDate(dayNumberAt(last)).year
-  if (from === to) return yearLabel(from)
   const sharesCentury = from > 999 && Math.floor(from / 100) === Math.floor(to / 100)
-  return `${yearLabel(from)}–${sharesCentury ? String(to).slice(-2) : yearLabel(to)}`
+  return sharesCentury && from !== to ? `${from}–${String(to).slice(-2)}` : yearSpanWords(from, to)
 }

@@ -1,5 +1,5 @@
 import { type TimeInterval, utcDay, utcHour, utcMinute, utcMonth, utcYear } from 'd3-time'
-import { MONTH_NAMES } from '../core/date-words.ts'
+import { MONTH_NAMES, yearWords } from '../core/date-words.ts'
 import { DAY_MS } from '../core/units.ts'
 
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year'
@@ -23,9 +23,6 @@ const YEAR_MS = 365.2425 * DAY_MS
 
 const shortMonth = (month: number): string => (MONTH_NAMES[month] ?? '').slice(0, 3)
 
-/** Years as readers write them: 2014, 44 BC. */
-export const yearLabel = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`)
-
 const twoDigits = (value: number): string => String(value).padStart(2, '0')
 
 const dayLabel = (date: Date): string => `${date.getUTCDate()} ${shortMonth(date.getUTCMonth())}`
@@ -37,7 +34,7 @@ function clockLabel(date: Date): string {
 
 function monthLabel(date: Date): string {
   const month = shortMonth(date.getUTCMonth())
-  return date.getUTCMonth() === 0 ? `${month} ${yearLabel(date.getUTCFullYear())}` : month
+  return date.getUTCMonth() === 0 ? `${month} ${yearWords(date.getUTCFullYear())}` : month
 }
 
 const LABELS: Record<TickUnit, (date: Date) => string> = {
@@ -45,7 +42,7 @@ const LABELS: Record<TickUnit, (date: Date) => string> = {
   hour: clockLabel,
   day: dayLabel,
   month: monthLabel,
-  year: (date) => yearLabel(date.getUTCFullYear()),
+  year: (date) => yearWords(date.getUTCFullYear()),
 }
 
 /** The words at a tick: "14:30", "22 Apr", "Aug", "Jan 2025", "2014". */

@@ -13,6 +13,10 @@ import { Participants } from './Participants.tsx'
 import { Versions } from './Versions.tsx'
 import { WhyThisDate } from './WhyThisDate.tsx'
 
+/** An event of `import` may have no article: "Why this date?" names the line that gives it. */
+const toldBy = ({ sources }: TimelineEvent): string =>
+  sources.length === 0 ? 'Given ready-made' : `Told by ${countWords(sources.length, 'article')}`
+
 /** What is known of one event: when, what, who, why this date, by whom told. */
 export function EventCard({ event }: { readonly event: TimelineEvent }) {
   const rank = useStore(useExplorer().selection, (selection) => selection.rank)
@@ -36,7 +40,7 @@ export function EventCard({ event }: { readonly event: TimelineEvent }) {
       <Versions event={event} />
       <WhyThisDate event={event} />
       <p className="event-facts">
-        Told by {countWords(event.sources.length, 'article')} · {kindWord(event.kind).toLowerCase()} ·{' '}
+        {toldBy(event)} · {kindWord(event.kind).toLowerCase()} ·{' '}
         {isDisputed(event) ? 'disputed' : certaintyPhrase(event)}
         <CopyLinkButton
           linkOf={() => linkToEvent(event.id)}

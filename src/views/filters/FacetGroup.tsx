@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import type { EntityId } from '../../core/entity.ts'
+import { groupDigits } from '../../core/group-digits.ts'
 import type { FacetKey } from '../../dataset/filter-state.ts'
 import { type Explorer, useExplorer } from '../../state/use-explorer.ts'
 import type { FacetValues } from '../../state/use-facets.ts'
 import { valueWord } from '../../state/value-word.ts'
-import { countWords, FACET_WORDS, groupDigits } from '../../state/words.ts'
+import { countWords, FACET_WORDS } from '../../state/words.ts'
 import { FacetMatch } from './FacetMatch.tsx'
 import { findValues, inFacetOrder, LONGEST_LIST, SEARCH_FROM, shortList } from './facet-shown.ts'
 import { ValueRow } from './ValueRow.tsx'
@@ -42,7 +43,7 @@ export function FacetGroup({ facet, values }: FacetGroupProps) {
       <div className="facet-head">
         <h2 id={titleId}>{FACET_WORDS[facet]}</h2>
         <span className="figures" aria-hidden="true">
-          {values.length}
+          {groupDigits(values.length)}
         </span>
       </div>
       <FacetMatch facet={facet} />

@@ -1,10 +1,11 @@
 import { type CSSProperties, useId } from 'react'
 import { ENTITY_KINDS, type EntityId } from '../../core/entity.ts'
+import { groupDigits } from '../../core/group-digits.ts'
 import type { FacetValue } from '../../dataset/facets.ts'
 import { type FacetKey, type ValueState, valueStateOf } from '../../dataset/filter-state.ts'
 import { useViewStore } from '../../state/use-view-store.ts'
 import { readArticle, setFacetValue } from '../../state/view-store.ts'
-import { countWords, groupDigits } from '../../state/words.ts'
+import { countWords } from '../../state/words.ts'
 import { EntityAbout } from '../entity/EntityAbout.tsx'
 import { Popover } from '../shared/Popover.tsx'
 

@@ -1,9 +1,10 @@
 import './event-list.css'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { groupDigits } from '../../core/group-digits.ts'
 import { useEvents, useExplorer, useOutcome } from '../../state/use-explorer.ts'
 import { useMarkDrawn } from '../../state/use-mark-drawn.ts'
-import { countWords, groupDigits } from '../../state/words.ts'
+import { countWords } from '../../state/words.ts'
 import { EventRow } from './EventRow.tsx'
 import { type Sorting, type SortKey, sortRanks } from './sort-events.ts'
 

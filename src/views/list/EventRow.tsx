@@ -58,6 +58,7 @@ const stopAnd = (act: () => void) => (click: { stopPropagation: () => void }) =>
 
 function Sources({ event }: { readonly event: TimelineEvent }) {
   const { articleOf } = useExplorer()
+  if (event.sources.length === 0) return <span className="list-ready-made">given ready-made</span>
   return (
     <ul>
       {event.sources.map((id) => (

@@ -1,8 +1,9 @@
 import './header.css'
 import { useMemo } from 'react'
+import { groupDigits } from '../../core/group-digits.ts'
 import { linkToView } from '../../state/history.ts'
 import { useExplorer, useOutcome } from '../../state/use-explorer.ts'
-import { countWords, groupDigits } from '../../state/words.ts'
+import { countWords } from '../../state/words.ts'
 import { yearsWords } from '../../state/years.ts'
 import { FilterDrawer } from '../filters/FilterDrawer.tsx'
 import { CopyLinkButton } from '../shared/CopyLinkButton.tsx'
@@ -41,7 +42,7 @@ export function Header() {
   )
 }
 
-/** "26 events · 5 articles · 2000–2025"; under a filter "3 of 26 events". */
+/** "26 events · 5 articles · 2000–2025"; under a filter "3 of 26 events"; without articles nothing of them. */
 function Counts() {
   const { store, articles } = useExplorer()
   const { count } = useOutcome()
@@ -49,5 +50,6 @@ function Counts() {
   const years = useMemo(() => yearsWords(columns), [columns])
   const all = countWords(columns.count, 'event')
   const shown = count === columns.count ? all : `${groupDigits(count)} of ${all}`
-  return [shown, countWords(articles.length, 'article'), ...(years === null ? [] : [years])].join(' · ')
+  const told = articles.length === 0 ? null : countWords(articles.length, 'article')
+  return [shown, told, years].filter((part) => part !== null).join(' · ')
 }
