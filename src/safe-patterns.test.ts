@@ -101,6 +101,8 @@ async function recordBuiltPatterns(): Promise<Pattern[]> {
     if (place !== null) built.push({ place, source: pattern.source, flags: pattern.flags })
     return pattern
   }
+  // What a worker's module says it will answer to.
+  vi.stubGlobal('self', {})
   vi.stubGlobal(
     'RegExp',
     new Proxy(RegExp, {
