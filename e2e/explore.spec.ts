@@ -182,3 +182,17 @@ test('the last lane says how many others share it', async ({ page }) => {
   const dated = events.filter(({ date }) => date.edtf !== null).length
   expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(dated)
 })
+
+test('an event without an article says that it was given ready-made, and by which line', async ({ page }) => {
+  const [first] = events
+  const because = [{ rule: 'import', words: 'as given in events.jsonl, line 7' }]
+  const given = { ...first!, sources: [], evidence: [], date: { ...first!.date, because } }
+  const data = await changedData(page, { events: ([, ...others]) => [given, ...others] })
+  await open(page, `./?${data}&event=${given.id}`)
+  const shown = card(page, given.title)
+  await expect(shown).toContainText('As given in events.jsonl, line 7')
+  await expect(shown).toContainText('Given ready-made')
+  await expect(shown).not.toContainText('Told by')
+  await page.getByRole('button', { name: 'List' }).click()
+  await expect(page.getByRole('row', { name: given.title })).toContainText('given ready-made')
+})
