@@ -19,6 +19,7 @@ import { sceneOf } from '../src/timeline/scene.ts'
 import { timeWindow } from '../src/timeline/time-window.ts'
 import { itemsAt } from '../src/timeline/timeline-item.ts'
 import { projectionOf, viewOfWindow, windowOfView } from '../src/timeline/view.ts'
+import { randomFrom } from './random.ts'
 import { milliseconds } from './timing.ts'
 
 const count = Number(process.argv[2] ?? 1_000_000)
@@ -26,18 +27,7 @@ const YEARS = 25
 const FIRST_DAY = Date.UTC(2000, 0, 1) / DAY_MS
 const INTERVAL = SHAPES.indexOf('interval')
 
-/** Mulberry32: the same numbers on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-const random = randomNumbers(5)
+const random = randomFrom(5)
 
 function columnsOf(): EventColumns {
   const shape = Uint8Array.from({ length: count }, () => {

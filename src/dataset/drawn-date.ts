@@ -51,6 +51,12 @@ export function drawnDate(edtf: string | null): DrawnDate | null {
   return closed && { ...closed, shape: shapeOf(value), look: lookOfEnds(value, bounds) }
 }
 
+/** The bounds of {@link drawnDate} alone. */
+function drawnBounds(edtf: string | null): Pick<DrawnDate, 'start' | 'end'> | null {
+  const value = edtf === null ? null : parseEdtf(edtf)
+  return value && closedBounds(boundsOf(value))
+}
+
 const setMembers = (edtf: string | null): readonly string[] =>
   edtf?.startsWith('[') ? edtf.slice(1, -1).split(',') : []
 
@@ -61,8 +67,8 @@ const setMembers = (edtf: string | null): readonly string[] =>
 export function versionBounds(event: TimelineEvent): readonly Pick<DrawnDate, 'start' | 'end'>[] {
   const told = event.versions.map(({ date }) => date.edtf)
   const distinct = [...new Set(told.length > 0 ? told : setMembers(event.date.edtf))]
-  const bounds = distinct.map(drawnDate).filter((date) => date !== null)
-  return bounds.length > 1 ? bounds.map(({ start, end }) => ({ start, end })) : []
+  const bounds = distinct.map(drawnBounds).filter((drawn) => drawn !== null)
+  return bounds.length > 1 ? bounds : []
 }
 
 /** What one source denies is drawn no surer than what may have happened. */

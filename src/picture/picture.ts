@@ -4,6 +4,7 @@ import { type Cells, createCellCounter } from '../stage/cells.ts'
 import { type Content, colorOf } from '../stage/content.ts'
 import { stemsOf, visibleMarks } from '../stage/frame.ts'
 import { createLayout, type Layout, type LayoutInput } from '../stage/layout.ts'
+import { labelFonts } from '../stage/measure-text.ts'
 import type { MarksPicture } from '../stage/paint-marks.ts'
 import type { Palette } from '../stage/palette.ts'
 import { surfaceHeights } from '../stage/stage-elements.ts'
@@ -75,15 +76,9 @@ const COUNT_EDGE_PX = 20
 const COUNT_HEIGHT_PX = 14
 const LEGEND_PX = 18
 
-/** Fonts of a layout, measured by the picture's own means. */
-const layoutFonts = ({ measure, palette }: PictureInput): LayoutInput['fonts'] => {
-  const style = pictureStyle(palette)
-  const by = (font: string) => (text: string) => measure(font, text)
-  return {
-    ...{ title: by(style.title), boldTitle: by(style.boldTitle), date: by(style.small) },
-    ...{ titleLinePx: 18, dateLinePx: 15 },
-  }
-}
+/** The page's own fonts, measured by the picture's means. */
+const layoutFonts = ({ measure, palette }: PictureInput): LayoutInput['fonts'] =>
+  labelFonts(palette, (font) => (text) => measure(font, text))
 
 function layoutOf(input: PictureInput): Layout {
   return createLayout(input.store)({

@@ -3,7 +3,7 @@ import type { EventColumns } from '../dataset/event-columns.ts'
 import { type CellStyle, cellLegend, cellStyle, roundAbove } from '../timeline/cell-style.ts'
 import { type CellGrid, cellAt, cellEdges, cellGrid, countCells, mostCells } from '../timeline/cells.ts'
 import { COLORS, colorSumsOf, writeColorsBefore } from '../timeline/color-sums.ts'
-import type { LaneRanks } from '../timeline/lanes.ts'
+import { type LaneRanks, laneAt } from '../timeline/lanes.ts'
 import { rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Projection } from '../timeline/view.ts'
@@ -106,7 +106,7 @@ function styleOf(tallest: number, all: number, cellPx: number, { lanes }: LaneRa
 /** The cell with its events under a point of the room above the axis; null where there is none. */
 export function cellUnder({ grid, positions, laneRanks }: Cells, x: number, y: number): CellHit | null {
   const cell = cellAt(grid, x)
-  const lane = laneRanks?.lanes.findIndex(({ topPx, heightPx }) => y >= topPx && y < topPx + heightPx) ?? -1
+  const lane = laneRanks === null ? -1 : laneAt(laneRanks.lanes, y)
   const slot = laneRanks?.lanes[lane]
   if (cell < 0 || slot === undefined || laneRanks === null) return null
   const { footY, heightPx } = marksRoom(slot)

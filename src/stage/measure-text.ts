@@ -23,11 +23,14 @@ export function measureIn(font: string): MeasureText {
   }
 }
 
-/** The fonts of labels, as `timeline.css` sets them. */
-export const labelFonts = (palette: Pick<Palette, 'serif' | 'sans'>): LabelFonts => ({
-  title: measureIn(`400 ${TITLE_PX}px ${palette.serif}`),
-  boldTitle: measureIn(`600 ${TITLE_PX}px ${palette.serif}`),
-  date: measureIn(`400 ${DATE_PX}px ${palette.sans}`),
+/** The fonts of labels, as `timeline.css` sets them; `measuring` gives the measure of a CSS font. */
+export const labelFonts = (
+  palette: Pick<Palette, 'serif' | 'sans'>,
+  measuring: (font: string) => MeasureText = measureIn,
+): LabelFonts => ({
+  title: measuring(`400 ${TITLE_PX}px ${palette.serif}`),
+  boldTitle: measuring(`600 ${TITLE_PX}px ${palette.serif}`),
+  date: measuring(`400 ${DATE_PX}px ${palette.sans}`),
   titleLinePx: TITLE_LINE_PX,
   dateLinePx: DATE_LINE_PX,
 })

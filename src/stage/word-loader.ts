@@ -14,16 +14,20 @@ const MOST_AT_ONCE = 24
 export function createWordLoader(store: EventStore, onWords: () => void): WordLoader {
   const asked = new Set<number>()
   let timer = 0
+  const isMissing = (rank: number): boolean => store.eventAt(rank) === null && !asked.has(rank)
+  /** The most important of all come in one file: what a wide view shows is mostly there. */
+  const bring = async (ranks: readonly number[]): Promise<void> => {
+    await store.loadHeadlines().catch(() => undefined)
+    const now = ranks.filter(isMissing).slice(0, MOST_AT_ONCE)
+    for (const rank of now) asked.add(rank)
+    await store.loadEvents(now)
+  }
   return {
     want: (ranks) => {
       clearTimeout(timer)
-      const missing = ranks.filter((rank) => store.eventAt(rank) === null && !asked.has(rank))
+      const missing = ranks.filter(isMissing)
       if (missing.length === 0) return
-      timer = window.setTimeout(() => {
-        const now = missing.slice(0, MOST_AT_ONCE)
-        for (const rank of now) asked.add(rank)
-        store.loadEvents(now).then(onWords, () => undefined)
-      }, AFTER_MS)
+      timer = window.setTimeout(() => void bring(missing).then(onWords, () => undefined), AFTER_MS)
     },
   }
 }

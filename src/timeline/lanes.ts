@@ -102,10 +102,21 @@ function chooseLanes(
 
 type CountedName = LaneName & { readonly count: number }
 
-/** With a last lane for `restCount` others, which hold `events` together. */
-function withRest(names: readonly CountedName[], restCount: number, events: number): readonly CountedName[] {
+/** The lanes of a choice among `keys`, and a last one for the others, of all `events` in question. */
+function namesOf(
+  { shown, restCount }: Choice,
+  keys: readonly string[],
+  counts: Uint32Array,
+  events: number,
+  labelOf: LaneRoom['labelOf'],
+): readonly CountedName[] {
+  const names = shown.map((code) => {
+    const key = keys[code] ?? ''
+    return { key, label: labelOf(key), count: counts[code]! }
+  })
   if (restCount === 0) return names
-  return [...names, { key: '', label: restLabel(restCount, names.length === 0), count: events }]
+  const rest = events - names.reduce((sum, { count }) => sum + count, 0)
+  return [...names, { key: '', label: restLabel(restCount, names.length === 0), count: rest }]
 }
 
 function laidOut(lanes: readonly CountedName[], heightPx: number): Lane[] {
@@ -132,17 +143,13 @@ export function laneRanksOf(
     return { lanes, ranks: [ranks], laneOf: () => 0 }
   }
   const counts = countCodes(columns, ranks, codes)
-  const { shown, restCount } = chooseLanes(codes.keys, counts, room)
-  const laneOfCode = new Uint8Array(counts.length).fill(shown.length)
-  shown.forEach((code, lane) => {
+  const choice = chooseLanes(codes.keys, counts, room)
+  const laneOfCode = new Uint8Array(counts.length).fill(choice.shown.length)
+  choice.shown.forEach((code, lane) => {
     laneOfCode[code] = lane
   })
-  const names = shown.map((code) => {
-    const key = codes.keys[code] ?? ''
-    return { key, label: room.labelOf(key), count: counts[code]! }
-  })
-  const rest = countOf(columns, ranks) - names.reduce((sum, { count }) => sum + count, 0)
-  const lanes = laidOut(withRest(names, restCount, rest), room.heightPx)
+  const names = namesOf(choice, codes.keys, counts, countOf(columns, ranks), room.labelOf)
+  const lanes = laidOut(names, room.heightPx)
   return {
     lanes,
     ranks: partition(
@@ -181,15 +188,10 @@ export function laneSlots(names: readonly LaneName[], heightPx: number, leastPx:
   const counts = new Uint32Array(keys.length + 1)
   for (const code of codes) counts[code]!++
   const room = { heightPx, leastPx, pinned: [], labelOf: (key: string) => labelOf.get(key) ?? '' }
-  const { shown, restCount } = chooseLanes(keys, counts, room)
-  const own = shown.map((code) => {
-    const key = keys[code] ?? ''
-    return { key, label: room.labelOf(key), count: counts[code]! }
-  })
-  const rest = names.length - own.reduce((sum, { count }) => sum + count, 0)
-  const laneOfCode = new Map(shown.map((code, lane) => [code, lane]))
+  const choice = chooseLanes(keys, counts, room)
+  const laneOfCode = new Map(choice.shown.map((code, lane) => [code, lane]))
   return {
-    lanes: laidOut(withRest(own, restCount, rest), heightPx),
-    laneOfItem: codes.map((code) => laneOfCode.get(code) ?? shown.length),
+    lanes: laidOut(namesOf(choice, keys, counts, names.length, room.labelOf), heightPx),
+    laneOfItem: codes.map((code) => laneOfCode.get(code) ?? choice.shown.length),
   }
 }

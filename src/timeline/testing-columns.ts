@@ -4,7 +4,8 @@ import { FACTUALITIES, type Factuality, type TimelineEvent } from '../core/event
 import { DAY_MS } from '../core/units.ts'
 import { type EventColumns, LOOK, NO_COLOR, SHAPES } from '../dataset/event-columns.ts'
 import { memoryStore } from '../dataset/memory-store.ts'
-import { compareRanks, type TimelineItem, type ToldItem, timelineItem } from './timeline-item.ts'
+import { compareRanks, timelineItem } from './testing-items.ts'
+import type { TimelineItem, ToldItem } from './timeline-item.ts'
 
 export interface TestEvent {
   readonly edtf: string

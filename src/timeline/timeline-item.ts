@@ -1,9 +1,8 @@
-import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { shortDateWords } from '../core/date-words.ts'
-import { approximateEnds, edtfBounds, edtfPrecision } from '../core/edtf.ts'
 import { FACTUALITIES, type Factuality, type TimelineEvent } from '../core/event.ts'
-import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import { type UtcMs, utcMs } from '../core/units.ts'
 import * as times from '../dataset/column-times.ts'
+import { versionBounds } from '../dataset/drawn-date.ts'
 import { type EventColumns, LOOK } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
 
@@ -33,7 +32,7 @@ export interface TimelineItem {
   readonly runsOnAfter: boolean
   readonly style: MarkStyle
   /** Bounds that differing sources give, where they disagree on the date or the date is one of several; else empty. */
-  readonly versions: readonly { readonly start: UtcMs; readonly end: UtcMs }[]
+  readonly versions: readonly { readonly start: number; readonly end: number }[]
   readonly importance: number
 }
 
@@ -46,71 +45,8 @@ export interface ToldItem extends TimelineItem {
 
 export const isTold = (item: TimelineItem): item is ToldItem => item.title !== null
 
-type Range = { readonly start: UtcMs; readonly end: UtcMs }
-
-/** Bounds with an open end closed a day past the known one, or null when neither end is known. */
-function closedBounds(edtf: string): Range | null {
-  const bounds = edtfBounds(edtf)
-  if (bounds === null || (bounds.start === null && bounds.end === null)) return null
-  const start = bounds.start ?? utcMs((bounds.end as number) - DAY_MS)
-  return { start, end: bounds.end ?? utcMs(start + DAY_MS) }
-}
-
-const styleOf = (factuality: Factuality): MarkStyle =>
+export const styleOf = (factuality: Factuality): MarkStyle =>
   factuality === 'planned' || factuality === 'possible' || factuality === 'denied' ? factuality : 'solid'
-
-function markStyle(event: TimelineEvent): MarkStyle {
-  const style = styleOf(event.factuality)
-  if (style !== 'solid') return style
-  // What one source denies is drawn no surer than what may have happened.
-  if (event.versions.some(({ factuality }) => factuality === 'denied')) return 'possible'
-  return 'solid'
-}
-
-function splitVersions(event: TimelineEvent): Range[] {
-  const told = event.versions.map(({ date }) => date.edtf)
-  const values = told.length > 0 ? told : setMembers(event.date.edtf)
-  const distinct = [...new Set(values.filter((value) => value !== null))]
-  const ranges = distinct.map(closedBounds).filter((range) => range !== null)
-  return ranges.length > 1 ? ranges : []
-}
-
-const setMembers = (edtf: string | null): string[] =>
-  edtf?.startsWith('[') ? edtf.slice(1, -1).split(',') : []
-
-function anchorOf(range: Range, runsOnBefore: boolean, goesOnAfter: boolean): UtcMs {
-  if (goesOnAfter) return range.start
-  return runsOnBefore ? range.end : utcMs((range.start + range.end) / 2)
-}
-
-/** The item of an event, or null when the event has no date that can be drawn. */
-export function timelineItem(event: TimelineEvent, rank = 0): ToldItem | null {
-  const { edtf, weekday } = event.date
-  const range = edtf === null ? null : closedBounds(edtf)
-  if (edtf === null || range === null) return null
-  const soft = approximateEnds(edtf)
-  const bounds = edtfBounds(edtf)
-  const runsOnBefore = bounds?.start == null
-  const runsOnAfter = bounds?.end == null
-  const precision = edtfPrecision(edtf)
-  return {
-    rank,
-    id: event.id,
-    title: event.title,
-    dateLine: shortDateWords(edtf, weekday),
-    start: range.start,
-    end: range.end,
-    anchor: anchorOf(range, runsOnBefore, runsOnAfter || (soft.end && !soft.start)),
-    isPoint: precision === 'day' || precision === 'minute',
-    fadesAtStart: soft.start,
-    fadesAtEnd: soft.end,
-    runsOnBefore,
-    runsOnAfter,
-    style: markStyle(event),
-    versions: splitVersions(event),
-    importance: event.importance,
-  }
-}
 
 /** The item of a dated rank from columns alone: all of its geometry, none of its words. */
 function untoldItem(columns: EventColumns, rank: number): TimelineItem {
@@ -150,7 +86,7 @@ function itemWithWords(columns: EventColumns, event: TimelineEvent, rank: number
       dateLine ??= shortDateWords(event.date.edtf ?? '', event.date.weekday)
       return dateLine
     },
-    versions: hasVersions ? splitVersions(event) : [],
+    versions: hasVersions ? versionBounds(event) : [],
     importance: event.importance,
   }
 }
@@ -173,25 +109,8 @@ export function itemAt(store: Pick<EventStore, 'columns' | 'eventAt'>, rank: num
 export const compareItems = (a: TimelineItem, b: TimelineItem): number =>
   a.anchor - b.anchor || a.start - b.start || a.rank - b.rank
 
-/** Order of claims for room: more important first, then earlier, then rank. */
-export const compareImportance = (a: TimelineItem, b: TimelineItem): number =>
-  b.importance - a.importance || compareItems(a, b)
-
 /** The items of some ranks, in axis order. */
 export const itemsAt = (
   store: Pick<EventStore, 'columns' | 'eventAt'>,
   ranks: Iterable<number>,
 ): TimelineItem[] => Array.from(ranks, (rank) => itemAt(store, rank)).sort(compareItems)
-
-/** The order that gives events their ranks: by start, then falling importance, then id. */
-export const compareRanks = (a: TimelineItem, b: TimelineItem): number =>
-  a.start - b.start || b.importance - a.importance || compareCodeUnits(a.id ?? '', b.id ?? '')
-
-/** Items of all events that have a drawable date, in axis order; ranks are given as in an `EventStore` of these events. */
-export const timelineItems = (events: readonly TimelineEvent[]): ToldItem[] =>
-  events
-    .map((event) => timelineItem(event, 0))
-    .filter((item) => item !== null)
-    .sort(compareRanks)
-    .map((item, rank) => ({ ...item, rank }))
-    .sort(compareItems)

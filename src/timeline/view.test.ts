@@ -4,8 +4,8 @@ import { utcMs } from '../core/units.ts'
 import { foldedScale, unfoldedShare } from './folded-scale.ts'
 import { storyExtent, storyFolding } from './folding.ts'
 import { columnsOfItems } from './testing-columns.ts'
+import { timelineItems } from './testing-items.ts'
 import { timeWindow } from './time-window.ts'
-import { timelineItems } from './timeline-item.ts'
 import {
   keepInStory,
   panView,
