@@ -100,7 +100,7 @@ test('an event told by several articles shows two of them side by side', async (
   await page.getByRole('tab', { name: 'Side by side' }).click()
   const panes = page.getByRole('complementary', { name: 'Details' }).locator('mark')
   await expect(page.getByRole('tab', { name: 'Side by side' })).toHaveAttribute('aria-selected', 'true')
-  expect(await panes.count()).toBeGreaterThanOrEqual(2)
+  await expect.poll(() => panes.count()).toBeGreaterThanOrEqual(2)
 })
 
 test('searching narrows to what is sought, and a search without a match offers a way back', async ({
