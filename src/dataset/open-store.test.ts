@@ -75,10 +75,12 @@ describe('a store over files', () => {
     )
   })
 
-  test('of a small collection needs one file and has everything at once', async () => {
+  test('of a small collection needs one file, and reads of it what is asked for', async () => {
     const { fetched, fetchBytes } = reading(filesOf(someEvents(12), STORE_SIZES))
     const store = await openStore(fetchBytes)
     expect(store.isWhole).toBe(true)
+    expect([store.eventAt(11), store.facet('person'), store.reported()]).toEqual([null, null, null])
+    await Promise.all([...FACETS.map(store.loadFacet), store.loadReported(), store.loadHeadlines()])
     expect(store.eventAt(11)).not.toBeNull()
     expect(FACETS.every((key) => store.facet(key) !== null) && store.reported() !== null).toBe(true)
     await store.search(['meet'])

@@ -58,11 +58,9 @@ export function storyOf(store: EventStore): Story {
   const even = evenFolding(columns)
   const folded = storyFolding(columns)
   const { from, to } = storyExtent(even)
-  const importanceOf = (rank: number): number =>
-    store.eventAt(rank)?.importance ?? (columns.importance[rank] ?? 0) / 255
   // Rounded as links round it, so that whoever opens one sees the very same layout.
   const rounded = (capacity: number): TimeWindow => {
-    const opening = openingWindow(folded, columns, capacity, importanceOf)
+    const opening = openingWindow(folded, columns, capacity)
     return roundWindow(opening.from, opening.to)
   }
   const roomy = lazily(() => rounded(columns.dated))

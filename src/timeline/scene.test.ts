@@ -12,7 +12,6 @@ import { markAt, markOf, stemX } from './marks.ts'
 import { openingWindow } from './opening-window.ts'
 import { LEAST_LANE_PX, outstandingRanks, sceneOf } from './scene.ts'
 import { columnsOfItems } from './testing-columns.ts'
-import { compareRanks } from './testing-items.ts'
 import { eventCounts, nearestBeyond, neighbour } from './testing-oracles.ts'
 import { timeWindow } from './time-window.ts'
 import { compareItems, type ToldItem } from './timeline-item.ts'
@@ -76,8 +75,7 @@ const fonts = { title: measure, boldTitle: measure, date: measure, titleLinePx: 
 
 const openingOf = (items: readonly ToldItem[], capacity: number) => {
   const columns = columnsOfItems(items)
-  const importances = [...items].sort(compareRanks).map(({ importance }) => importance)
-  return openingWindow(storyFolding(columns), columns, capacity, (rank) => importances[rank] ?? 0)
+  return openingWindow(storyFolding(columns), columns, capacity)
 }
 
 const sceneFor = (items: readonly ToldItem[], laneNames: LaneName[] | null = null) => {
