@@ -33,8 +33,9 @@ export interface Folding {
 const QUIET_RATIO = 1.4
 /** Beyond so many folds the axis is all chevrons. */
 const MOST_FOLDS = 9
-/** The price of a further block, and the most of them: more would make the rate hard to read. */
+/** The price of a further block, how it rises while there are too many, and the most: more would make the rate hard to read. */
 const BLOCK_PENALTY = 3
+const PENALTY_RISE = 1.4
 const MOST_BLOCKS = 5
 /** Width of a fold, and of the margin around a stretch, as shares of the whole. */
 const FOLD_SHARE = 0.016
@@ -42,12 +43,11 @@ const MARGIN_SHARE = 0.022
 /** A block is taken to be at least so long. */
 const SHORTEST_BLOCK_MS = 2 * DAY_MS
 
-function fewBlocks(points: readonly number[]): Block[] {
-  for (let penalty = BLOCK_PENALTY; ; penalty *= 1.4) {
-    const blocks = densityBlocks(points, penalty, SHORTEST_BLOCK_MS)
-    if (blocks.length <= MOST_BLOCKS) return huggingBlocks(points, blocks)
-  }
-}
+const fewBlocks = (points: readonly number[]): Block[] =>
+  huggingBlocks(
+    points,
+    densityBlocks(points, (tries) => BLOCK_PENALTY * PENALTY_RISE ** tries, SHORTEST_BLOCK_MS, MOST_BLOCKS),
+  )
 
 /** A gap between neighbouring points `index` and `index + 1`. */
 interface Gap {
