@@ -153,14 +153,17 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     showLegend(elements.legend, frame.cells())
     words.want(laid.wanted)
   }
-  /** A small collection has all its words at hand. Whoever reads them too tells what is wrong with them. */
+  /**
+   * A small collection has all its words at hand; they are read in a task of their own. Whoever reads them too tells what is
+   * wrong with them.
+   */
   const layOutWithWords = (): void => {
     const timer = labelsTimer
-    const layOutStill = (): void => {
-      if (timer === labelsTimer) layOut()
+    const read = (): void => {
+      if (timer === labelsTimer) labelsTimer = window.setTimeout(layOut)
     }
-    if (!store.isWhole || store.eventAt(0) !== null) layOutStill()
-    else store.loadHeadlines().then(layOutStill, () => undefined)
+    if (!store.isWhole || store.eventAt(0) !== null) layOut()
+    else store.loadHeadlines().then(read, () => undefined)
   }
   const layOutSoon = (): void => {
     isStale = true
