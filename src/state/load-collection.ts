@@ -69,7 +69,7 @@ export async function loadCollection(base: string): Promise<Collection> {
   )
   // Read and copied: nobody asks for it again.
   first = null
-  return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
+  return createCollection({ base, title: store.title, story: store.story, store }, () => fetchDirectory(base))
 }
 
 /** One article with its text. */
