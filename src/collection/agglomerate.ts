@@ -1,4 +1,5 @@
 /** Puts things together that are likely one: the surest pairs first, as long as the groups do not contradict each other. */
+import { NO_PAIR, newPairTable } from './pair-table.ts'
 
 /** Two things, by index, with the log-odds that they are one: 0 is as likely as not. */
 export interface Edge {
@@ -57,16 +58,30 @@ const mergeSorted = (one: readonly number[], other: readonly number[]): number[]
 /** Groups of the indexes below `size`, each in order; the same for any order of the edges. */
 export const agglomerate = (size: number, edges: readonly Edge[], rule: AgglomerationRule): number[][] => {
   const groupOf = Array.from({ length: size }, (_, index) => [index])
+  // Each group that comes to be gets the next number, so that two are compared once however many pairs tie them.
+  const numberOf = Int32Array.from({ length: size }, (_, index) => index)
+  let groups = size
+  const apart = newPairTable()
   const sorted = edges
     .filter(({ weight }) => weight >= rule.leastPair)
     .sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   for (const { a, b, weight } of sorted) {
     const [one, other] = [groupOf[a]!, groupOf[b]!]
     if (one === other) continue
-    const mean = weight >= SURE ? SURE : meanWeight(rule.weigh, one, other)
-    if (mean === null || mean < rule.leastMean) continue
+    if (weight < SURE) {
+      if (apart.find(numberOf[a]!, numberOf[b]!) !== NO_PAIR) continue
+      const mean = meanWeight(rule.weigh, one, other)
+      if (mean === null || mean < rule.leastMean) {
+        apart.add(numberOf[a]!, numberOf[b]!)
+        continue
+      }
+    }
     const joined = mergeSorted(one, other)
-    for (const index of joined) groupOf[index] = joined
+    for (const index of joined) {
+      groupOf[index] = joined
+      numberOf[index] = groups
+    }
+    groups++
   }
   return [...new Set(groupOf)]
 }
