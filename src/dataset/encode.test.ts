@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Dataset } from '../core/dataset.ts'
 import { encodeDataset, encodeFiles } from './encode.ts'
 import { STORE_SIZES } from './encode-store.ts'
+import { FORMAT_VERSION } from './files.ts'
 import { openStore } from './open-store.ts'
 import { ENTITIES, someEvents } from './testing-events.ts'
 
@@ -20,7 +21,7 @@ test.each([0, 1, 30])('events.json of %i events holds them all, one a line', (co
   const text = textOf(dataset, 'events.json')
   expect(JSON.parse(text)).toEqual({
     $schema: './events.schema.json',
-    formatVersion: 2,
+    formatVersion: FORMAT_VERSION,
     title: dataset.title,
     events: dataset.events,
     vanished: [],

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../core/event.ts'
 import type { IdLedger } from '../core/id-ledger.ts'
 
 /** Raised when a file changes so that an older app cannot read it. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 export const FILE_KINDS = [
   'events',

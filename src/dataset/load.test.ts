@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORMAT_VERSION } from './files.ts'
 import {
   checkCount,
   decodeArticle,
@@ -26,7 +27,7 @@ const EVENT = {
   importance: 0.5,
 }
 
-const eventsText = (event: object, version = 2): string =>
+const eventsText = (event: object, version = FORMAT_VERSION): string =>
   JSON.stringify({ formatVersion: version, title: 'T', events: [EVENT, event] })
 
 function problemOf(decode: () => unknown): LoadProblem {
@@ -41,7 +42,7 @@ function problemOf(decode: () => unknown): LoadProblem {
 
 describe('decodeEventsFile', () => {
   const text = (vanished?: unknown) =>
-    JSON.stringify({ formatVersion: 2, title: 'T', events: [EVENT], vanished })
+    JSON.stringify({ formatVersion: FORMAT_VERSION, title: 'T', events: [EVENT], vanished })
 
   test('gives the events that are told no more; data that list none have none', () => {
     const gone = { id: 'e-9', aliases: ['e-8'], title: 'Ministers met' }
@@ -96,7 +97,7 @@ describe('decodeEvents', () => {
 
   test('tells another version, with different advice for older and newer data', () => {
     const older = problemOf(() => decodeEvents(eventsText(EVENT, 1)))
-    const newer = problemOf(() => decodeEvents(eventsText(EVENT, 3)))
+    const newer = problemOf(() => decodeEvents(eventsText(EVENT, FORMAT_VERSION + 1)))
     expect(older.field).toBe('formatVersion')
     expect(older.advice).not.toBe(newer.advice)
   })
@@ -104,7 +105,7 @@ describe('decodeEvents', () => {
 
 const MANIFEST = {
   format: 'dateline',
-  formatVersion: 2,
+  formatVersion: FORMAT_VERSION,
   title: 'India and Japan',
   files: [{ name: 'events.json', kind: 'events', count: 2 }],
 }
@@ -143,7 +144,8 @@ const ENTITY = {
   wikidata: null,
   roles: [ROLE],
 }
-const entitiesText = (entity: object): string => JSON.stringify({ formatVersion: 2, entities: [entity] })
+const entitiesText = (entity: object): string =>
+  JSON.stringify({ formatVersion: FORMAT_VERSION, entities: [entity] })
 
 test('decodeEntities gives roles with their time and who tells them', () => {
   expect(decodeEntities(entitiesText(ENTITY))).toEqual([ENTITY])
@@ -164,13 +166,13 @@ test.each([
 
 test('decodeArticles takes an article without date, address and publisher', () => {
   const article = { id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 }
-  const text = JSON.stringify({ formatVersion: 2, articles: [article] })
+  const text = JSON.stringify({ formatVersion: FORMAT_VERSION, articles: [article] })
   expect(decodeArticles(text)).toEqual([article])
 })
 
 test('decodeArticle refuses a block that reaches beyond the text', () => {
   const article = {
-    formatVersion: 2,
+    formatVersion: FORMAT_VERSION,
     ...{ id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 },
     text: 'Words.',
     blocks: [{ start: 0, end: 7, kind: 'paragraph' }],

@@ -170,7 +170,7 @@ describe('a fault of the data is told with its file', () => {
   test.each([
     ['an empty file', new Uint8Array(0), /empty/],
     ['a web page', new TextEncoder().encode('<!doctype html><p>Not found'), /web page/],
-    ['JSON', new TextEncoder().encode('{"formatVersion":2}'), /not compressed/],
+    ['JSON', new TextEncoder().encode('{"formatVersion":3}'), /not compressed/],
     ['a file that was cut off', first.slice(0, first.length >> 1), /cut off/],
     ['a file that lacks its last byte', first.slice(0, -1), /cut off/],
   ])('%s', async (_, bytes, reason) => {
