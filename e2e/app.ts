@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { CanonicalEntity } from '../src/core/entity.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
 import { encodeStore } from '../src/dataset/encode-store.ts'
-import type { EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
+import type { ArticlesFile, EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
 
 export const events: readonly TimelineEvent[] = (
   JSON.parse(readFileSync('public/data/events.json', 'utf8')) as EventsFile
@@ -46,6 +46,7 @@ const readData = <File>(name: string): File => JSON.parse(readFileSync(`public/d
 /** Serves the app's own data, changed, below another address, and gives the `data=` that asks for them. */
 export const changedData = async (page: Page, change: ChangedFiles): Promise<string> => {
   const file = readData<EntitiesFile>('entities.json')
+  const articlesFile = readData<ArticlesFile>('articles.json')
   const entities = change.entities?.(file.entities) ?? file.entities
   const { title } = readData<EventsFile>('events.json')
   const dataset = {
@@ -53,11 +54,14 @@ export const changedData = async (page: Page, change: ChangedFiles): Promise<str
     events: change.events?.(events) ?? events,
     entities,
     vanished: change.vanished ?? [],
+    articles: articlesFile.articles,
   }
+  const { build, files } = encodeStore(dataset)
   const bodies = new Map<string, string | Buffer>(
-    [...encodeStore(dataset)].map(({ name, bytes }) => [name, Buffer.from(bytes)]),
+    Array.from(files, ({ name, bytes }) => [name, Buffer.from(bytes)]),
   )
-  bodies.set('entities.json', JSON.stringify({ ...file, entities }))
+  bodies.set('entities.json', JSON.stringify({ ...file, build, entities }))
+  bodies.set('articles.json', JSON.stringify({ ...articlesFile, build }))
   await page.route('**/changed/**', async (route) => {
     const [before, name] = route.request().url().split('/changed/')
     const body = bodies.get(name!)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Dataset } from '../core/dataset.ts'
+import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import { encodeDataset, encodeFiles } from './encode.ts'
 import { STORE_SIZES } from './encode-store.ts'
 import { FORMAT_VERSION } from './files.ts'
@@ -12,6 +12,18 @@ const datasetOf = (count: number): Dataset => ({
   entities: ENTITIES,
   articles: [],
 })
+
+const ARTICLE: ArticleDocument = {
+  id: 'one',
+  headline: 'A headline',
+  publication: null,
+  url: null,
+  publisher: null,
+  eventCount: 0,
+  text: 'Words.',
+  blocks: [],
+  mentions: [],
+}
 
 const textOf = (dataset: Dataset, name: string): string =>
   encodeDataset(dataset).find((file) => file.name === name)!.text
@@ -41,6 +53,29 @@ test('a long events.json comes in pieces, none of which holds much more than a m
     return
   }
   expect.unreachable('there is no events.json')
+})
+
+test('whatever the page reads of entities and articles, the stamp of the build stands in all files that go together', async () => {
+  const buildsOf = async (dataset: Dataset): Promise<string> => {
+    const store = await openStore(
+      async () => encodeDataset(dataset).find(({ name }) => name === 'columns/first.bin')!.bytes,
+    )
+    for (const name of ['entities.json', 'articles.json'])
+      expect(JSON.parse(textOf(dataset, name))).toMatchObject({ build: store.build })
+    return store.build
+  }
+  const dataset = datasetOf(3)
+  const [first, ...others] = dataset.entities
+  const [event, ...otherEvents] = dataset.events
+  const changed: readonly Dataset[] = [
+    { ...dataset, entities: [{ ...first!, name: 'Somebody else' }, ...others] },
+    { ...dataset, articles: [{ ...ARTICLE, headline: 'Another headline' }] },
+    { ...dataset, articles: [ARTICLE] },
+    { ...dataset, events: [{ ...event!, title: 'Somebody meets somebody' }, ...otherEvents] },
+  ]
+  const builds = await Promise.all([dataset, ...changed].map(buildsOf))
+  expect(new Set(builds).size).toBe(builds.length)
+  expect(await buildsOf(datasetOf(3))).toBe(builds[0])
 })
 
 test('a collection too large for one file is written in parts, and every event is found in them', async () => {

@@ -78,12 +78,18 @@ export interface IdsFile extends IdLedger {
 export interface EntitiesFile {
   readonly $schema: './entities.schema.json'
   readonly formatVersion: number
+  /** The stamp in the headers of the binary files: files of different builds do not fit together. */
+  readonly build: string
+  /** One a line. */
   readonly entities: readonly CanonicalEntity[]
 }
 
 /** `articles.json` */
 export interface ArticlesFile {
   readonly formatVersion: number
+  /** As in `entities.json`. */
+  readonly build: string
+  /** One a line. */
   readonly articles: readonly ArticleSummary[]
 }
 

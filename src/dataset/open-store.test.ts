@@ -13,8 +13,8 @@ const IN_PARTS: StoreSizes = { wholeUpTo: 0, partLength: 4, headlines: 5, lookup
 const VANISHED = [{ id: 'e-gone', aliases: ['e-also-gone'], title: 'Ministers meet in Lima' }]
 
 const filesOf = (events: readonly TimelineEvent[], sizes: StoreSizes): Map<string, Uint8Array> => {
-  const dataset = { title: 'T', events, entities: ENTITIES, vanished: VANISHED }
-  return new Map([...encodeStore(dataset, sizes)].map(({ name, bytes }) => [name, bytes]))
+  const dataset = { title: 'T', events, entities: ENTITIES, articles: [], vanished: VANISHED }
+  return new Map([...encodeStore(dataset, sizes).files].map(({ name, bytes }) => [name, bytes]))
 }
 
 const reading = (files: ReadonlyMap<string, Uint8Array>) => {

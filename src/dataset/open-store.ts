@@ -19,6 +19,8 @@ export type FetchBytes = (file: string) => Promise<Uint8Array>
 /** A store with what else the first file tells. */
 export interface OpenedStore extends EventStore {
   readonly title: string
+  /** The stamp that all files of the data carry. */
+  readonly build: string
 }
 
 /** How the long work of a large collection is done. */
@@ -133,6 +135,7 @@ export async function openStore(
     : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause))
   return {
     title: get(first.meta, 'title', string),
+    build,
     columns,
     ...columnAccess(first, columns, isWhole, fetchPacked, loadDecoder),
     ...events,
