@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { CanonicalEntity } from '../src/core/entity.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
-import { encodeStore } from '../src/dataset/encode-store.ts'
+import { encodeStore, STORE_SIZES } from '../src/dataset/encode-store.ts'
 import type { ArticlesFile, EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
 
 export const events: readonly TimelineEvent[] = (
@@ -39,6 +39,8 @@ interface ChangedFiles {
   readonly events?: (events: readonly TimelineEvent[]) => readonly TimelineEvent[]
   readonly entities?: (entities: readonly CanonicalEntity[]) => readonly CanonicalEntity[]
   readonly vanished?: readonly VanishedEvent[]
+  /** In parts, as a large collection is. */
+  readonly isInParts?: boolean
 }
 
 const readData = <File>(name: string): File => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as File
@@ -56,7 +58,7 @@ export const changedData = async (page: Page, change: ChangedFiles): Promise<str
     vanished: change.vanished ?? [],
     articles: articlesFile.articles,
   }
-  const { build, files } = encodeStore(dataset)
+  const { build, files } = encodeStore(dataset, { ...STORE_SIZES, ...(change.isInParts && { wholeUpTo: 0 }) })
   const bodies = new Map<string, string | Buffer>(
     Array.from(files, ({ name, bytes }) => [name, Buffer.from(bytes)]),
   )

@@ -8,7 +8,8 @@ export function useEventsOfArticle(article: string): readonly TimelineEvent[] {
   const { store } = useExplorer()
   const [column, setColumn] = useState(() => store.facet('source'))
   useEffect(() => {
-    if (column === null) void store.loadFacet('source').then(setColumn)
+    // The filter column tells where it could not be had.
+    if (column === null) store.loadFacet('source').then(setColumn, () => undefined)
   }, [store, column])
   const ranks = useMemo(
     () => (column === null ? [] : [...ranksWithValue(column, article)]),
