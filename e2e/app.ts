@@ -5,6 +5,7 @@ import type { CanonicalEntity } from '../src/core/entity.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
 import { encodeStore, STORE_SIZES } from '../src/dataset/encode-store.ts'
 import type { ArticlesFile, EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
+import { tellStory } from '../src/timeline/tell-story.ts'
 
 export const events: readonly TimelineEvent[] = (
   JSON.parse(readFileSync('public/data/events.json', 'utf8')) as EventsFile
@@ -58,7 +59,10 @@ export const changedData = async (page: Page, change: ChangedFiles): Promise<str
     vanished: change.vanished ?? [],
     articles: articlesFile.articles,
   }
-  const { build, files } = encodeStore(dataset, { ...STORE_SIZES, ...(change.isInParts && { wholeUpTo: 0 }) })
+  const { build, files } = encodeStore(dataset, tellStory, {
+    ...STORE_SIZES,
+    ...(change.isInParts && { wholeUpTo: 0 }),
+  })
   const bodies = new Map<string, string | Buffer>(
     Array.from(files, ({ name, bytes }) => [name, Buffer.from(bytes)]),
   )

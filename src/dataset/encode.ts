@@ -2,6 +2,7 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, ArticleSummary, Dataset } from '../core/dataset.ts'
 import { type IdLedger, idsOfRecord } from '../core/id-ledger.ts'
+import type { TellStory } from './collection-story.ts'
 import { encodeStore } from './encode-store.ts'
 import entitiesSchema from './entities.schema.json' with { type: 'json' }
 import eventsSchema from './events.schema.json' with { type: 'json' }
@@ -129,13 +130,13 @@ function* articlesPieces(build: string, articles: readonly ArticleSummary[]): Ge
 }
 
 /** Every file but the manifest, which needs their hashes: {@link encodeManifest}. One at a time: together they are large. */
-export function* encodeFiles(dataset: Dataset): Generator<EncodedFile> {
+export function* encodeFiles(dataset: Dataset, tellStory: TellStory): Generator<EncodedFile> {
   const vanished = vanishedOf(dataset.ledger)
   const { title, events, entities, articles, ledger } = dataset
   const summaries = articles.map(summaryOf)
   yield { name: 'events.json', kind: 'events', count: events.length, pieces: eventsPieces(dataset, vanished) }
   yield onePiece('events.schema.json', 'schema', 1, toJson(eventsSchema))
-  const { build, files } = encodeStore({ title, events, entities, vanished, articles: summaries })
+  const { build, files } = encodeStore({ title, events, entities, vanished, articles: summaries }, tellStory)
   for (const { name, kind, count, bytes } of files) yield onePiece(name, kind, count, bytes)
   yield {
     name: 'entities.json',
@@ -171,7 +172,8 @@ const wholeFile = ({ name, kind, count, pieces }: EncodedFile): WholeFile => {
 }
 
 /** All that {@link encodeFiles} gives, in memory: for small datasets. */
-export const encodeDataset = (dataset: Dataset): WholeFile[] => [...encodeFiles(dataset)].map(wholeFile)
+export const encodeDataset = (dataset: Dataset, tellStory: TellStory): WholeFile[] =>
+  [...encodeFiles(dataset, tellStory)].map(wholeFile)
 
 /** `manifest.json`. `files` are the encoded files with the hash and size of their UTF-8 bytes. */
 export const encodeManifest = (dataset: Dataset, files: readonly ManifestFile[]): string => {

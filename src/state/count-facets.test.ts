@@ -6,6 +6,7 @@ import { isLoadError } from '../dataset/load-shape.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { inOneGo } from '../dataset/steps.ts'
 import { ENTITIES, someEvents } from '../dataset/testing-events.ts'
+import { oneStretch } from '../dataset/testing-story.ts'
 import { type CountedFacets, countingSteps, fetchColumns } from './count-facets.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -14,7 +15,7 @@ const dataset = { title: 'T', events: someEvents(30), entities: ENTITIES, articl
 
 const stored = async () => {
   const files = new Map(
-    Array.from(encodeStore(dataset, IN_PARTS).files, ({ name, bytes }) => [name, bytes] as const),
+    Array.from(encodeStore(dataset, oneStretch, IN_PARTS).files, ({ name, bytes }) => [name, bytes] as const),
   )
   return { files, store: await openStore(async (file) => files.get(file)!) }
 }

@@ -1,5 +1,6 @@
-/** The data files, fetched and opened. What the first picture does without comes with modules of its own. */
+/** The data files, fetched and opened. */
 import type { ArticleDocument } from '../core/dataset.ts'
+import { articlesSteps, checkManifest, decodeArticle, entitiesSteps } from '../dataset/load.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { onceEach } from '../dataset/once-each.ts'
 import { openStore } from '../dataset/open-store.ts'
@@ -39,7 +40,6 @@ async function fetchBytes(base: string, file: string): Promise<Uint8Array> {
 async function fetchDirectory(base: string, build: string): Promise<Directory> {
   const texts = ['entities.json', 'articles.json'].map((file) => fetchText(base, file))
   for (const text of texts) text.catch(() => undefined)
-  const { articlesSteps, entitiesSteps } = await import('../dataset/load.ts')
   const pause = createPause()
   const entities = await withPauses(entitiesSteps(await texts[0]!, build), pause)
   const articles = await withPauses(articlesSteps(await texts[1]!, build), pause)
@@ -48,7 +48,6 @@ async function fetchDirectory(base: string, build: string): Promise<Directory> {
 
 /** Where the first file is missing the manifest says more: that all are, or that they are of an older build. */
 async function explained(base: string, error: unknown): Promise<unknown> {
-  const { checkManifest } = await import('../dataset/load.ts')
   try {
     checkManifest(await fetchText(base, 'manifest.json'))
     return error
@@ -74,12 +73,13 @@ export async function loadCollection(base: string): Promise<Collection> {
   )
   // Read and copied: nobody asks for it again.
   first = null
-  return createCollection({ base, title: store.title, store }, () => fetchDirectory(base, store.build))
+  return createCollection({ base, title: store.title, story: store.story, store }, () =>
+    fetchDirectory(base, store.build),
+  )
 }
 
 /** One article with its text. */
 export async function loadArticle(base: string, id: string): Promise<ArticleDocument> {
   const file = `articles/${encodeURIComponent(id)}.json`
-  const { decodeArticle } = await import('../dataset/load.ts')
   return decodeArticle(await fetchText(base, file), file)
 }
