@@ -1,3 +1,13 @@
+/** Those who ask for the same while it loads share the load; what has come is not kept. */
+export function sharing<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loads = new Map<Key, Promise<Value>>()
+  return (key) => {
+    const started = loads.get(key) ?? load(key).finally(() => loads.delete(key))
+    loads.set(key, started)
+    return started
+  }
+}
+
 /**
  * What is loaded by key, once each: those who ask while it loads share the load, and one that failed is tried again when
  * asked for again.

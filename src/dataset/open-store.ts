@@ -40,7 +40,7 @@ const IN_ONE_GO: LongWork = { loadDecoder: async () => decoderHere(GO_ON), pause
 /** The parts of a store that are about single events; in a large collection they come with a module of their own. */
 export type EventAccess = Pick<
   EventStore,
-  'eventAt' | 'loadEvents' | 'loadHeadlines' | 'rankOf' | 'search' | 'vanished'
+  'eventAt' | 'loadEvents' | 'holdEvents' | 'loadHeadlines' | 'rankOf' | 'search' | 'vanished'
 >
 
 /** Fetches and opens a file of the same build as the first one. */
@@ -116,6 +116,7 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
   return {
     eventAt: (rank): TimelineEvent | null => access?.eventAt(rank) ?? null,
     loadEvents: async (ranks) => (await get()).loadEvents(ranks),
+    holdEvents: (ranks) => access?.holdEvents(ranks) ?? (() => undefined),
     loadHeadlines: async () => (await get()).loadHeadlines(),
     rankOf: async (id) => (await get()).rankOf(id),
     search: async (words) => (await get()).search(words),
