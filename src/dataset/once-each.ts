@@ -1,3 +1,5 @@
+import { keepRecent } from './keep-recent.ts'
+
 /** Those who ask for the same while it loads share the load; what has come is not kept. */
 export function sharing<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const loads = new Map<Key, Promise<Value>>()
@@ -6,6 +8,20 @@ export function sharing<Key, Value>(load: (key: Key) => Promise<Value>): (key: K
     loads.set(key, started)
     return started
   }
+}
+
+/** As `onceEach`, but only the `most` that were asked for last are kept; the others are loaded again. */
+export function recentEach<Key, Value>(
+  most: number,
+  load: (key: Key) => Promise<Value>,
+): (key: Key) => Promise<Value> {
+  const kept = keepRecent<Key, Value>(most)
+  const loading = sharing(async (key: Key) => {
+    const value = await load(key)
+    kept.set(key, value)
+    return value
+  })
+  return async (key) => kept.get(key) ?? loading(key)
 }
 
 /**

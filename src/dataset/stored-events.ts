@@ -6,7 +6,7 @@ import { decodeSearchShard, markHits, ranksAt, type SearchShard, shardsFor } fro
 import type { VanishedEvent } from './files.ts'
 import { keepRecent } from './keep-recent.ts'
 import { get, listOf, offset, string } from './load-shape.ts'
-import { onceEach, sharing } from './once-each.ts'
+import { onceEach, recentEach, sharing } from './once-each.ts'
 import type { EventAccess, OpenFile } from './open-store.ts'
 import { jsonOf } from './read-container.ts'
 import { type Pause, type Steps, withPauses } from './steps.ts'
@@ -37,6 +37,10 @@ export interface StoreLayout {
 const MOST_EVENTS = 4096
 /** Neighbours of an event are often asked for next; a part takes about a third of a megabyte. */
 const MOST_PARTS = 16
+/** A link names one event, a former link another. */
+const MOST_LOOKUPS = 4
+/** Words that begin with the same letter lie in a few, about a quarter of a megabyte each. */
+const MOST_SEARCH_SHARDS = 16
 
 function eventParts({ count, partLength }: StoreLayout, open: OpenFile) {
   const parts = keepRecent<number, readonly TimelineEvent[]>(MOST_PARTS)
@@ -87,7 +91,9 @@ function eventParts({ count, partLength }: StoreLayout, open: OpenFile) {
 }
 
 function lookup({ count, lookupShards }: StoreLayout, open: OpenFile) {
-  const loadShard = onceEach(async (shard: number) => decodeLookup(await open(lookupFile(shard)), count))
+  const loadShard = recentEach(MOST_LOOKUPS, async (shard: number) =>
+    decodeLookup(await open(lookupFile(shard)), count),
+  )
   return async (id: string): Promise<number | null> =>
     (await loadShard(lookupShard(id, lookupShards))).get(id) ?? null
 }
@@ -107,7 +113,7 @@ function searcher({ count }: StoreLayout, open: OpenFile, pause: Pause) {
   const loadFirstWords = onceEach(async (_: 'index') =>
     listOf(string)(jsonOf((await open(SEARCH_INDEX_FILE)).section('firstWords'))),
   )
-  const loadShard = onceEach(async (shard: number) =>
+  const loadShard = recentEach(MOST_SEARCH_SHARDS, async (shard: number) =>
     decodeSearchShard((await open(searchFile(shard))).section),
   )
   return async (words: readonly string[]): Promise<Uint32Array> => {
