@@ -13,6 +13,7 @@ import { onceEach } from './once-each.ts'
 import { type Container, readContainer } from './read-container.ts'
 import type { Pause } from './steps.ts'
 import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
+import type { StoreLayout } from './stored-events.ts'
 import { wholeEvents } from './whole-events.ts'
 
 /** Gives the bytes of a file of the data folder, by its path below it. Rejects with a load error where it cannot. */
@@ -124,42 +125,60 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
   }
 }
 
-/**
- * Opens the data. Resolves when marks can be drawn; the rest is read when it is asked for, of a small collection without
- * another file. Every fault of the data rejects with a load error (`load-shape.ts`) that names file and field; a load that
- * failed is tried again when asked for again.
- */
-export async function openStore(
+/** Where everything but the first columns comes from. */
+interface Source {
+  readonly columns: ColumnSource
+  readonly events: () => Promise<EventAccess>
+}
+
+const withinFirst = (first: Container, columns: EventColumns): Source => ({
+  columns: columnsWithin(first, columns),
+  events: async () => wholeEvents(first, columns.count),
+})
+
+function inFiles(
+  build: string,
+  columns: EventColumns,
+  layout: StoreLayout,
   fetchBytes: FetchBytes,
-  { loadDecoder, pause }: LongWork = IN_ONE_GO,
-): Promise<OpenedStore> {
-  const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
-  const columns = decodeColumns(first)
-  const isWhole = get(first.meta, 'isWhole', boolean)
-  // Of a large collection not `first` itself, whose bytes would stay in memory as long as these functions.
-  const { build } = first
+  { loadDecoder, pause }: LongWork,
+): Source {
   const fetchPacked = async (file: string): Promise<PackedFile> => ({
     ...{ file, build },
     bytes: await fetchBytes(file),
   })
   const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), build)
+  return {
+    columns: columnsInFiles(columns, fetchPacked, loadDecoder),
+    events: async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause),
+  }
+}
+
+/**
+ * Opens the data. Resolves when marks can be drawn; the rest is read when it is asked for, of a small collection without
+ * another file. Every fault of the data rejects with a load error (`load-shape.ts`) that names file and field; a load that
+ * failed is tried again when asked for again.
+ */
+export async function openStore(fetchBytes: FetchBytes, work: LongWork = IN_ONE_GO): Promise<OpenedStore> {
+  const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
+  const columns = decodeColumns(first)
+  const isWhole = get(first.meta, 'isWhole', boolean)
+  const { build } = first
   const layout = {
     count: columns.count,
     partLength: get(first.meta, 'partLength', offset),
     lookupShards: get(first.meta, 'lookupShards', offset),
     vanished: get(first.meta, 'vanished', offset),
   }
-  const source = isWhole ? columnsWithin(first, columns) : columnsInFiles(columns, fetchPacked, loadDecoder)
-  const events = isWhole
-    ? async () => wholeEvents(first, columns.count)
-    : async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause)
+  // No function is made here: its closure would keep the bytes of `first` in memory.
+  const source = isWhole ? withinFirst(first, columns) : inFiles(build, columns, layout, fetchBytes, work)
   return {
     title: get(first.meta, 'title', string),
     build,
     story: get(first.meta, 'story', collectionStory),
     columns,
-    ...columnAccess(source),
-    ...lateEvents(events),
+    ...columnAccess(source.columns),
+    ...lateEvents(source.events),
     isWhole,
   }
 }
