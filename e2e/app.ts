@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { CanonicalEntity } from '../src/core/entity.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
-import { encodeStore } from '../src/dataset/encode-store.ts'
-import type { EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
+import { encodeStore, STORE_SIZES } from '../src/dataset/encode-store.ts'
+import type { ArticlesFile, EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
 import { tellStory } from '../src/timeline/tell-story.ts'
 
 export const events: readonly TimelineEvent[] = (
@@ -40,6 +40,8 @@ interface ChangedFiles {
   readonly events?: (events: readonly TimelineEvent[]) => readonly TimelineEvent[]
   readonly entities?: (entities: readonly CanonicalEntity[]) => readonly CanonicalEntity[]
   readonly vanished?: readonly VanishedEvent[]
+  /** In parts, as a large collection is. */
+  readonly isInParts?: boolean
 }
 
 const readData = <File>(name: string): File => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as File
@@ -47,6 +49,7 @@ const readData = <File>(name: string): File => JSON.parse(readFileSync(`public/d
 /** Serves the app's own data, changed, below another address, and gives the `data=` that asks for them. */
 export const changedData = async (page: Page, change: ChangedFiles): Promise<string> => {
   const file = readData<EntitiesFile>('entities.json')
+  const articlesFile = readData<ArticlesFile>('articles.json')
   const entities = change.entities?.(file.entities) ?? file.entities
   const { title } = readData<EventsFile>('events.json')
   const dataset = {
@@ -54,11 +57,17 @@ export const changedData = async (page: Page, change: ChangedFiles): Promise<str
     events: change.events?.(events) ?? events,
     entities,
     vanished: change.vanished ?? [],
+    articles: articlesFile.articles,
   }
+  const { build, files } = encodeStore(dataset, tellStory, {
+    ...STORE_SIZES,
+    ...(change.isInParts && { wholeUpTo: 0 }),
+  })
   const bodies = new Map<string, string | Buffer>(
-    [...encodeStore(dataset, tellStory)].map(({ name, bytes }) => [name, Buffer.from(bytes)]),
+    Array.from(files, ({ name, bytes }) => [name, Buffer.from(bytes)]),
   )
-  bodies.set('entities.json', JSON.stringify({ ...file, entities }))
+  bodies.set('entities.json', JSON.stringify({ ...file, build, entities }))
+  bodies.set('articles.json', JSON.stringify({ ...articlesFile, build }))
   await page.route('**/changed/**', async (route) => {
     const [before, name] = route.request().url().split('/changed/')
     const body = bodies.get(name!)

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { expect, test } from '@playwright/test'
+import { expect, type Route, test } from '@playwright/test'
 import type { ArticleDocument } from '../src/core/dataset.ts'
-import { events, open, surface } from './app.ts'
+import { changedData, events, open, surface } from './app.ts'
 
 test('asks no other origin for anything and breaks no content security policy', async ({ page, baseURL }) => {
   const foreign: string[] = []
@@ -44,6 +44,41 @@ for (const [name, makeBody, words] of [
     )
     await page.goto('./')
     await expect(page.getByRole('alert')).toContainText(words)
+  })
+
+test('a facet whose file is missing says so in its place until another try finds it, and the others are counted', async ({
+  page,
+}) => {
+  const address = await changedData(page, { isInParts: true })
+  const noFile = (route: Route) => route.fulfill({ status: 404 })
+  await page.route('**/changed/columns/person.bin', noFile)
+  await open(page, `?${address}`)
+  const people = page.getByRole('group', { name: 'People' })
+  await expect(people.getByRole('alert')).toContainText('columns/person.bin: there is no such file')
+  await expect(page.getByRole('checkbox', { name: 'Japan', exact: true })).toBeVisible()
+  await expect(page.getByText('Counting …')).toHaveCount(0)
+  await page.unroute('**/changed/columns/person.bin', noFile)
+  await people.getByRole('button', { name: 'Try again' }).click()
+  await expect(people.getByRole('checkbox').first()).toBeVisible()
+  await expect(people.getByRole('alert')).toHaveCount(0)
+})
+
+for (const file of ['entities.json', 'articles.json'])
+  test(`${file} of another build is told in one clear message, and another try finds it mended`, async ({
+    page,
+  }) => {
+    const whole = await readFile(`public/data/${file}`, 'utf8')
+    const other = whole.replace(/"build": "\w+"/, '"build": "another"')
+    expect(other).not.toBe(whole)
+    const serveOther = (route: Route) => route.fulfill({ body: other })
+    await page.route(`**/data/${file}`, serveOther)
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText(`${file}: it is from another build`)
+    await expect(page.getByRole('alert')).toContainText('npx dateline build')
+    await page.unroute(`**/data/${file}`, serveOther)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('group', { name: 'People' })).toBeVisible()
+    await expect(surface(page)).toHaveCount(1)
   })
 
 test('hostile text in an article is shown as text', async ({ page }) => {

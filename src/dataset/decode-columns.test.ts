@@ -55,9 +55,25 @@ test('an event may have more values than a byte counts, and a facet more than tw
     ...sources.slice(200).map((source, at) => ({ ...event!, id: `e-${at}`, sources: [source] })),
   ])
   const facet = facetColumnOf(ranked.events, leaders, 'source')
-  expect([facet.counts, facet.codes].map(({ BYTES_PER_ELEMENT }) => BYTES_PER_ELEMENT)).toEqual([2, 4])
+  expect([facet.counts, facet.codes].map((numbers) => numbers?.BYTES_PER_ELEMENT)).toEqual([2, 4])
   const container = await opened(facetSections(facet, columns))
   expect(decodeFacet(container, 'source', columns)).toEqual(facet)
+})
+
+test('a column takes no more memory than its values need', () => {
+  const [event] = someEvents(1)
+  const columnFor = (sources: number) => {
+    const events = Array.from({ length: sources }, (_, at) => ({
+      ...event!,
+      id: `e-${at}`,
+      sources: [`a${at}`],
+    }))
+    const { ranked, leaders } = columnsFor(events)
+    return (key: 'source' | 'certainty') => facetColumnOf(ranked.events, leaders, key)
+  }
+  const widthOf = (sources: number) => columnFor(sources)('source').codes.BYTES_PER_ELEMENT
+  expect([256, 257, 65_536, 65_537].map(widthOf)).toEqual([1, 2, 2, 4])
+  expect(columnFor(3)('certainty').counts).toBeNull()
 })
 
 /** Sections with one of them changed must either be refused by name or, being a valid other content, be read. */

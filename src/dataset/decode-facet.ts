@@ -1,6 +1,6 @@
 /** Sections of a binary file → the column of a facet, and the days of first reports. */
 import { DAY_MS } from '../core/units.ts'
-import { type EventColumns, type FacetColumn, NO_COLOR, NO_VALUE } from './event-columns.ts'
+import { type Codes, codesFor, type EventColumns, type FacetColumn, NO_COLOR } from './event-columns.ts'
 import { NOT_REPORTED } from './event-store.ts'
 import type { FacetKey } from './filter-state.ts'
 import { listOf, string } from './load-shape.ts'
@@ -39,7 +39,7 @@ function readTotals(section: Section, count: number): Uint32Array {
   return totals
 }
 
-function* sumOf(values: Uint8Array | Uint16Array): Steps<number> {
+function* sumOf(values: Codes): Steps<number> {
   let sum = 0
   yield* inSpans(values.length, (from, to) => {
     for (let at = from; at < to; at++) sum += values[at]!
@@ -48,19 +48,14 @@ function* sumOf(values: Uint8Array | Uint16Array): Steps<number> {
 }
 
 /** Reverses `bytePlanes`; checks each code and how often it occurs. */
-function* readCodes(
-  container: Container,
-  key: FacetKey,
-  length: number,
-  totals: Uint32Array,
-): Steps<FacetColumn['codes']> {
+function* readCodes(container: Container, key: FacetKey, length: number, totals: Uint32Array): Steps<Codes> {
   const planes: Section[] = []
   for (let plane = 0; plane === 0 || totals.length > 2 ** (8 * plane); plane++)
     planes.push(container.section(sectionOf(key, `codes${plane}`)))
   for (const { file, name, bytes } of planes)
     if (bytes.length !== length)
       damaged(file, name, `it holds ${bytes.length} values where ${length} are promised`)
-  const codes = totals.length > 0xffff ? new Uint32Array(length) : new Uint16Array(length)
+  const codes = codesFor(totals.length - 1, length)
   for (const [plane, { bytes }] of planes.entries())
     yield* inSpans(length, (from, to) => {
       const shift = 8 * plane
@@ -81,23 +76,23 @@ function* readCodes(
 }
 
 /** Reverses `encodeLeading`. */
-function* readLeading(section: Section, column: FacetColumn, context: FacetContext): Steps<Uint16Array> {
+function* readLeading(section: Section, column: FacetColumn, context: FacetContext): Steps<Codes> {
   const { counts, codes, values } = column
   const { color, colorCountries } = context
   const codeOfColor = colorCountries.map((country) => values.indexOf(country))
-  const leading = new Uint16Array(context.count)
+  const none = values.length
+  const leading = codesFor(none, context.count)
   const reader = varintReader(section)
   let at = 0
   yield* inSpans(leading.length, (from, to) => {
     for (let rank = from; rank < to; rank++) {
-      const own = counts[rank]!
+      const own = counts === null ? 1 : counts[rank]!
       let code = codeOfColor[color[rank]!] ?? -1
       if (color[rank] === NO_COLOR) {
         const told = reader.next()
-        code = told < own ? codes[at + told]! : told === own ? NO_VALUE : told - own - 1
+        code = told < own ? codes[at + told]! : told === own ? none : told - own - 1
       }
-      if (code < 0 || (code >= values.length && code !== NO_VALUE))
-        damaged(section.file, section.name, 'a leading country is out of range')
+      if (code < 0 || code > none) damaged(section.file, section.name, 'a leading country is out of range')
       leading[rank] = code
       at += own
     }
@@ -112,8 +107,10 @@ export function* facetSteps(container: Container, key: FacetKey, context: FacetC
   const values = listOf(string)(jsonOf(section('values')))
   const totals = readTotals(section('totals'), values.length)
   yield
-  const counts = yield* readCounts(section('counts'), context.count)
-  const codes = yield* readCodes(container, key, yield* sumOf(counts), totals)
+  const hasCounts = container.has(sectionOf(key, 'counts'))
+  const counts = hasCounts ? yield* readCounts(section('counts'), context.count) : null
+  const length = counts === null ? context.count : yield* sumOf(counts)
+  const codes = yield* readCodes(container, key, length, totals)
   const column: FacetColumn = { facet: key, values, totals, counts, codes, leading: null }
   if (!container.has(sectionOf(key, 'leading'))) return column
   return { ...column, leading: yield* readLeading(section('leading'), column, context) }

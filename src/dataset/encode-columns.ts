@@ -1,7 +1,7 @@
 /** Columns → sections of bytes that compress well. Read back by `decode-columns.ts` and `decode-facet.ts`. */
 import { DAY_MS } from '../core/units.ts'
 import { ascendingVarints, byteWriter, varints, zigzag } from './byte-writer.ts'
-import { type EventColumns, type FacetColumn, NO_COLOR, NO_VALUE } from './event-columns.ts'
+import { type EventColumns, type FacetColumn, NO_COLOR } from './event-columns.ts'
 import { NOT_REPORTED } from './event-store.ts'
 import { sectionOf } from './store-files.ts'
 import { jsonSection, type Sections } from './write-container.ts'
@@ -88,17 +88,17 @@ function bytePlanes(codes: FacetColumn['codes'], values: number): Sections {
  * The leading value of each event that has no colour (a colour tells its country): which of the event's own values it
  * is, or their number where it has none, or beyond that number a value that is not its own.
  */
-function encodeLeading({ counts, codes, leading }: FacetColumn, color: Uint8Array): Sections {
+function encodeLeading({ values, counts, codes, leading }: FacetColumn, color: Uint8Array): Sections {
   if (leading === null) return {}
   const writer = byteWriter()
   let at = 0
-  for (let rank = 0; rank < counts.length; rank++) {
-    const own = codes.subarray(at, at + counts[rank]!)
+  for (let rank = 0; rank < leading.length; rank++) {
+    const own = codes.subarray(at, at + (counts === null ? 1 : counts[rank]!))
     at += own.length
     if (color[rank] !== NO_COLOR) continue
     const leader = leading[rank]!
     const place = own.indexOf(leader)
-    if (leader === NO_VALUE) writer.varint(own.length)
+    if (leader === values.length) writer.varint(own.length)
     else writer.varint(place >= 0 ? place : own.length + 1 + leader)
   }
   return { leading: writer.bytes() }
@@ -109,7 +109,7 @@ export function facetSections(column: FacetColumn, { color }: EventColumns): Sec
   const sections: Sections = {
     values: jsonSection(column.values),
     totals: varints(column.totals),
-    counts: varints(column.counts),
+    ...(column.counts === null ? {} : { counts: varints(column.counts) }),
     ...bytePlanes(column.codes, column.values.length),
     ...encodeLeading(column, color),
   }

@@ -1,8 +1,9 @@
 /** Dataset → the binary files that the page reads. What they look like: `README.md`. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
-import type { Dataset } from '../core/dataset.ts'
+import type { ArticleSummary, Dataset } from '../core/dataset.ts'
 import type { EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
+import { buildStamp } from './build-stamp.ts'
 import { ascendingVarints, varints } from './byte-writer.ts'
 import { type CollectionStory, storyMeta, type TellStory } from './collection-story.ts'
 import { columnsOf, reportedOf } from './columns-of.ts'
@@ -58,6 +59,8 @@ export const STORE_SIZES: StoreSizes = {
 
 export interface StoredDataset extends Pick<Dataset, 'title' | 'events' | 'entities'> {
   readonly vanished: readonly VanishedEvent[]
+  /** What the page reads of the articles beside their texts. */
+  readonly articles: readonly ArticleSummary[]
 }
 
 /** All that the files are made from. */
@@ -69,23 +72,6 @@ interface Source {
   readonly leaders: readonly (EntityId | null)[]
   readonly columns: EventColumns
   readonly build: string
-}
-
-/** A stamp of which event has which rank and start: 52 bits, in base 36 (cyrb53 by bryc, public domain). */
-function buildStamp(events: readonly TimelineEvent[], { start }: EventColumns): string {
-  let high = 0xdeadbeef
-  let low = 0x41c6ce57
-  const add = (code: number): void => {
-    high = Math.imul(high ^ code, 2_654_435_761)
-    low = Math.imul(low ^ code, 1_597_334_677)
-    high = (high << 13) | (high >>> 19)
-    low = (low << 11) | (low >>> 21)
-  }
-  events.forEach(({ id }, rank) => {
-    for (let at = 0; at < id.length; at++) add(id.charCodeAt(at))
-    add(Math.floor((start[rank] ?? 0) / 1000))
-  })
-  return (2 ** 20 * (high >>> 0) + ((low >>> 0) % 2 ** 20)).toString(36)
 }
 
 /** One event a line, as in `events.json`. */
@@ -214,17 +200,12 @@ function sourceOf(dataset: StoredDataset, tellStory: TellStory, sizes: StoreSize
     events: ranked.events,
     leaders,
     columns,
-    build: buildStamp(ranked.events, columns),
+    build: buildStamp(ranked.events, columns, dataset),
   }
 }
 
-/** One file after the other: together they are large. */
-export function* encodeStore(
-  dataset: StoredDataset,
-  tellStory: TellStory,
-  sizes: StoreSizes = STORE_SIZES,
-): Generator<BinaryFile> {
-  const source = sourceOf(dataset, tellStory, sizes)
+function* filesOf(source: Source): Generator<BinaryFile> {
+  const { sizes } = source
   yield firstFile(source)
   if (source.events.length <= sizes.wholeUpTo) return
   yield* facetFiles(source)
@@ -232,4 +213,20 @@ export function* encodeStore(
   yield* eventsParts(source)
   yield* lookupFiles(source)
   yield* searchFiles(source)
+}
+
+export interface EncodedStore {
+  /** In the header of each file: those of different builds do not fit together. */
+  readonly build: string
+  /** One file after the other: together they are large. Can be gone through once. */
+  readonly files: Iterable<BinaryFile>
+}
+
+export function encodeStore(
+  dataset: StoredDataset,
+  tellStory: TellStory,
+  sizes: StoreSizes = STORE_SIZES,
+): EncodedStore {
+  const source = sourceOf(dataset, tellStory, sizes)
+  return { build: source.build, files: filesOf(source) }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Dataset } from '../core/dataset.ts'
+import type { ArticleDocument, Dataset } from '../core/dataset.ts'
 import { encodeDataset, encodeFiles } from './encode.ts'
 import { STORE_SIZES } from './encode-store.ts'
+import { FORMAT_VERSION } from './files.ts'
 import { openStore } from './open-store.ts'
 import { ENTITIES, someEvents } from './testing-events.ts'
 import { oneStretch } from './testing-story.ts'
@@ -13,6 +14,18 @@ const datasetOf = (count: number): Dataset => ({
   articles: [],
 })
 
+const ARTICLE: ArticleDocument = {
+  id: 'one',
+  headline: 'A headline',
+  publication: null,
+  url: null,
+  publisher: null,
+  eventCount: 0,
+  text: 'Words.',
+  blocks: [],
+  mentions: [],
+}
+
 const textOf = (dataset: Dataset, name: string): string =>
   encodeDataset(dataset, oneStretch).find((file) => file.name === name)!.text
 
@@ -21,7 +34,7 @@ test.each([0, 1, 30])('events.json of %i events holds them all, one a line', (co
   const text = textOf(dataset, 'events.json')
   expect(JSON.parse(text)).toEqual({
     $schema: './events.schema.json',
-    formatVersion: 2,
+    formatVersion: FORMAT_VERSION,
     title: dataset.title,
     events: dataset.events,
     vanished: [],
@@ -41,6 +54,29 @@ test('a long events.json comes in pieces, none of which holds much more than a m
     return
   }
   expect.unreachable('there is no events.json')
+})
+
+test('whatever the page reads of entities and articles, the stamp of the build stands in all files that go together', async () => {
+  const buildsOf = async (dataset: Dataset): Promise<string> => {
+    const store = await openStore(
+      async () => encodeDataset(dataset, oneStretch).find(({ name }) => name === 'columns/first.bin')!.bytes,
+    )
+    for (const name of ['entities.json', 'articles.json'])
+      expect(JSON.parse(textOf(dataset, name))).toMatchObject({ build: store.build })
+    return store.build
+  }
+  const dataset = datasetOf(3)
+  const [first, ...others] = dataset.entities
+  const [event, ...otherEvents] = dataset.events
+  const changed: readonly Dataset[] = [
+    { ...dataset, entities: [{ ...first!, name: 'Somebody else' }, ...others] },
+    { ...dataset, articles: [{ ...ARTICLE, headline: 'Another headline' }] },
+    { ...dataset, articles: [ARTICLE] },
+    { ...dataset, events: [{ ...event!, title: 'Somebody meets somebody' }, ...otherEvents] },
+  ]
+  const builds = await Promise.all([dataset, ...changed].map(buildsOf))
+  expect(new Set(builds).size).toBe(builds.length)
+  expect(await buildsOf(datasetOf(3))).toBe(builds[0])
 })
 
 test('a collection too large for one file is written in parts, and every event is found in them', async () => {

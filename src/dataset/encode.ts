@@ -108,31 +108,49 @@ const onePiece = (name: string, kind: FileKind, count: number, piece: string | U
   pieces: [piece],
 })
 
-function* binaryFiles(
-  { title, events, entities }: Dataset,
-  vanished: readonly VanishedEvent[],
-  tellStory: TellStory,
-): Generator<EncodedFile> {
-  for (const { name, kind, count, bytes } of encodeStore({ title, events, entities, vanished }, tellStory))
-    yield onePiece(name, kind, count, bytes)
+/** An object of `head` and a list as its last field. */
+function* listPieces(head: object, name: string, values: Iterable<unknown>): Generator<string> {
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "${name}": `
+  yield* lines(values)
+  yield '\n}\n'
+}
+
+function* entitiesPieces(build: string, { entities }: Dataset): Generator<string> {
+  const head: Omit<EntitiesFile, 'entities'> = {
+    $schema: './entities.schema.json',
+    formatVersion: FORMAT_VERSION,
+    build,
+  }
+  yield* listPieces(head, 'entities', entities)
+}
+
+function* articlesPieces(build: string, articles: readonly ArticleSummary[]): Generator<string> {
+  const head: Omit<ArticlesFile, 'articles'> = { formatVersion: FORMAT_VERSION, build }
+  yield* listPieces(head, 'articles', articles)
 }
 
 /** Every file but the manifest, which needs their hashes: {@link encodeManifest}. One at a time: together they are large. */
 export function* encodeFiles(dataset: Dataset, tellStory: TellStory): Generator<EncodedFile> {
   const vanished = vanishedOf(dataset.ledger)
-  const { events, entities, articles, ledger } = dataset
-  const entitiesFile: EntitiesFile = {
-    $schema: './entities.schema.json',
-    formatVersion: FORMAT_VERSION,
-    entities,
-  }
-  const articlesFile: ArticlesFile = { formatVersion: FORMAT_VERSION, articles: articles.map(summaryOf) }
+  const { title, events, entities, articles, ledger } = dataset
+  const summaries = articles.map(summaryOf)
   yield { name: 'events.json', kind: 'events', count: events.length, pieces: eventsPieces(dataset, vanished) }
   yield onePiece('events.schema.json', 'schema', 1, toJson(eventsSchema))
-  yield* binaryFiles(dataset, vanished, tellStory)
-  yield onePiece('entities.json', 'entities', entities.length, toJson(entitiesFile))
+  const { build, files } = encodeStore({ title, events, entities, vanished, articles: summaries }, tellStory)
+  for (const { name, kind, count, bytes } of files) yield onePiece(name, kind, count, bytes)
+  yield {
+    name: 'entities.json',
+    kind: 'entities',
+    count: entities.length,
+    pieces: entitiesPieces(build, dataset),
+  }
   yield onePiece('entities.schema.json', 'schema', 1, toJson(entitiesSchema))
-  yield onePiece('articles.json', 'articles', articles.length, toJson(articlesFile))
+  yield {
+    name: 'articles.json',
+    kind: 'articles',
+    count: articles.length,
+    pieces: articlesPieces(build, summaries),
+  }
   if (ledger)
     yield { name: IDS_FILE_NAME, kind: 'ids', count: ledger.events.length, pieces: idsPieces(ledger) }
   for (const article of articles) yield encodeArticle(article)

@@ -72,15 +72,26 @@ export interface FacetColumn {
   readonly values: readonly string[]
   /** Parallel to `values`: how many events have it, whatever the filter. */
   readonly totals: Uint32Array
-  /** How many values each event has; `count` long. Bytes unless an event has more than 255. */
-  readonly counts: Uint8Array | Uint16Array
+  /** How many values each event has; `count` long. Null where each has exactly one. */
+  readonly counts: Uint8Array | Uint16Array | null
   /** The values' indexes, event after event, each event's own in order of their role. */
-  readonly codes: Uint16Array | Uint32Array
+  readonly codes: Codes
   /**
-   * Index of the value whose lane an event belongs to, `NO_VALUE` where it has none; null where that is the first of its
-   * own. A country leads an event also through somebody who serves it.
+   * Index of the value whose lane an event belongs to, `values.length` where it has none; null where that is the first of
+   * its own. A country leads an event also through somebody who serves it.
    */
-  readonly leading: Uint16Array | null
+  readonly leading: Codes | null
 }
 
-export const NO_VALUE = 0xffff
+/** Whole numbers, as narrow as the largest lets them be: {@link codesFor}. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array
+
+/** So many zeros, wide enough for whole numbers up to `largest`. */
+export function codesFor(largest: number, length: number): Codes {
+  if (largest <= 0xff) return new Uint8Array(length)
+  return largest <= 0xffff ? new Uint16Array(length) : new Uint32Array(length)
+}
+
+/** How many events a facet's column is about. */
+export const eventsOf = ({ counts, codes }: Pick<FacetColumn, 'counts' | 'codes'>): number =>
+  (counts ?? codes).length

@@ -12,10 +12,12 @@ export interface EventStore {
   /** Day number (days since 1970-01-01) of each event's first report, `NOT_REPORTED` where unknown; null until loaded. */
   readonly reported: () => Int32Array | null
   readonly loadReported: () => Promise<Int32Array>
-  /** The event itself, or null until a load has brought it. */
+  /** The event itself, or null until a load has brought it; of a large collection the ones used last stay in memory. */
   readonly eventAt: (rank: number) => TimelineEvent | null
   /** Brings the events of these ranks (and their neighbours, in parts) into memory. */
   readonly loadEvents: (ranks: Iterable<number>) => Promise<void>
+  /** Until the function that it gives is called, those of these events that are in memory stay there. */
+  readonly holdEvents: (ranks: Iterable<number>) => () => void
   /** Brings the most important events (all of a small collection) into memory. Gives their ranks, ascending. */
   readonly loadHeadlines: () => Promise<Uint32Array>
   /** Rank of an event by any of its ids; null when no event has it. */

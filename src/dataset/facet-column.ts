@@ -2,7 +2,7 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { type Entity, type EntityId, entityKindOf } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
-import { type FacetColumn, NO_VALUE } from './event-columns.ts'
+import { codesFor, type FacetColumn } from './event-columns.ts'
 import type { FacetKey } from './filter-state.ts'
 
 const participantsOf = (event: TimelineEvent, kind: FacetKey): readonly string[] => [
@@ -70,13 +70,23 @@ function flatCodes(lists: readonly (readonly string[])[], codeOf: ReadonlyMap<st
     all += list.length
   }
   const counts = most > 0xff ? new Uint16Array(lists.length) : new Uint8Array(lists.length)
-  const codes = codeOf.size > 0xffff ? new Uint32Array(all) : new Uint16Array(all)
+  const codes = codesFor(codeOf.size - 1, all)
   let at = 0
   lists.forEach((list, rank) => {
     counts[rank] = list.length
     for (const value of list) codes[at++] = codeOf.get(value)!
   })
-  return { counts, codes }
+  const hasOneEach = lists.every(({ length }) => length === 1)
+  return { counts: hasOneEach ? null : counts, codes }
+}
+
+/** Parallel to `leaders`: the code of each, or that beyond the last. */
+function codesOfLeaders(leaders: readonly (EntityId | null)[], codeOf: ReadonlyMap<string, number>) {
+  const codes = codesFor(codeOf.size, leaders.length)
+  leaders.forEach((leader, rank) => {
+    codes[rank] = leader === null ? codeOf.size : codeOf.get(leader)!
+  })
+  return codes
 }
 
 /** `events` are ranked; `leaders` are parallel to them: {@link leadingCountries}. */
@@ -91,12 +101,11 @@ export function facetColumnOf(
     for (const leader of leaders) if (leader !== null && !totals.has(leader)) totals.set(leader, 0)
   const values = byTotal(totals)
   const codeOf = new Map(values.map((value, code) => [value, code]))
-  const codeOfLeader = (leader: EntityId | null) => (leader === null ? NO_VALUE : codeOf.get(leader)!)
   return {
     facet,
     values,
     totals: Uint32Array.from(values, (value) => totals.get(value)!),
     ...flatCodes(lists, codeOf),
-    leading: facet === 'country' ? Uint16Array.from(leaders, codeOfLeader) : null,
+    leading: facet === 'country' ? codesOfLeaders(leaders, codeOf) : null,
   }
 }

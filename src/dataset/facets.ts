@@ -1,4 +1,4 @@
-import type { FacetColumn } from './event-columns.ts'
+import { eventsOf, type FacetColumn } from './event-columns.ts'
 import { type FilterSource, type Passing, passingRanks } from './filter.ts'
 import {
   type EventFilter,
@@ -55,7 +55,7 @@ export function facetCounting(column: FacetColumn, passing: Passing): FacetCount
       for (; position < to; position++) {
         const rank = passing[position]!
         const start = walk.startOf(rank)
-        const end = start + valueCounts[rank]!
+        const end = start + (valueCounts === null ? 1 : valueCounts[rank]!)
         for (let at = start; at < end; at++) counts[codes[at]!]!++
       }
     },
@@ -65,7 +65,7 @@ export function facetCounting(column: FacetColumn, passing: Passing): FacetCount
 /** All of a facet's counts at once; parallel to the column's `values`. */
 export function countFacet(column: FacetColumn, passing: Passing): Uint32Array {
   const counting = facetCounting(column, passing)
-  counting.advance(column.counts.length)
+  counting.advance(eventsOf(column))
   return counting.counts
 }
 

@@ -5,7 +5,7 @@ import type { TimelineEvent } from '../core/event.ts'
 import type { IdLedger } from '../core/id-ledger.ts'
 
 /** Raised when a file changes so that an older app cannot read it. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 export const FILE_KINDS = [
   'events',
@@ -78,12 +78,18 @@ export interface IdsFile extends IdLedger {
 export interface EntitiesFile {
   readonly $schema: './entities.schema.json'
   readonly formatVersion: number
+  /** The stamp in the headers of the binary files: files of different builds do not fit together. */
+  readonly build: string
+  /** One a line. */
   readonly entities: readonly CanonicalEntity[]
 }
 
 /** `articles.json` */
 export interface ArticlesFile {
   readonly formatVersion: number
+  /** As in `entities.json`. */
+  readonly build: string
+  /** One a line. */
   readonly articles: readonly ArticleSummary[]
 }
 

@@ -2,7 +2,7 @@
 import { EVENT_KINDS } from '../core/event.ts'
 import type { EntityRecord, EventRecord, IdLedger, MentionRecord, TellingRecord } from '../core/id-ledger.ts'
 import { IDS_FILE_NAME } from './files.ts'
-import { decodeEventsFile, entityId, evidence, open } from './load.ts'
+import { decodeEvents, entityId, evidence, open } from './load.ts'
 import { boolean, type Field, get, listOf, nullable, offset, oneOf, string } from './load-shape.ts'
 
 const tellingRecord = (field: Field): TellingRecord => ({
@@ -50,7 +50,7 @@ export function decodeIds(text: string): IdLedger {
 
 /** From `events.json` of a folder that has no `ids.json`: the quotes stand for the tellings. */
 export const ledgerOfEvents = (text: string): IdLedger => ({
-  events: decodeEventsFile(text, 'events.json', OLDEST_FORMER).events.map((event) => ({
+  events: decodeEvents(text, OLDEST_FORMER).map((event) => ({
     id: event.id,
     aliases: event.aliases,
     isTold: true,

@@ -30,7 +30,7 @@ export const isLoadError = (error: unknown): error is LoadError =>
   error instanceof Error && 'problem' in error
 
 /** The version of the data files that this app reads. */
-export const READABLE_FORMAT_VERSION = 2
+export const READABLE_FORMAT_VERSION = 3
 
 /** A value together with where it was found. */
 export interface Field {
@@ -101,11 +101,16 @@ export const nullable =
   (field) =>
     field.value === null || field.value === undefined ? null : read(field)
 
+/** Most lists are empty: they share one. */
+const NONE: readonly never[] = Object.freeze([])
+
 export const listOf =
   <T>(read: Read<T>): Read<readonly T[]> =>
   (field) =>
     Array.isArray(field.value)
-      ? field.value.map((value, at) => read({ file: field.file, path: `${field.path}[${at}]`, value }))
+      ? field.value.length === 0
+        ? NONE
+        : field.value.map((value, at) => read({ file: field.file, path: `${field.path}[${at}]`, value }))
       : wrongField(field, 'a list')
 
 /** JSON text → its top field. Tells a file that was cut off from one that never was JSON. */
@@ -140,5 +145,16 @@ export function checkVersion(top: Field, oldest = READABLE_FORMAT_VERSION): Fiel
     field: 'formatVersion',
     reason: `the data have version ${found}, ${wanted}`,
     advice,
+  })
+}
+
+/** Stops unless a file is of the build of the others. */
+export function checkBuild(file: string, found: string, build: string): void {
+  if (found === build) return
+  throw loadError({
+    file,
+    field: null,
+    reason: 'it is from another build than the rest of the data',
+    advice: `Reload this page. If that does not help: ${REBUILD}`,
   })
 }

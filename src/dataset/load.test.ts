@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  checkCount,
-  decodeArticle,
-  decodeArticles,
-  decodeEntities,
-  decodeEvents,
-  decodeEventsFile,
-  decodeManifest,
-} from './load.ts'
+import { FORMAT_VERSION } from './files.ts'
+import { articlesSteps, checkManifest, decodeArticle, decodeEvents, entitiesSteps } from './load.ts'
 import { isLoadError, type LoadProblem } from './load-shape.ts'
+import { inOneGo } from './steps.ts'
 
 const EVENT = {
   id: 'e-1',
@@ -26,7 +20,7 @@ const EVENT = {
   importance: 0.5,
 }
 
-const eventsText = (event: object, version = 2): string =>
+const eventsText = (event: object, version = FORMAT_VERSION): string =>
   JSON.stringify({ formatVersion: version, title: 'T', events: [EVENT, event] })
 
 function problemOf(decode: () => unknown): LoadProblem {
@@ -38,23 +32,6 @@ function problemOf(decode: () => unknown): LoadProblem {
   }
   throw new Error('nothing was wrong')
 }
-
-describe('decodeEventsFile', () => {
-  const text = (vanished?: unknown) =>
-    JSON.stringify({ formatVersion: 2, title: 'T', events: [EVENT], vanished })
-
-  test('gives the events that are told no more; data that list none have none', () => {
-    const gone = { id: 'e-9', aliases: ['e-8'], title: 'Ministers met' }
-    expect(decodeEventsFile(text([gone])).vanished).toEqual([gone])
-    expect(decodeEventsFile(text()).vanished).toEqual([])
-  })
-
-  test('names the field of a wrong one', () => {
-    expect(problemOf(() => decodeEventsFile(text([{ id: 'e-9', aliases: [] }])))).toMatchObject({
-      field: 'vanished[0].title',
-    })
-  })
-})
 
 describe('decodeEvents', () => {
   test('gives the events of a whole file', () => {
@@ -96,7 +73,7 @@ describe('decodeEvents', () => {
 
   test('tells another version, with different advice for older and newer data', () => {
     const older = problemOf(() => decodeEvents(eventsText(EVENT, 1)))
-    const newer = problemOf(() => decodeEvents(eventsText(EVENT, 3)))
+    const newer = problemOf(() => decodeEvents(eventsText(EVENT, FORMAT_VERSION + 1)))
     expect(older.field).toBe('formatVersion')
     expect(older.advice).not.toBe(newer.advice)
   })
@@ -104,26 +81,21 @@ describe('decodeEvents', () => {
 
 const MANIFEST = {
   format: 'dateline',
-  formatVersion: 2,
+  formatVersion: FORMAT_VERSION,
   title: 'India and Japan',
-  files: [{ name: 'events.json', kind: 'events', count: 2 }],
 }
 
-describe('decodeManifest', () => {
-  test('gives title and files', () => {
-    expect(decodeManifest(JSON.stringify(MANIFEST)).title).toBe('India and Japan')
+describe('checkManifest', () => {
+  test('takes a manifest of this version', () => {
+    expect(() => checkManifest(JSON.stringify(MANIFEST))).not.toThrow()
   })
 
-  test('refuses JSON that is no manifest of ours', () => {
-    expect(problemOf(() => decodeManifest('{}')).field).toBe('format')
-    expect(problemOf(() => decodeManifest('[]')).reason).toContain('object')
+  test('refuses JSON that is no manifest of ours, and one of another version', () => {
+    expect(problemOf(() => checkManifest('{}')).field).toBe('format')
+    expect(problemOf(() => checkManifest('[]')).reason).toContain('object')
+    const older = JSON.stringify({ ...MANIFEST, formatVersion: 1 })
+    expect(problemOf(() => checkManifest(older)).field).toBe('formatVersion')
   })
-})
-
-test('checkCount tells files of different builds, and is content where they agree', () => {
-  const manifest = decodeManifest(JSON.stringify(MANIFEST))
-  expect(() => checkCount(manifest, 'events', 2)).not.toThrow()
-  expect(problemOf(() => checkCount(manifest, 'events', 3)).file).toBe('events.json')
 })
 
 const ROLE = {
@@ -143,10 +115,12 @@ const ENTITY = {
   wikidata: null,
   roles: [ROLE],
 }
-const entitiesText = (entity: object): string => JSON.stringify({ formatVersion: 2, entities: [entity] })
+const entitiesText = (entity: object): string =>
+  JSON.stringify({ formatVersion: FORMAT_VERSION, build: 'b', entities: [entity] })
+const entitiesOf = (text: string) => inOneGo(entitiesSteps(text, 'b'))
 
-test('decodeEntities gives roles with their time and who tells them', () => {
-  expect(decodeEntities(entitiesText(ENTITY))).toEqual([ENTITY])
+test('entities.json gives roles with their time and who tells them', () => {
+  expect(entitiesOf(entitiesText(ENTITY))).toEqual([ENTITY])
 })
 
 test.each([
@@ -158,19 +132,19 @@ test.each([
     { ...ENTITY, roles: [{ ...ROLE, articles: [] }] },
     'entities[0].roles[0].articles',
   ],
-])('decodeEntities refuses %s', (_name, entity, field) => {
-  expect(problemOf(() => decodeEntities(entitiesText(entity))).field).toBe(field)
+])('entities.json with %s is refused', (_name, entity, field) => {
+  expect(problemOf(() => entitiesOf(entitiesText(entity))).field).toBe(field)
 })
 
-test('decodeArticles takes an article without date, address and publisher', () => {
+test('articles.json may have an article without date, address and publisher', () => {
   const article = { id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 }
-  const text = JSON.stringify({ formatVersion: 2, articles: [article] })
-  expect(decodeArticles(text)).toEqual([article])
+  const text = JSON.stringify({ formatVersion: FORMAT_VERSION, build: 'b', articles: [article] })
+  expect(inOneGo(articlesSteps(text, 'b'))).toEqual([article])
 })
 
 test('decodeArticle refuses a block that reaches beyond the text', () => {
   const article = {
-    formatVersion: 2,
+    formatVersion: FORMAT_VERSION,
     ...{ id: 'one', headline: 'H', publication: null, url: null, publisher: null, eventCount: 0 },
     text: 'Words.',
     blocks: [{ start: 0, end: 7, kind: 'paragraph' }],

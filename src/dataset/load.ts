@@ -22,42 +22,21 @@ import {
   type TimelineEvent,
 } from '../core/event.ts'
 import type { VanishedEvent } from './files.ts'
+import { listFileSteps } from './list-file.ts'
 import {
   checkVersion,
   type Field,
   get,
   listOf,
-  loadError,
   nullable,
   number,
   offset,
   oneOf,
   parseJson,
-  REBUILD,
   string,
   wrongField,
 } from './load-shape.ts'
-
-export interface ManifestFile {
-  readonly name: string
-  readonly kind: string
-  readonly count: number
-}
-
-export interface LoadedManifest {
-  readonly title: string
-  readonly files: readonly ManifestFile[]
-}
-
-/** What the page holds in memory: the dataset without the articles' texts. */
-export interface LoadedDataset {
-  readonly title: string
-  readonly events: readonly TimelineEvent[]
-  readonly entities: readonly CanonicalEntity[]
-  readonly articles: readonly ArticleSummary[]
-  /** Events that the articles tell no more. */
-  readonly vanished: readonly VanishedEvent[]
-}
+import type { Steps } from './steps.ts'
 
 const PARTICIPANT_ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'counterpart', 'place', 'involved']
 const ROLE_QUALIFIERS = ['new', 'former', 'acting', 'deputy'] as const
@@ -213,17 +192,11 @@ const mention =
 export const open = (file: string, text: string, oldest?: number): Field =>
   checkVersion(parseJson(file, text), oldest)
 
-/** `manifest.json`. A file that is JSON but no manifest of ours is told as such. */
-export function decodeManifest(text: string, file = 'manifest.json'): LoadedManifest {
-  const top = parseJson(file, text)
+/** Stops unless the text is a `manifest.json` of the version that this app reads. */
+export function checkManifest(text: string): void {
+  const top = parseJson('manifest.json', text)
   get(top, 'format', oneOf(['dateline']))
   checkVersion(top)
-  const manifestFile = (field: Field): ManifestFile => ({
-    name: get(field, 'name', string),
-    kind: get(field, 'kind', string),
-    count: get(field, 'count', offset),
-  })
-  return { title: get(top, 'title', string), files: get(top, 'files', listOf(manifestFile)) }
 }
 
 export const vanishedEvent = (field: Field): VanishedEvent => ({
@@ -232,30 +205,17 @@ export const vanishedEvent = (field: Field): VanishedEvent => ({
   title: get(field, 'title', string),
 })
 
-/** `events.json`: the events in the file's order, and those that are told no more. */
-export function decodeEventsFile(
-  text: string,
-  file = 'events.json',
-  oldest?: number,
-): Pick<LoadedDataset, 'events' | 'vanished'> {
-  const top = open(file, text, oldest)
-  return {
-    events: get(top, 'events', listOf(timelineEvent)),
-    vanished: get(top, 'vanished', nullable(listOf(vanishedEvent))) ?? [],
-  }
-}
+/** `events.json`: the events in the file's order. `oldest`: the oldest version that will do. */
+export const decodeEvents = (text: string, oldest?: number): readonly TimelineEvent[] =>
+  get(open('events.json', text, oldest), 'events', listOf(timelineEvent))
 
-/** The events of `events.json` alone. */
-export const decodeEvents = (text: string, file = 'events.json'): readonly TimelineEvent[] =>
-  decodeEventsFile(text, file).events
-
-/** `entities.json`. */
-export const decodeEntities = (text: string, file = 'entities.json'): readonly CanonicalEntity[] =>
-  get(open(file, text), 'entities', listOf(entity))
+/** `entities.json`; `build` is that of the other files. */
+export const entitiesSteps = (text: string, build: string): Steps<readonly CanonicalEntity[]> =>
+  listFileSteps({ file: 'entities.json', text, build }, 'entities', entity)
 
 /** `articles.json`: the articles without their texts. */
-export const decodeArticles = (text: string, file = 'articles.json'): readonly ArticleSummary[] =>
-  get(open(file, text), 'articles', listOf(articleSummary))
+export const articlesSteps = (text: string, build: string): Steps<readonly ArticleSummary[]> =>
+  listFileSteps({ file: 'articles.json', text, build }, 'articles', articleSummary)
 
 /** `articles/<id>.json`: one article with its text; every offset lies inside the text. */
 export function decodeArticle(text: string, file: string): ArticleDocument {
@@ -267,16 +227,4 @@ export function decodeArticle(text: string, file: string): ArticleDocument {
     blocks: get(top, 'blocks', listOf(block(words.length))),
     mentions: get(top, 'mentions', listOf(mention(words.length))),
   }
-}
-
-/** Stops when a file does not hold as many entries as the manifest says: the two are from different builds. */
-export function checkCount(manifest: LoadedManifest, kind: string, found: number): void {
-  const file = manifest.files.find((candidate) => candidate.kind === kind)
-  if (file === undefined || file.count === found) return
-  throw loadError({
-    file: file.name,
-    field: null,
-    reason: `it holds ${found} entries where manifest.json promises ${file.count}`,
-    advice: `The files are from different builds. ${REBUILD}`,
-  })
 }

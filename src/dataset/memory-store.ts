@@ -62,6 +62,7 @@ export function memoryStore(
     loadReported: async () => reported(),
     eventAt: (rank) => ranked.events[rank] ?? null,
     loadEvents: async () => undefined,
+    holdEvents: () => () => undefined,
     loadHeadlines: async () => Uint32Array.from(ranked.events.keys()),
     rankOf: async (id) => ranks().get(id) ?? null,
     search: async (words) => search(words),

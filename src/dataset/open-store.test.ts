@@ -14,8 +14,8 @@ const IN_PARTS: StoreSizes = { wholeUpTo: 0, partLength: 4, headlines: 5, lookup
 const VANISHED = [{ id: 'e-gone', aliases: ['e-also-gone'], title: 'Ministers meet in Lima' }]
 
 const filesOf = (events: readonly TimelineEvent[], sizes: StoreSizes): Map<string, Uint8Array> => {
-  const dataset = { title: 'T', events, entities: ENTITIES, vanished: VANISHED }
-  return new Map([...encodeStore(dataset, oneStretch, sizes)].map(({ name, bytes }) => [name, bytes]))
+  const dataset = { title: 'T', events, entities: ENTITIES, articles: [], vanished: VANISHED }
+  return new Map([...encodeStore(dataset, oneStretch, sizes).files].map(({ name, bytes }) => [name, bytes]))
 }
 
 const reading = (files: ReadonlyMap<string, Uint8Array>) => {
@@ -141,6 +141,28 @@ describe('a store over files', () => {
     expect(store.eventAt(0)).not.toBeNull()
   })
 
+  test('of a large collection keeps the events used last and those that are held, and brings others again', async () => {
+    const [event] = someEvents(1)
+    const events = Array.from({ length: 6000 }, (_, at) => ({ ...event!, id: `e-${at}` }))
+    const sizes = { ...IN_PARTS, partLength: 100, lookupLength: 2048, searchBytes: 1e6 }
+    const store = await openStore(reading(filesOf(events, sizes)).fetchBytes)
+    await store.loadEvents([7])
+    const release = store.holdEvents([7])
+    const inMemory = () => [...events.keys()].filter((rank) => store.eventAt(rank) !== null)
+    for (let rank = 0; rank < events.length; rank += 10)
+      await store.loadEvents(Array.from({ length: 10 }, (_, at) => rank + at))
+    expect(store.eventAt(7)).not.toBeNull()
+    expect(store.eventAt(800)).toBeNull()
+    expect(store.eventAt(5999)).not.toBeNull()
+    expect(inMemory().length).toBeLessThan(events.length - 100)
+    await store.loadEvents([800])
+    expect(store.eventAt(800)?.id).toBe(events.map(({ id }) => id).sort()[800])
+    release()
+    for (let rank = 0; rank < events.length; rank += 10)
+      await store.loadEvents(Array.from({ length: 10 }, (_, at) => rank + at))
+    expect(store.eventAt(7)).toBeNull()
+  })
+
   test('holds no events where there are none', async () => {
     const store = await openStore(reading(filesOf([], STORE_SIZES)).fetchBytes)
     expect([store.columns.count, (await store.search(['x'])).length]).toEqual([0, 0])
@@ -173,7 +195,7 @@ describe('a fault of the data is told with its file', () => {
   test.each([
     ['an empty file', new Uint8Array(0), /empty/],
     ['a web page', new TextEncoder().encode('<!doctype html><p>Not found'), /web page/],
-    ['JSON', new TextEncoder().encode('{"formatVersion":2}'), /not compressed/],
+    ['JSON', new TextEncoder().encode('{"formatVersion":3}'), /not compressed/],
     ['a file that was cut off', first.slice(0, first.length >> 1), /cut off/],
     ['a file that lacks its last byte', first.slice(0, -1), /cut off/],
   ])('%s', async (_, bytes, reason) => {

@@ -13,6 +13,7 @@ import { onceEach } from './once-each.ts'
 import { type Container, readContainer } from './read-container.ts'
 import type { Pause } from './steps.ts'
 import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
+import type { StoreLayout } from './stored-events.ts'
 import { wholeEvents } from './whole-events.ts'
 
 /** Gives the bytes of a file of the data folder, by its path below it. Rejects with a load error where it cannot. */
@@ -21,6 +22,8 @@ export type FetchBytes = (file: string) => Promise<Uint8Array>
 /** A store with what else the first file tells. */
 export interface OpenedStore extends EventStore {
   readonly title: string
+  /** The stamp that all files of the data carry. */
+  readonly build: string
   readonly story: CollectionStory
 }
 
@@ -38,7 +41,7 @@ const IN_ONE_GO: LongWork = { loadDecoder: async () => decoderHere(GO_ON), pause
 /** The parts of a store that are about single events; in a large collection they come with a module of their own. */
 export type EventAccess = Pick<
   EventStore,
-  'eventAt' | 'loadEvents' | 'loadHeadlines' | 'rankOf' | 'search' | 'vanished'
+  'eventAt' | 'loadEvents' | 'holdEvents' | 'loadHeadlines' | 'rankOf' | 'search' | 'vanished'
 >
 
 /** Fetches and opens a file of the same build as the first one. */
@@ -114,10 +117,40 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
   return {
     eventAt: (rank): TimelineEvent | null => access?.eventAt(rank) ?? null,
     loadEvents: async (ranks) => (await get()).loadEvents(ranks),
+    holdEvents: (ranks) => access?.holdEvents(ranks) ?? (() => undefined),
     loadHeadlines: async () => (await get()).loadHeadlines(),
     rankOf: async (id) => (await get()).rankOf(id),
     search: async (words) => (await get()).search(words),
     vanished: async (): Promise<readonly VanishedEvent[]> => (await get()).vanished(),
+  }
+}
+
+/** Where everything but the first columns comes from. */
+interface Source {
+  readonly columns: ColumnSource
+  readonly events: () => Promise<EventAccess>
+}
+
+const withinFirst = (first: Container, columns: EventColumns): Source => ({
+  columns: columnsWithin(first, columns),
+  events: async () => wholeEvents(first, columns.count),
+})
+
+function inFiles(
+  build: string,
+  columns: EventColumns,
+  layout: StoreLayout,
+  fetchBytes: FetchBytes,
+  { loadDecoder, pause }: LongWork,
+): Source {
+  const fetchPacked = async (file: string): Promise<PackedFile> => ({
+    ...{ file, build },
+    bytes: await fetchBytes(file),
+  })
+  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), build)
+  return {
+    columns: columnsInFiles(columns, fetchPacked, loadDecoder),
+    events: async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause),
   }
 }
 
@@ -126,36 +159,26 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
  * another file. Every fault of the data rejects with a load error (`load-shape.ts`) that names file and field; a load that
  * failed is tried again when asked for again.
  */
-export async function openStore(
-  fetchBytes: FetchBytes,
-  { loadDecoder, pause }: LongWork = IN_ONE_GO,
-): Promise<OpenedStore> {
+export async function openStore(fetchBytes: FetchBytes, work: LongWork = IN_ONE_GO): Promise<OpenedStore> {
   const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
-  // Of a large collection not `first` itself, whose bytes would stay in memory as long as these functions.
   const { build } = first
-  const fetchPacked = async (file: string): Promise<PackedFile> => ({
-    ...{ file, build },
-    bytes: await fetchBytes(file),
-  })
-  const open: OpenFile = async (file) => readContainer(file, await fetchBytes(file), build)
   const layout = {
     count: columns.count,
     partLength: get(first.meta, 'partLength', offset),
     lookupShards: get(first.meta, 'lookupShards', offset),
     vanished: get(first.meta, 'vanished', offset),
   }
-  const source = isWhole ? columnsWithin(first, columns) : columnsInFiles(columns, fetchPacked, loadDecoder)
-  const events = isWhole
-    ? async () => wholeEvents(first, columns.count)
-    : async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause)
+  // No function is made here: its closure would keep the bytes of `first` in memory.
+  const source = isWhole ? withinFirst(first, columns) : inFiles(build, columns, layout, fetchBytes, work)
   return {
     title: get(first.meta, 'title', string),
+    build,
     story: get(first.meta, 'story', collectionStory),
     columns,
-    ...columnAccess(source),
-    ...lateEvents(events),
+    ...columnAccess(source.columns),
+    ...lateEvents(source.events),
     isWhole,
   }
 }

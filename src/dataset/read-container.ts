@@ -1,5 +1,6 @@
 /** A binary file of the data folder, opened: its header checked, its sections ready to be read. */
 import {
+  checkBuild,
   checkVersion,
   type Field,
   get,
@@ -146,12 +147,6 @@ export async function readContainer(file: string, bytes: Uint8Array, build?: str
     has: (name) => sections.has(name),
     section: (name) => sections.get(name) ?? damaged(file, name, 'the section is missing'),
   }
-  if (build !== undefined && container.build !== build)
-    throw loadError({
-      file,
-      field: null,
-      reason: 'it is from another build than the rest of the data',
-      advice: `Reload this page. If that does not help: ${REBUILD}`,
-    })
+  if (build !== undefined) checkBuild(file, container.build, build)
   return container
 }

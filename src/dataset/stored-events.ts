@@ -4,8 +4,9 @@ import { decodeEventsSection, decodeVanished } from './decode-events.ts'
 import { decodeLookup } from './decode-lookup.ts'
 import { decodeSearchShard, markHits, ranksAt, type SearchShard, shardsFor } from './decode-search.ts'
 import type { VanishedEvent } from './files.ts'
+import { keepRecent } from './keep-recent.ts'
 import { get, listOf, offset, string } from './load-shape.ts'
-import { onceEach } from './once-each.ts'
+import { onceEach, recentEach, sharing } from './once-each.ts'
 import type { EventAccess, OpenFile } from './open-store.ts'
 import { jsonOf } from './read-container.ts'
 import { type Pause, type Steps, withPauses } from './steps.ts'
@@ -29,14 +30,41 @@ export interface StoreLayout {
   readonly vanished: number
 }
 
+/**
+ * How many events are kept that nobody holds: about 6 MB. Far more than any view shows, so that one that was laid out is
+ * there when it is laid out anew.
+ */
+const MOST_EVENTS = 4096
+/** Neighbours of an event are often asked for next; a part takes about a third of a megabyte. */
+const MOST_PARTS = 16
+/** A link names one event, a former link another. */
+const MOST_LOOKUPS = 4
+/** Words that begin with the same letter lie in a few, about a quarter of a megabyte each. */
+const MOST_SEARCH_SHARDS = 16
+
 function eventParts({ count, partLength }: StoreLayout, open: OpenFile) {
-  const parts: (readonly TimelineEvent[] | undefined)[] = []
+  const parts = keepRecent<number, readonly TimelineEvent[]>(MOST_PARTS)
+  const events = keepRecent<number, TimelineEvent>(MOST_EVENTS)
   const headlines = new Map<number, TimelineEvent>()
-  const loadPart = onceEach(async (part: number) => {
+  const partOf = (rank: number): number => Math.floor(rank / partLength)
+  const loadPart = sharing(async (part: number) => {
+    const known = parts.get(part)
+    if (known !== undefined) return known
     const container = await open(eventsFile(part))
     const length = Math.min(partLength, count - part * partLength)
-    parts[part] = decodeEventsSection(container.section('events'), length)
+    const loaded = decodeEventsSection(container.section('events'), length)
+    parts.set(part, loaded)
+    return loaded
   })
+  /** An event that is used is kept for itself, without its neighbours. */
+  const fromPart = (rank: number): TimelineEvent | null => {
+    const event = parts.get(partOf(rank))?.[rank % partLength]
+    if (event === undefined) return null
+    events.set(rank, event)
+    return event
+  }
+  const eventAt = (rank: number): TimelineEvent | null =>
+    headlines.get(rank) ?? events.get(rank) ?? fromPart(rank)
   const loadHeadlines = onceEach(async (_: 'headlines') => {
     const container = await open(HEADLINES_FILE)
     const ranks = readAscending(container.section('ranks'), get(container.meta, 'count', offset), count)
@@ -47,20 +75,25 @@ function eventParts({ count, partLength }: StoreLayout, open: OpenFile) {
     return ranks
   })
   return {
-    eventAt: (rank: number): TimelineEvent | null =>
-      headlines.get(rank) ?? parts[Math.floor(rank / partLength)]?.[rank % partLength] ?? null,
+    eventAt,
+    holdEvents: events.hold,
     loadHeadlines: () => loadHeadlines('headlines'),
     loadEvents: async (ranks: Iterable<number>): Promise<void> => {
-      const wanted = new Set<number>()
-      for (const rank of ranks)
-        if (rank >= 0 && rank < count && !headlines.has(rank)) wanted.add(Math.floor(rank / partLength))
-      await Promise.all([...wanted].map(loadPart))
+      const missing = [...ranks].filter((rank) => rank >= 0 && rank < count && eventAt(rank) === null)
+      await Promise.all(
+        missing.map(async (rank) => {
+          const part = await loadPart(partOf(rank))
+          events.set(rank, part[rank % partLength]!)
+        }),
+      )
     },
   }
 }
 
 function lookup({ count, lookupShards }: StoreLayout, open: OpenFile) {
-  const loadShard = onceEach(async (shard: number) => decodeLookup(await open(lookupFile(shard)), count))
+  const loadShard = recentEach(MOST_LOOKUPS, async (shard: number) =>
+    decodeLookup(await open(lookupFile(shard)), count),
+  )
   return async (id: string): Promise<number | null> =>
     (await loadShard(lookupShard(id, lookupShards))).get(id) ?? null
 }
@@ -80,7 +113,7 @@ function searcher({ count }: StoreLayout, open: OpenFile, pause: Pause) {
   const loadFirstWords = onceEach(async (_: 'index') =>
     listOf(string)(jsonOf((await open(SEARCH_INDEX_FILE)).section('firstWords'))),
   )
-  const loadShard = onceEach(async (shard: number) =>
+  const loadShard = recentEach(MOST_SEARCH_SHARDS, async (shard: number) =>
     decodeSearchShard((await open(searchFile(shard))).section),
   )
   return async (words: readonly string[]): Promise<Uint32Array> => {

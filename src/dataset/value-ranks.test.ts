@@ -11,8 +11,8 @@ function columnOf(own: readonly (readonly number[])[], size: number): FacetColum
     facet: 'person',
     values: Array.from(totals, (_, code) => `person:${code}`),
     totals,
-    counts: Uint8Array.from(own, ({ length }) => length),
-    codes: Uint16Array.from(own.flat()),
+    counts: own.every(({ length }) => length === 1) ? null : Uint8Array.from(own, ({ length }) => length),
+    codes: Uint8Array.from(own.flat()),
     leading: null,
   }
 }
@@ -20,8 +20,12 @@ function columnOf(own: readonly (readonly number[])[], size: number): FacetColum
 const SIZE = 12
 /** Low codes are frequent, high ones rare or absent. */
 const codeArbitrary = fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)).map(([a, b]) => Math.floor((a * b) / SIZE))
+const events = { maxLength: 300, size: 'max' } as const
 const ownArbitrary = fc
-  .array(fc.uniqueArray(codeArbitrary, { maxLength: 4 }), { maxLength: 300, size: 'max' })
+  .oneof(
+    fc.array(fc.uniqueArray(codeArbitrary, { maxLength: 4 }), events),
+    fc.array(fc.uniqueArray(codeArbitrary, { minLength: 1, maxLength: 1 }), events),
+  )
   .map((own) => ({ own, column: columnOf(own, SIZE) }))
 
 const rare = (): FacetColumn => {

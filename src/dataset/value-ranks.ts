@@ -1,17 +1,18 @@
 /** Where a value of a facet occurs: the events that have it, and the values of an event, without a walk over all. */
-import type { FacetColumn } from './event-columns.ts'
+import { eventsOf, type FacetColumn } from './event-columns.ts'
 import type { Steps } from './steps.ts'
 
 /** Events between two entries of `codeStarts`. */
 const BLOCK = 32
 
+type Counts = NonNullable<FacetColumn['counts']>
+
 const startsOf = new WeakMap<FacetColumn, Uint32Array>()
 
 /** Where the codes of every 32nd event begin. Counted once for a column. */
-function codeStarts(column: FacetColumn): Uint32Array {
+function codeStarts(column: FacetColumn, counts: Counts): Uint32Array {
   const known = startsOf.get(column)
   if (known !== undefined) return known
-  const { counts } = column
   const starts = new Uint32Array(Math.ceil(counts.length / BLOCK) + 1)
   let sum = 0
   for (let rank = 0; rank < counts.length; rank++) {
@@ -31,7 +32,8 @@ export interface CodeWalk {
 /** Finds codes of ascending ranks. */
 export function codeWalk(column: FacetColumn): CodeWalk {
   const { counts } = column
-  const starts = codeStarts(column)
+  if (counts === null) return { startOf: (wanted) => wanted }
+  const starts = codeStarts(column, counts)
   let rank = 0
   let start = 0
   return {
@@ -51,9 +53,9 @@ export function codeWalk(column: FacetColumn): CodeWalk {
 const RARE = 64
 
 /** For a value of few events. */
-function ranksByPosition(column: FacetColumn, code: number): Uint32Array {
-  const { counts, codes, totals } = column
-  const starts = codeStarts(column)
+function ranksByPosition(column: FacetColumn, counts: Counts, code: number): Uint32Array {
+  const { codes, totals } = column
+  const starts = codeStarts(column, counts)
   const ranks = new Uint32Array(totals[code]!)
   let found = 0
   let block = 0
@@ -69,7 +71,7 @@ function ranksByPosition(column: FacetColumn, code: number): Uint32Array {
 }
 
 /** For a value of many events. */
-function ranksByWalk({ counts, codes, totals }: FacetColumn, code: number): Uint32Array {
+function ranksByWalk({ codes, totals }: FacetColumn, counts: Counts, code: number): Uint32Array {
   const ranks = new Uint32Array(totals[code]!)
   let found = 0
   let next = 0
@@ -82,6 +84,22 @@ function ranksByWalk({ counts, codes, totals }: FacetColumn, code: number): Uint
       }
   }
   return found === ranks.length ? ranks : ranks.slice(0, found)
+}
+
+/** Where each event has one value: positions are ranks. */
+function ranksOfOnes({ codes, totals }: FacetColumn, code: number): Uint32Array {
+  const ranks = new Uint32Array(totals[code]!)
+  let found = 0
+  for (let rank = 0; found < ranks.length && rank < codes.length; rank++)
+    if (codes[rank] === code) ranks[found++] = rank
+  return ranks
+}
+
+function findRanks(column: FacetColumn, code: number): Uint32Array {
+  const { counts, codes, totals } = column
+  if (counts === null) return ranksOfOnes(column, code)
+  const isRare = totals[code]! * RARE < codes.length
+  return isRare ? ranksByPosition(column, counts, code) : ranksByWalk(column, counts, code)
 }
 
 interface Found {
@@ -117,9 +135,8 @@ export function ranksWithCode(column: FacetColumn, code: number): Uint32Array {
     found.lists.set(code, known)
     return known
   }
-  const isRare = column.totals[code]! * RARE < column.codes.length
-  const ranks = isRare ? ranksByPosition(column, code) : ranksByWalk(column, code)
-  keep(found, code, ranks, column.counts.length * KEPT_SHARE)
+  const ranks = findRanks(column, code)
+  keep(found, code, ranks, eventsOf(column) * KEPT_SHARE)
   return ranks
 }
 
@@ -131,7 +148,7 @@ export function ranksWithValue(column: FacetColumn, value: string): Uint32Array 
 
 /** Finds where the first values of a list occur, as many as are kept, so that asking for one of them is quick. */
 export function* foremostSteps(column: FacetColumn, values: Iterable<string>): Steps<void> {
-  let room = column.counts.length * KEPT_SHARE
+  let room = eventsOf(column) * KEPT_SHARE
   for (const value of values) {
     const code = column.values.indexOf(value)
     room -= column.totals[code] ?? 0

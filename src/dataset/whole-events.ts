@@ -22,6 +22,7 @@ export function wholeEvents(first: Container, count: number): EventAccess {
   return {
     eventAt: (rank) => events[rank] ?? null,
     loadEvents: async () => undefined,
+    holdEvents: () => () => undefined,
     loadHeadlines: async () => Uint32Array.from(events.keys()),
     rankOf: async (id) => ranks.get(id) ?? null,
     search: async (words) => inOneGo(search(shard, count, words)),

@@ -2,7 +2,7 @@
 import { utcMs } from '../core/units.ts'
 import { anchorOf } from '../dataset/column-times.ts'
 import { laneFacet } from '../state/view-state.ts'
-import { currentView, rememberWindowInView, viewStore } from '../state/view-store.ts'
+import { currentView, rememberWindowInView, tellFault, viewStore } from '../state/view-store.ts'
 import { hasRank, sideOfRank } from '../timeline/ranks.ts'
 import { viewOfWindow, viewShowing, windowOfView } from '../timeline/view.ts'
 import { contentOf } from './content.ts'
@@ -59,7 +59,7 @@ export function followStores(
     if (lanes === 'all') return
     const hasNames = lanes === 'kind' || collection.directory() !== null
     if (store.facet(laneFacet(lanes)) !== null && hasNames) return
-    void Promise.all([store.loadFacet(laneFacet(lanes)), collection.loadDirectory()]).then(renew)
+    void Promise.all([store.loadFacet(laneFacet(lanes)), collection.loadDirectory()]).then(renew, tellFault)
   }
   viewStore.subscribe(({ view }, { view: former }) => {
     const isMoved = view.from !== former.from || view.to !== former.to

@@ -20,7 +20,11 @@ export function createWordLoader(store: EventStore, onWords: () => void): WordLo
     await store.loadHeadlines().catch(() => undefined)
     const now = ranks.filter(isMissing).slice(0, MOST_AT_ONCE)
     for (const rank of now) asked.add(rank)
-    await store.loadEvents(now)
+    try {
+      await store.loadEvents(now)
+    } finally {
+      for (const rank of now) if (store.eventAt(rank) !== null) asked.delete(rank)
+    }
   }
   return {
     want: (ranks) => {

@@ -1,9 +1,10 @@
 /** The data files, fetched and opened. */
 import type { ArticleDocument } from '../core/dataset.ts'
-import { decodeArticle, decodeArticles, decodeEntities, decodeManifest } from '../dataset/load.ts'
+import { articlesSteps, checkManifest, decodeArticle, entitiesSteps } from '../dataset/load.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { onceEach } from '../dataset/once-each.ts'
 import { openStore } from '../dataset/open-store.ts'
+import { withPauses } from '../dataset/steps.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
 import { articleFile } from './data-location.ts'
@@ -37,16 +38,19 @@ async function fetchBytes(base: string, file: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetchFile(base, file)).arrayBuffer())
 }
 
-async function fetchDirectory(base: string): Promise<Directory> {
+async function fetchDirectory(base: string, build: string): Promise<Directory> {
   const texts = ['entities.json', 'articles.json'].map((file) => fetchText(base, file))
   for (const text of texts) text.catch(() => undefined)
-  return directoryOf(decodeEntities(await texts[0]!), decodeArticles(await texts[1]!))
+  const pause = createPause()
+  const entities = await withPauses(entitiesSteps(await texts[0]!, build), pause)
+  const articles = await withPauses(articlesSteps(await texts[1]!, build), pause)
+  return directoryOf(entities!, articles!)
 }
 
 /** Where the first file is missing the manifest says more: that all are, or that they are of an older build. */
 async function explained(base: string, error: unknown): Promise<unknown> {
   try {
-    decodeManifest(await fetchText(base, 'manifest.json'))
+    checkManifest(await fetchText(base, 'manifest.json'))
     return error
   } catch (betterError) {
     return betterError
@@ -70,7 +74,9 @@ export async function loadCollection(base: string): Promise<Collection> {
   )
   // Read and copied: nobody asks for it again.
   first = null
-  return createCollection({ base, title: store.title, story: store.story, store }, () => fetchDirectory(base))
+  return createCollection({ base, title: store.title, story: store.story, store }, () =>
+    fetchDirectory(base, store.build),
+  )
 }
 
 /** One article with its text. */

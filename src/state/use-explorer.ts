@@ -27,13 +27,13 @@ export function useExplorer(): Explorer {
 /** What passes the present filter. */
 export const useOutcome = (): Outcome => useStore(useExplorer().outcomes)
 
-/** True once the events of these ranks are in memory; brings those that are not. A new list is a new wish. */
+/** True once the events of these ranks are in memory, where they stay; brings those that are not. A new list is a new wish. */
 export function useLoaded(ranks: readonly number[]): boolean {
   const { store } = useExplorer()
   const [, setLoads] = useState(0)
   const isMissing = ranks.some((rank) => store.eventAt(rank) === null)
   useEffect(() => {
-    if (!isMissing) return
+    if (!isMissing) return store.holdEvents(ranks)
     let isGone = false
     store.loadEvents(ranks).then(
       () => !isGone && setLoads((loads) => loads + 1),

@@ -54,6 +54,9 @@ export const showView = (view: ViewState, effect: HistoryEffect = 'none'): void 
 export const addNotices = (sentences: readonly string[]): void =>
   viewStore.setState(({ notices }) => ({ notices: [...new Set([...notices, ...sentences])] }))
 
+/** A fault of the data, told where it has no place of its own. */
+export const tellFault = (error: Error): void => addNotices([error.message])
+
 export const dismissNotice = (sentence: string): void =>
   viewStore.setState(({ notices }) => ({ notices: notices.filter((other) => other !== sentence) }))
 

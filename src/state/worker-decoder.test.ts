@@ -17,8 +17,10 @@ import { type DecodingWorker, workerDecoder } from './worker-decoder.ts'
 
 const IN_PARTS: StoreSizes = { wholeUpTo: 0, partLength: 4, headlines: 5, lookupLength: 3, searchBytes: 40 }
 const EVENTS = someEvents(30)
-const dataset = { title: 'T', events: EVENTS, entities: ENTITIES, vanished: [] }
-const FILES = new Map([...encodeStore(dataset, oneStretch, IN_PARTS)].map(({ name, bytes }) => [name, bytes]))
+const dataset = { title: 'T', events: EVENTS, entities: ENTITIES, articles: [], vanished: [] }
+const FILES = new Map(
+  [...encodeStore(dataset, oneStretch, IN_PARTS).files].map(({ name, bytes }) => [name, bytes]),
+)
 const fetchBytes = async (file: string): Promise<Uint8Array> => FILES.get(file)!
 
 const HERE = decoderHere(() => null)

@@ -11,8 +11,8 @@ const columnOf = (own: readonly (readonly string[])[]): FacetColumn => ({
   facet: 'person',
   values: KEYS,
   totals: Uint32Array.from(KEYS, (key) => own.filter((values) => values.includes(key)).length),
-  counts: Uint8Array.from(own, (values) => values.length),
-  codes: Uint16Array.from(own.flat(), (value) => KEYS.indexOf(value)),
+  counts: own.every(({ length }) => length === 1) ? null : Uint8Array.from(own, ({ length }) => length),
+  codes: Uint8Array.from(own.flat(), (value) => KEYS.indexOf(value)),
   leading: null,
 })
 
@@ -23,8 +23,12 @@ describe('laneCodesOf', () => {
     const { codes, keys } = laneCodesOf(columnOf([['b', 'a'], [], ['f']]))
     expect(Array.from(codes, (code) => keys[code] ?? null)).toEqual(['b', null, 'f'])
   })
+  test('events that have one value each ask for its lane', () => {
+    const { codes, keys } = laneCodesOf(columnOf([['b'], ['f'], ['b']]))
+    expect(Array.from(codes, (code) => keys[code])).toEqual(['b', 'f', 'b'])
+  })
   test('a leading value goes before the first of its own', () => {
-    const column = { ...columnOf([['b'], ['a'], []]), leading: Uint16Array.of(2, 0xffff, 0) }
+    const column = { ...columnOf([['b'], ['a'], []]), leading: Uint8Array.of(2, KEYS.length, 0) }
     const { codes, keys } = laneCodesOf(column)
     expect(Array.from(codes, (code) => keys[code] ?? null)).toEqual(['c', null, 'a'])
   })

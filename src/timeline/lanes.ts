@@ -1,8 +1,7 @@
 /** Horizontal lanes: which one each event is in, and where they lie. */
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import { groupDigits } from '../core/group-digits.ts'
-import type { EventColumns, FacetColumn } from '../dataset/event-columns.ts'
-import { NO_VALUE } from '../dataset/event-columns.ts'
+import { type Codes, codesFor, type EventColumns, type FacetColumn } from '../dataset/event-columns.ts'
 import { partition } from './partition.ts'
 import { countOf, type Ranks } from './ranks.ts'
 
@@ -22,7 +21,7 @@ export interface Lane extends LaneName {
 export interface LaneCodes {
   readonly keys: readonly string[]
   /** By rank. */
-  readonly codes: Uint16Array | Uint32Array
+  readonly codes: Codes
 }
 
 /** The frame that lanes share, and their names. */
@@ -50,13 +49,14 @@ const restLabel = (count: number, isOnly: boolean): string =>
 
 /** The lanes that a facet's events ask for: the leading value, else the first of their own. */
 export function laneCodesOf({ values, counts, codes, leading }: FacetColumn): LaneCodes {
+  if (leading !== null) return { keys: values, codes: leading }
+  if (counts === null) return { keys: values, codes }
   const none = values.length
-  const lanes = none < NO_VALUE ? new Uint16Array(counts.length) : new Uint32Array(counts.length)
+  const lanes = codesFor(none, counts.length)
   let next = 0
   for (let rank = 0; rank < counts.length; rank++) {
     const count = counts[rank]!
-    if (leading !== null) lanes[rank] = leading[rank] === NO_VALUE ? none : leading[rank]!
-    else lanes[rank] = count === 0 ? none : codes[next]!
+    lanes[rank] = count === 0 ? none : codes[next]!
     next += count
   }
   return { keys: values, codes: lanes }

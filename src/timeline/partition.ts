@@ -1,11 +1,11 @@
-import type { EventColumns } from '../dataset/event-columns.ts'
+import type { Codes, EventColumns } from '../dataset/event-columns.ts'
 import { countOf, type Ranks, rankAt } from './ranks.ts'
 
 /** The ascending ranks of each part, by a counting sort; an event's part is `partOfCode[codes[rank]]`, `counts` are the parts' sizes. */
 export function partition(
   columns: EventColumns,
   ranks: Ranks,
-  codes: Uint8Array | Uint16Array | Uint32Array,
+  codes: Codes,
   partOfCode: Uint8Array,
   counts: ArrayLike<number>,
 ): Uint32Array[] {

@@ -4,7 +4,7 @@ import { dateWords, shortDateWords } from '../../core/date-words.ts'
 import { parseDay } from '../../state/url-time.ts'
 import { useExplorer } from '../../state/use-explorer.ts'
 import { useViewStore } from '../../state/use-view-store.ts'
-import { setKnownOn } from '../../state/view-store.ts'
+import { setKnownOn, tellFault } from '../../state/view-store.ts'
 import { countWords } from '../../state/words.ts'
 import { Popover } from '../shared/Popover.tsx'
 import { reportDays } from './report-days.ts'
@@ -55,7 +55,7 @@ function ReportDays({ knownOn }: { readonly knownOn: string | null }) {
   const { store } = useExplorer()
   const [reported, setReported] = useState(() => store.reported())
   useEffect(() => {
-    if (reported === null) void store.loadReported().then(setReported)
+    if (reported === null) store.loadReported().then(setReported, tellFault)
   }, [store, reported])
   const days = useMemo(() => (reported === null ? [] : reportDays(reported)), [reported])
   return (
