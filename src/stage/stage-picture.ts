@@ -13,7 +13,7 @@ import { createLabelLayer } from './label-layer.ts'
 import { createLaneNames } from './lane-names.ts'
 import { laneWord } from './lane-words.ts'
 import { createLayout, type Layout } from './layout.ts'
-import { showLegend } from './legend.ts'
+import { showLegends } from './legend.ts'
 import { measureTickOf } from './measure-text.ts'
 import type { Motion } from './motion.ts'
 import { binsOf, createOverview } from './overview.ts'
@@ -150,7 +150,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     overview.settle(windowOfView(laid.view))
     showCounts()
     showFocus()
-    showLegend(elements.legend, frame.cells())
+    showLegends(elements.legends, frame.cells())
     words.want(laid.wanted)
   }
   const layOutSoon = (): void => {
