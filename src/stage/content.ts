@@ -6,20 +6,20 @@ import { type Lanes, laneFacet } from '../state/view-state.ts'
 import { evenFolding, type Folding, storyExtent, storyFolding } from '../timeline/folding.ts'
 import { type LaneCodes, laneCodesOf } from '../timeline/lanes.ts'
 import { openingWindow } from '../timeline/opening-window.ts'
+import { type OverviewScale, overviewScale } from '../timeline/overview-scale.ts'
 import { countOf, type Ranks } from '../timeline/ranks.ts'
 import { latestEnd } from '../timeline/reach.ts'
 import { roundWindow } from '../timeline/round-window.ts'
 import { outstandingRanks } from '../timeline/scene.ts'
-import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
+import type { TimeWindow } from '../timeline/time-window.ts'
 import { itemsAt } from '../timeline/timeline-item.ts'
 import type { Size } from './surroundings.ts'
 
-/** All dated events, whatever the filter: they fix the folds, the overview's extent and the opening window. */
+/** All dated events, whatever the filter: they fix the folds, the overview's scale and the opening window. */
 export interface Story {
   readonly folded: Folding
   readonly even: Folding
-  /** The whole period in true time. */
-  readonly extent: TimeWindow
+  readonly overview: OverviewScale
   /** Events whose titles are bold. */
   readonly boldRanks: () => ReadonlySet<number>
   /** First and last moment. */
@@ -70,7 +70,7 @@ export function storyOf(store: EventStore): Story {
   return {
     folded,
     even,
-    extent: timeWindow(from, to),
+    overview: overviewScale(columns, even, folded),
     boldRanks: lazily(() => boldRanksOf(store)),
     first: columns.start[0] ?? from,
     last: columns.dated > 0 ? latestEnd(columns) - 1 : to,
