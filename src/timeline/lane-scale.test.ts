@@ -30,12 +30,12 @@ const frames = fc
   })
 
 describe('the scale of lanes', () => {
-  test('the last lane has its own when it holds more than twice as many others as any lane of one value', () => {
-    expect(hasOwnScale([lane('a', 10), lane('b', 30), lane('', 61)])).toBe(true)
-    expect(hasOwnScale([lane('a', 10), lane('b', 30), lane('', 60)])).toBe(false)
+  test('the last lane has its own when it holds more than three times as many others as any lane of one value', () => {
+    expect(hasOwnScale([lane('a', 10), lane('b', 30), lane('', 91)])).toBe(true)
+    expect(hasOwnScale([lane('a', 10), lane('b', 30), lane('', 90)])).toBe(false)
     expect(hasOwnScale([lane('a', 10), lane('b', 61)])).toBe(false)
-    expect(hasOwnScale([lane('', 61)])).toBe(false)
-    expect(hasOwnScale([lane('pinned', 0), lane('', 61)])).toBe(false)
+    expect(hasOwnScale([lane('', 91)])).toBe(false)
+    expect(hasOwnScale([lane('pinned', 0), lane('', 91)])).toBe(false)
     expect(hasOwnScale([])).toBe(false)
   })
 

@@ -10,7 +10,7 @@ export interface LaneStyles {
 }
 
 /** The others in the last lane flatten the lanes of single values where they are so many times as many as any of these. */
-const FLATTENING = 2
+const FLATTENING = 3
 /** More discs than this take longer to paint than a frame lasts. */
 const MOST_DISCS = 2400
 
