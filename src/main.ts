@@ -1,7 +1,7 @@
 /** How the page starts: data, the timeline, and only then React and everything around it. */
-import './ask-early.ts'
 import './critical.css'
-import { countActive } from './dataset/filter-state.ts'
+import type { EventStore } from './dataset/event-store.ts'
+import { countActive, FACETS } from './dataset/filter-state.ts'
 import { createStage } from './stage/stage.ts'
 import type { Collection } from './state/collection.ts'
 import { locateData } from './state/data-location.ts'
@@ -11,6 +11,7 @@ import { markDataReady, markFirstUsable } from './state/marks.ts'
 import { followFilter } from './state/outcome.ts'
 import { bindPreferences } from './state/preferences.ts'
 import { followSelection } from './state/selection.ts'
+import { laneFacet } from './state/view-state.ts'
 import { addNotices, adjust, currentView, viewStore } from './state/view-store.ts'
 
 const place = (id: string): HTMLElement => document.getElementById(id)!
@@ -63,6 +64,12 @@ function whenShown(element: HTMLElement, callback: () => void): void {
   observer.observe(element)
 }
 
+/** A small collection has everything in memory before there is anything around the timeline. */
+async function readRest(store: EventStore): Promise<void> {
+  if (!store.isWhole) return
+  await Promise.all([...FACETS.map(store.loadFacet), store.loadReported(), store.loadHeadlines()])
+}
+
 async function showCollection(collection: Collection): Promise<void> {
   const { store, title } = collection
   document.title = `${title} · Dateline`
@@ -80,11 +87,14 @@ async function showCollection(collection: Collection): Promise<void> {
     outcomes: await followFilter(store),
     selection: await followSelection(store),
   }
-  const isTimeline = currentView().view === 'timeline'
+  const { view, lanes } = currentView()
+  if (store.isWhole && lanes !== 'all') await store.loadFacet(laneFacet(lanes))
   whenShown(place('timeline'), () => createStage(place('timeline'), page))
-  if (isTimeline) await drawn()
-  const { showPage } = await loadApp()
-  await showPage(page)
+  if (view === 'timeline') await drawn()
+  const app = loadApp()
+  // Asked for now, so that it comes together with the code that shows it.
+  await Promise.all([readRest(store), collection.loadDirectory()])
+  await (await app).showPage(page)
 }
 
 /** Resolves once the first frame has been painted. */

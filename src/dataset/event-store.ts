@@ -12,7 +12,7 @@ export interface EventStore {
   /** Day number (days since 1970-01-01) of each event's first report, `NOT_REPORTED` where unknown; null until loaded. */
   readonly reported: () => Int32Array | null
   readonly loadReported: () => Promise<Int32Array>
-  /** The event itself, or null until a load has brought it. Of a small collection every event is there from the start. */
+  /** The event itself, or null until a load has brought it. */
   readonly eventAt: (rank: number) => TimelineEvent | null
   /** Brings the events of these ranks (and their neighbours, in parts) into memory. */
   readonly loadEvents: (ranks: Iterable<number>) => Promise<void>
@@ -24,7 +24,7 @@ export interface EventStore {
   readonly search: (words: readonly string[]) => Promise<Uint32Array>
   /** Events that are told no more, so that a link to one can say so. */
   readonly vanished: () => Promise<readonly VanishedEvent[]>
-  /** True when every event is in memory and every answer above is there at once. */
+  /** True when the first file holds everything: no load asks for another one. */
   readonly isWhole: boolean
 }
 

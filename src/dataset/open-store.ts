@@ -1,17 +1,19 @@
 /** An event store over the binary files of a data folder: the first file alone decides, the rest is fetched when wanted. */
 import type { TimelineEvent } from '../core/event.ts'
+import { type CollectionStory, collectionStory } from './collection-story.ts'
 import { type ColumnDecoder, decoderHere, type PackedFile } from './column-decoder.ts'
 import { decodeColumns } from './decode-columns.ts'
 import { decodeFacet, decodeReported, type FacetContext, startDays } from './decode-facet.ts'
 import type { EventColumns, FacetColumn } from './event-columns.ts'
 import type { EventStore } from './event-store.ts'
 import type { VanishedEvent } from './files.ts'
-import { FACETS, type FacetKey } from './filter-state.ts'
+import type { FacetKey } from './filter-state.ts'
 import { boolean, get, offset, string } from './load-shape.ts'
 import { onceEach } from './once-each.ts'
 import { type Container, readContainer } from './read-container.ts'
 import type { Pause } from './steps.ts'
 import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
+import { wholeEvents } from './whole-events.ts'
 
 /** Gives the bytes of a file of the data folder, by its path below it. Rejects with a load error where it cannot. */
 export type FetchBytes = (file: string) => Promise<Uint8Array>
@@ -19,6 +21,7 @@ export type FetchBytes = (file: string) => Promise<Uint8Array>
 /** A store with what else the first file tells. */
 export interface OpenedStore extends EventStore {
   readonly title: string
+  readonly story: CollectionStory
 }
 
 /** How the long work of a large collection is done. */
@@ -32,7 +35,7 @@ export interface LongWork {
 const GO_ON: Pause = () => null
 const IN_ONE_GO: LongWork = { loadDecoder: async () => decoderHere(GO_ON), pause: GO_ON }
 
-/** The parts of a store that are about single events; they come with modules of their own. */
+/** The parts of a store that are about single events; in a large collection they come with a module of their own. */
 export type EventAccess = Pick<
   EventStore,
   'eventAt' | 'loadEvents' | 'loadHeadlines' | 'rankOf' | 'search' | 'vanished'
@@ -43,36 +46,53 @@ export type OpenFile = (file: string) => Promise<Container>
 
 type ColumnAccess = Pick<EventStore, 'facet' | 'loadFacet' | 'reported' | 'loadReported'>
 
-const facetsIn = (first: Container, columns: EventColumns): Map<FacetKey, FacetColumn> =>
-  new Map(FACETS.map((key) => [key, decodeFacet(first, key, columns)]))
-
 /** Colours tell leading countries: no other facet needs them, and they are copied for whoever decodes. */
 const contextFor = (key: FacetKey, { count, color, colorCountries }: EventColumns): FacetContext => ({
   ...{ count, colorCountries },
   color: key === 'country' ? color : new Uint8Array(),
 })
 
-function columnAccess(
-  first: Container,
+/** Reads a facet or the days of first reports, wherever they are kept. */
+interface ColumnSource {
+  readonly facet: (key: FacetKey) => Promise<FacetColumn>
+  readonly reported: () => Promise<Int32Array>
+}
+
+/** The columns of a small collection, decoded out of the first file when they are asked for. */
+const columnsWithin = (first: Container, columns: EventColumns): ColumnSource => ({
+  facet: async (key) => decodeFacet(first, key, columns),
+  reported: async () => decodeReported(first.section('reported'), columns),
+})
+
+/** The columns of a large one, each in a file of its own. */
+function columnsInFiles(
   columns: EventColumns,
-  isWhole: boolean,
   fetchPacked: (file: string) => Promise<PackedFile>,
   loadDecoder: () => Promise<ColumnDecoder>,
-): ColumnAccess {
-  const facets = isWhole ? facetsIn(first, columns) : new Map<FacetKey, FacetColumn>()
-  let reported = isWhole ? decodeReported(first.section('reported'), columns) : null
+): ColumnSource {
+  const packedFor = (file: string) => Promise.all([fetchPacked(file), loadDecoder()])
+  return {
+    facet: async (key) => {
+      const [packed, decoder] = await packedFor(facetFile(key))
+      return decoder.facet(packed, key, contextFor(key, columns))
+    },
+    reported: async () => {
+      const [packed, decoder] = await packedFor(REPORTED_FILE)
+      return decoder.reported(packed, startDays(columns))
+    },
+  }
+}
+
+function columnAccess(source: ColumnSource): ColumnAccess {
+  const facets = new Map<FacetKey, FacetColumn>()
+  let reported: Int32Array | null = null
   const loadFacet = onceEach(async (key: FacetKey) => {
-    const known = facets.get(key)
-    if (known !== undefined) return known
-    const [packed, decoder] = await Promise.all([fetchPacked(facetFile(key)), loadDecoder()])
-    const column = await decoder.facet(packed, key, contextFor(key, columns))
+    const column = await source.facet(key)
     facets.set(key, column)
     return column
   })
   const loadReported = onceEach(async (_: 'reported') => {
-    if (reported !== null) return reported
-    const [packed, decoder] = await Promise.all([fetchPacked(REPORTED_FILE), loadDecoder()])
-    reported = await decoder.reported(packed, startDays(columns))
+    reported = await source.reported()
     return reported
   })
   return {
@@ -83,7 +103,7 @@ function columnAccess(
   }
 }
 
-/** Event access whose module is fetched when it is first needed: marks are drawn without it. */
+/** Event access that is made when it is first needed: marks are drawn without it. */
 function lateEvents(load: () => Promise<EventAccess>): EventAccess {
   let access: EventAccess | null = null
   const loaded = onceEach(async (_: 'access') => {
@@ -102,20 +122,18 @@ function lateEvents(load: () => Promise<EventAccess>): EventAccess {
 }
 
 /**
- * Opens the data. Resolves when marks can be drawn; a small collection is whole then. Every fault of the data rejects with
- * a load error (`load-shape.ts`) that names file and field; a load that failed is tried again when asked for again.
+ * Opens the data. Resolves when marks can be drawn; the rest is read when it is asked for, of a small collection without
+ * another file. Every fault of the data rejects with a load error (`load-shape.ts`) that names file and field; a load that
+ * failed is tried again when asked for again.
  */
 export async function openStore(
   fetchBytes: FetchBytes,
   { loadDecoder, pause }: LongWork = IN_ONE_GO,
 ): Promise<OpenedStore> {
-  // Comes while the data come: a small collection needs it before its first picture.
-  const wholeEvents = import('./whole-events.ts')
-  wholeEvents.catch(() => undefined)
   const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
-  // Not `first` itself, whose bytes would stay in memory as long as these functions.
+  // Of a large collection not `first` itself, whose bytes would stay in memory as long as these functions.
   const { build } = first
   const fetchPacked = async (file: string): Promise<PackedFile> => ({
     ...{ file, build },
@@ -128,14 +146,16 @@ export async function openStore(
     lookupShards: get(first.meta, 'lookupShards', offset),
     vanished: get(first.meta, 'vanished', offset),
   }
+  const source = isWhole ? columnsWithin(first, columns) : columnsInFiles(columns, fetchPacked, loadDecoder)
   const events = isWhole
-    ? (await wholeEvents).wholeEvents(first, columns.count)
-    : lateEvents(async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause))
+    ? async () => wholeEvents(first, columns.count)
+    : async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause)
   return {
     title: get(first.meta, 'title', string),
+    story: get(first.meta, 'story', collectionStory),
     columns,
-    ...columnAccess(first, columns, isWhole, fetchPacked, loadDecoder),
-    ...events,
+    ...columnAccess(source),
+    ...lateEvents(events),
     isWhole,
   }
 }

@@ -17,10 +17,13 @@ declare const TextDecoder: new (
   label: 'utf-8',
   options: { readonly fatal: true },
 ) => { decode: (bytes: Uint8Array) => string }
-declare const DecompressionStream: new (format: 'gzip') => object
-declare const Blob: new (
-  parts: readonly Uint8Array[],
-) => { stream: () => { pipeThrough: (to: object) => object } }
+interface Writer {
+  readonly write: (bytes: Uint8Array) => Promise<void>
+  readonly close: () => Promise<void>
+}
+declare const DecompressionStream: new (
+  format: 'gzip',
+) => { readonly readable: object; readonly writable: { readonly getWriter: () => Writer } }
 declare const Response: new (body: object) => { arrayBuffer: () => Promise<ArrayBuffer> }
 
 /** "DTLN" */
@@ -58,8 +61,15 @@ function whatCameInstead(bytes: Uint8Array): string {
 async function gunzip(file: string, bytes: Uint8Array): Promise<Uint8Array> {
   if (!isGzip(bytes)) return damaged(file, null, whatCameInstead(bytes))
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-    return new Uint8Array(await new Response(stream).arrayBuffer())
+    const { readable, writable } = new DecompressionStream('gzip')
+    const writer = writable.getWriter()
+    // Through no `Blob`, whose bytes go to another process of the browser and back.
+    const [unpacked] = await Promise.all([
+      new Response(readable).arrayBuffer(),
+      writer.write(bytes),
+      writer.close(),
+    ])
+    return new Uint8Array(unpacked)
   } catch {
     return damaged(file, null, 'the file is damaged or ends too early, it was cut off')
   }

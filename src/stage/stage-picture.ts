@@ -133,7 +133,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
   const layOut = (isQuick = false): void => {
     isStale = false
     clearTimeout(labelsTimer)
-    if (isQuick) labelsTimer = window.setTimeout(() => layOut(), AFTER_FRAME_MS)
+    if (isQuick) labelsTimer = window.setTimeout(layOutWithWords, AFTER_FRAME_MS)
     const { size, palette } = state.surroundings
     if (size.widthPx === 0) return
     const laid = laidOut(isQuick)
@@ -153,6 +153,18 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     showFocus()
     showLegends(elements.legends, frame.cells())
     words.want(laid.wanted)
+  }
+  /**
+   * A small collection has all its words at hand; they are read in a task of their own. Whoever reads them too tells what is
+   * wrong with them.
+   */
+  const layOutWithWords = (): void => {
+    const timer = labelsTimer
+    const read = (): void => {
+      if (timer === labelsTimer) labelsTimer = window.setTimeout(layOut)
+    }
+    if (!store.isWhole || store.eventAt(0) !== null) layOut()
+    else store.loadHeadlines().then(read, () => undefined)
   }
   const layOutSoon = (): void => {
     isStale = true

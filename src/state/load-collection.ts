@@ -1,5 +1,6 @@
-/** The data files, fetched and opened. What the first picture does without comes with modules of its own. */
+/** The data files, fetched and opened. */
 import type { ArticleDocument } from '../core/dataset.ts'
+import { decodeArticle, decodeArticles, decodeEntities, decodeManifest } from '../dataset/load.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { onceEach } from '../dataset/once-each.ts'
 import { openStore } from '../dataset/open-store.ts'
@@ -38,13 +39,11 @@ async function fetchBytes(base: string, file: string): Promise<Uint8Array> {
 async function fetchDirectory(base: string): Promise<Directory> {
   const texts = ['entities.json', 'articles.json'].map((file) => fetchText(base, file))
   for (const text of texts) text.catch(() => undefined)
-  const { decodeArticles, decodeEntities } = await import('../dataset/load.ts')
   return directoryOf(decodeEntities(await texts[0]!), decodeArticles(await texts[1]!))
 }
 
 /** Where the first file is missing the manifest says more: that all are, or that they are of an older build. */
 async function explained(base: string, error: unknown): Promise<unknown> {
-  const { decodeManifest } = await import('../dataset/load.ts')
   try {
     decodeManifest(await fetchText(base, 'manifest.json'))
     return error
@@ -70,12 +69,11 @@ export async function loadCollection(base: string): Promise<Collection> {
   )
   // Read and copied: nobody asks for it again.
   first = null
-  return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
+  return createCollection({ base, title: store.title, story: store.story, store }, () => fetchDirectory(base))
 }
 
 /** One article with its text. */
 export async function loadArticle(base: string, id: string): Promise<ArticleDocument> {
   const file = `articles/${encodeURIComponent(id)}.json`
-  const { decodeArticle } = await import('../dataset/load.ts')
   return decodeArticle(await fetchText(base, file), file)
 }

@@ -22,28 +22,54 @@ function blocksFromStarts(starts: readonly number[]): Block[] {
   return blocks
 }
 
-/**
- * The best blocks of distinct ascending points. `penalty` is the price of each block (the prior: higher means fewer
- * blocks); `shortest` is the least length that a block is taken to have. Quadratic in the number of points.
- */
-export function densityBlocks(points: readonly number[], penalty: number, shortest: number): Block[] {
-  const edges = cellEdges(points)
-  const best = [0]
-  const starts: number[] = []
-  for (let end = 1; end <= points.length; end++) {
+/** The fitness of each block from point `first` to before `end`, at `end * (end - 1) / 2 + first`. */
+function blockFitness(points: readonly number[], shortest: number): Float64Array {
+  const edges = Float64Array.from(cellEdges(points))
+  const logs = Float64Array.from({ length: points.length + 1 }, (_, count) => Math.log(count))
+  const fitness = new Float64Array((points.length * (points.length + 1)) / 2)
+  let at = 0
+  for (let end = 1; end <= points.length; end++)
+    for (let first = 0; first < end; first++)
+      fitness[at++] =
+        (end - first) * (logs[end - first]! - Math.log(Math.max(shortest, edges[end]! - edges[first]!)))
+  return fitness
+}
+
+/** The best blocks at one price, from the fitness of all. */
+function bestBlocks(fitness: Float64Array, count: number, penalty: number): Block[] {
+  const best = new Float64Array(count + 1)
+  const starts = new Array<number>(count).fill(0)
+  let at = 0
+  for (let end = 1; end <= count; end++) {
     let top = Number.NEGATIVE_INFINITY
     for (let first = 0; first < end; first++) {
-      const length = Math.max(shortest, (edges[end] ?? 0) - (edges[first] ?? 0))
-      const count = end - first
-      const value = (best[first] ?? 0) + count * (Math.log(count) - Math.log(length)) - penalty
+      const value = best[first]! + fitness[at++]! - penalty
       if (value > top) {
         top = value
         starts[end - 1] = first
       }
     }
-    best.push(top)
+    best[end] = top
   }
   return blocksFromStarts(starts)
+}
+
+/**
+ * The best blocks of distinct ascending points. `penaltyOf` gives the price of each block (the prior: higher means fewer
+ * blocks) at each try, from try 0 until there are at most `most`; `shortest` is the least length that a block is taken to
+ * have. Quadratic in the number of points.
+ */
+export function densityBlocks(
+  points: readonly number[],
+  penaltyOf: (tries: number) => number,
+  shortest: number,
+  most: number,
+): Block[] {
+  const fitness = blockFitness(points, shortest)
+  for (let tries = 0; ; tries++) {
+    const blocks = bestBlocks(fitness, points.length, penaltyOf(tries))
+    if (blocks.length <= most) return blocks
+  }
 }
 
 /**

@@ -8,21 +8,12 @@
  * Time runs evenly inside a segment; a chevron on the axis marks each place where the rate changes.
  */
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import type { Segment } from '../dataset/collection-story.ts'
 import type { EventColumns } from '../dataset/event-columns.ts'
 import { type Block, densityBlocks, huggingBlocks } from './density-blocks.ts'
 import { latestEnd } from './reach.ts'
 import { type Story, storyOf } from './story.ts'
 import { LONGEST_WINDOW_MS } from './time-window.ts'
-
-export interface Segment {
-  readonly start: UtcMs
-  readonly end: UtcMs
-  /** Share of the whole story's width when everything is folded. */
-  readonly weight: number
-  readonly isFold: boolean
-  /** Where its events lie: the segment without its margins. A fold has none and gives its own bounds. */
-  readonly core: { readonly start: UtcMs; readonly end: UtcMs }
-}
 
 /** Contiguous ascending segments whose weights sum to one; at least one. */
 export interface Folding {
@@ -33,8 +24,9 @@ export interface Folding {
 const QUIET_RATIO = 1.4
 /** Beyond so many folds the axis is all chevrons. */
 const MOST_FOLDS = 9
-/** The price of a further block, and the most of them: more would make the rate hard to read. */
+/** The price of a further block, how it rises while there are too many, and the most: more would make the rate hard to read. */
 const BLOCK_PENALTY = 3
+const PENALTY_RISE = 1.4
 const MOST_BLOCKS = 5
 /** Width of a fold, and of the margin around a stretch, as shares of the whole. */
 const FOLD_SHARE = 0.016
@@ -42,12 +34,11 @@ const MARGIN_SHARE = 0.022
 /** A block is taken to be at least so long. */
 const SHORTEST_BLOCK_MS = 2 * DAY_MS
 
-function fewBlocks(points: readonly number[]): Block[] {
-  for (let penalty = BLOCK_PENALTY; ; penalty *= 1.4) {
-    const blocks = densityBlocks(points, penalty, SHORTEST_BLOCK_MS)
-    if (blocks.length <= MOST_BLOCKS) return huggingBlocks(points, blocks)
-  }
-}
+const fewBlocks = (points: readonly number[]): Block[] =>
+  huggingBlocks(
+    points,
+    densityBlocks(points, (tries) => BLOCK_PENALTY * PENALTY_RISE ** tries, SHORTEST_BLOCK_MS, MOST_BLOCKS),
+  )
 
 /** A gap between neighbouring points `index` and `index + 1`. */
 interface Gap {
@@ -151,13 +142,19 @@ const evenSegment = (start: number, end: number, margin: number): Folding =>
     },
   ])
 
-/** One even segment over all dated events with a margin of 3 %: true time. With no events, the year 2000. */
-export function evenFolding(columns: EventColumns): Folding {
-  const start = columns.start[0]
-  if (start === undefined) return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
-  const end = latestEnd(columns)
+/**
+ * One even segment from the first start to the latest end, with a margin of 3 %: true time. With no events (undefined, null) the
+ * year 2000.
+ */
+export function evenStory(start: number | undefined, end: number | null): Folding {
+  if (start === undefined || end === null)
+    return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
   return evenSegment(start, end, Math.max(DAY_MS, (end - start) * 0.03))
 }
+
+/** One even segment over all dated events. */
+export const evenFolding = (columns: EventColumns): Folding =>
+  evenStory(columns.start[0], columns.dated === 0 ? null : latestEnd(columns))
 
 /** The folding of a collection: depends on nothing but its dated events. */
 export function storyFolding(columns: EventColumns): Folding {

@@ -44,25 +44,38 @@ export function markExtent(item: TimelineItem, projection: Projection, discPx: n
   return { fromX: middle - least / 2, toX: middle + least / 2 }
 }
 
-/**
- * The row of each mark, 0 nearest the axis: first fit in the order of extents' starts, so that no two marks of a row
- * overlap. At most `most` rows: what finds no room shares the top row. Depends on the zoom, not on where the view
- * stands, so marks keep their rows while the reader pans.
- */
-export function markRows(extents: readonly MarkExtent[], most: number): number[] {
-  const order = extents.map((_, index) => index)
-  order.sort((a, b) => (extents[a]?.fromX ?? 0) - (extents[b]?.fromX ?? 0) || a - b)
+/** The first row that has ended where a mark begins; -1 where none has. */
+function freeRow(rowEnds: readonly number[], fromX: number): number {
+  for (let row = 0; row < rowEnds.length; row++) if (rowEnds[row]! <= fromX + 1e-6) return row
+  return -1
+}
+
+function rowsWithin(extents: readonly MarkExtent[], most: number, isTopShared: boolean): number[] | null {
+  const starts = Float64Array.from(extents, ({ fromX }) => fromX)
+  const order = Uint32Array.from(extents.keys()).sort((a, b) => starts[a]! - starts[b]! || a - b)
   const rowEnds: number[] = []
-  const rows = extents.map(() => 0)
+  const rows = new Array<number>(extents.length).fill(0)
   for (const index of order) {
-    const { fromX, toX } = extents[index] as MarkExtent
-    let row = rowEnds.findIndex((end) => end <= fromX + 1e-6)
-    if (row < 0) row = Math.min(rowEnds.length, most - 1)
+    const { toX } = extents[index]!
+    let row = freeRow(rowEnds, starts[index]!)
+    if (row < 0) row = rowEnds.length
+    if (row === most) {
+      if (!isTopShared) return null
+      row = most - 1
+    }
     rowEnds[row] = Math.max(rowEnds[row] ?? Number.NEGATIVE_INFINITY, toX + MARK_GAP_PX)
     rows[index] = row
   }
   return rows
 }
+
+/**
+ * The row of each mark, 0 nearest the axis: first fit in the order of extents' starts, so that no two marks of a row
+ * overlap. At most `most` rows: what finds no room shares the top row. Depends on the zoom, not on where the view
+ * stands, so marks keep their rows while the reader pans.
+ */
+export const markRows = (extents: readonly MarkExtent[], most: number): number[] =>
+  rowsWithin(extents, most, true)!
 
 const SIZE_LADDER: readonly MarkSizes[] = [
   { discPx: 11, barPx: 7, rowPx: 12 },
@@ -80,23 +93,23 @@ export interface MarkStack {
   readonly rowCounts: readonly number[]
 }
 
+/** All lanes at one size; null where a lane has marks for more than `most` rows and its top row may not be shared. */
 function stackAt(
   lanes: readonly (readonly TimelineItem[])[],
   projection: Projection,
   sizes: MarkSizes,
   most: number,
-): { stack: MarkStack; fits: boolean } {
-  // One row more than there is room for, to see whether it would be used.
-  const rows = lanes.map((items) =>
-    markRows(
-      items.map((item) => markExtent(item, projection, sizes.discPx)),
-      most + 1,
-    ),
-  )
-  const needed = rows.map((lane) => lane.reduce((top, row) => Math.max(top, row + 1), 0))
-  const clamped = rows.map((lane) => lane.map((row) => Math.min(row, most - 1)))
-  const rowCounts = needed.map((count) => Math.min(count, most))
-  return { stack: { sizes, rows: clamped, rowCounts }, fits: needed.every((count) => count <= most) }
+  isTopShared: boolean,
+): MarkStack | null {
+  const rows: number[][] = []
+  for (const items of lanes) {
+    const extents = items.map((item) => markExtent(item, projection, sizes.discPx))
+    const lane = rowsWithin(extents, most, isTopShared)
+    if (lane === null) return null
+    rows.push(lane)
+  }
+  const rowCounts = rows.map((lane) => lane.reduce((top, row) => Math.max(top, row + 1), 0))
+  return { sizes, rows, rowCounts }
 }
 
 /** A lower bound of the rows that a lane needs: all widths over the length that they share. */
@@ -126,8 +139,8 @@ export function stackMarks(
     const most = Math.max(1, Math.floor(heightPx / sizes.rowPx))
     const isLast = sizes === SIZE_LADDER[SIZE_LADDER.length - 1]
     if (!isLast && lanes.some((items) => leastRows(items, projection, sizes.discPx) > most)) continue
-    const { stack, fits } = stackAt(lanes, projection, sizes, most)
-    if (fits || isLast) return stack
+    const stack = stackAt(lanes, projection, sizes, most, isLast)
+    if (stack !== null) return stack
   }
   throw new Error('the ladder of mark sizes is empty')
 }

@@ -23,21 +23,15 @@ interface Weights {
 /**
  * Where most of the story is: the whole folded story when its `capacity` (how many labels the frame has room for)
  * suffices; else the narrowest window that holds most of the importance, if it is much narrower than the whole.
- * `importanceOf` gives an event's exact importance where it is known; columns hold it in 256 steps.
  */
-export function openingWindow(
-  folding: Folding,
-  columns: EventColumns,
-  capacity: number,
-  importanceOf: (rank: number) => number = (rank) => columns.importance[rank]!,
-): TimeWindow {
+export function openingWindow(folding: Folding, columns: EventColumns, capacity: number): TimeWindow {
   const { from, to } = storyExtent(folding)
   const whole = timeWindow(from, to)
   if (columns.dated <= capacity) return whole
   const scale = foldedScale(folding, 1)
   const isSmall = columns.dated <= MOST_SINGLE
   const best = narrowestShare(
-    isSmall ? weightsOfEvents(columns, scale.distance, importanceOf) : weightsOfParts(columns, scale.time),
+    isSmall ? weightsOfEvents(columns, scale.distance) : weightsOfParts(columns, scale.time),
   )
   if (best === null || best.to - best.from > WORTH_TRIMMING) return whole
   const margin = Math.max(0.02, (best.to - best.from) * 0.05)
@@ -45,15 +39,11 @@ export function openingWindow(
 }
 
 /** Each event at its anchor, in axis order. */
-function weightsOfEvents(
-  columns: EventColumns,
-  distance: (time: number) => number,
-  importanceOf: (rank: number) => number,
-): Weights {
+function weightsOfEvents(columns: EventColumns, distance: (time: number) => number): Weights {
   const anchors = Float64Array.from({ length: columns.dated }, (_, rank) => anchorOf(columns, rank))
   const order = [...anchors.keys()].sort((a, b) => anchors[a]! - anchors[b]! || a - b)
   const places = order.map((rank) => distance(anchors[rank]!))
-  return { from: places, to: places, weights: order.map(importanceOf) }
+  return { from: places, to: places, weights: order.map((rank) => columns.importance[rank]!) }
 }
 
 /** Parts of the story with the importance of the events that start in each. */

@@ -13,7 +13,6 @@ import { openingWindow } from './opening-window.ts'
 import { evenOverview } from './overview-scale.ts'
 import { LEAST_LANE_PX, outstandingRanks, sceneOf } from './scene.ts'
 import { columnsOfItems } from './testing-columns.ts'
-import { compareRanks } from './testing-items.ts'
 import { eventCounts, nearestBeyond, neighbour } from './testing-oracles.ts'
 import { timeWindow } from './time-window.ts'
 import { compareItems, type ToldItem } from './timeline-item.ts'
@@ -77,8 +76,7 @@ const fonts = { title: measure, boldTitle: measure, date: measure, titleLinePx: 
 
 const openingOf = (items: readonly ToldItem[], capacity: number) => {
   const columns = columnsOfItems(items)
-  const importances = [...items].sort(compareRanks).map(({ importance }) => importance)
-  return openingWindow(storyFolding(columns), columns, capacity, (rank) => importances[rank] ?? 0)
+  return openingWindow(storyFolding(columns), columns, capacity)
 }
 
 const sceneFor = (items: readonly ToldItem[], laneNames: LaneName[] | null = null) => {
@@ -308,14 +306,28 @@ describe('density', () => {
 describe('densityBlocks', () => {
   test('a burst after a quiet time is a block of its own, first point included', () => {
     const points = [0, 300, 600, 900, 1500, 1501, 1502, 1503, 1504, 1505]
-    const blocks = huggingBlocks(points, densityBlocks(points, 3, 0.5))
+    const blocks = huggingBlocks(
+      points,
+      densityBlocks(points, () => 3, 0.5, 10),
+    )
     expect(blocks).toEqual([
       { first: 0, end: 4 },
       { first: 4, end: 10 },
     ])
   })
   test('an even spread is one block', () => {
-    expect(densityBlocks([0, 10, 20, 30, 40], 3, 1)).toEqual([{ first: 0, end: 5 }])
+    expect(densityBlocks([0, 10, 20, 30, 40], () => 3, 1, 5)).toEqual([{ first: 0, end: 5 }])
+  })
+  test('blocks get dearer until they are few enough', () => {
+    const points = [0, 300, 600, 900, 1500, 1501, 1502, 1503, 1504, 1505]
+    const prices: number[] = []
+    const priceOf = (tries: number): number => {
+      prices.push(3 * 4 ** tries)
+      return prices.at(-1)!
+    }
+    expect(densityBlocks(points, priceOf, 0.5, 1)).toEqual([{ first: 0, end: 10 }])
+    expect(prices).toEqual(prices.map((_, tries) => 3 * 4 ** tries))
+    expect(prices.length).toBeGreaterThan(1)
   })
 })
 
