@@ -28,6 +28,28 @@ const handle = (part: BrushPart, label: string): HTMLElement =>
     'aria-orientation': 'horizontal',
   })
 
+/** A brush that moves is stretched by no more than this; its edges get no thicker than can be seen. */
+const MOST_STRETCHED = 1.25
+
+/**
+ * Puts the brush in its place: in a frame by a transform alone, which lays nothing of the page out, and by its width where
+ * it has changed by much or rests.
+ */
+function createBrushPlace(
+  brush: HTMLElement,
+): (span: { readonly left: number; readonly width: number }, isAtRest: boolean) => void {
+  let laidOutPx = 0
+  return ({ left, width }, isAtRest) => {
+    const stretch = width / laidOutPx
+    if (isAtRest || !(stretch < MOST_STRETCHED && stretch > 1 / MOST_STRETCHED)) {
+      const wanted = Number(width.toFixed(1))
+      if (wanted !== laidOutPx) brush.style.width = `${wanted}px`
+      laidOutPx = wanted
+    }
+    brush.style.transform = `translateX(${left.toFixed(1)}px) scaleX(${(width / laidOutPx).toFixed(4)})`
+  }
+}
+
 /** The whole period with its density, and the window as a brush. */
 export function createOverview(
   room: HTMLElement,
@@ -45,14 +67,13 @@ export function createOverview(
   room.append(root)
   let state: OverviewState | null = null
   bindBrush(root, () => state, windowInView, onBrush)
+  const place = createBrushPlace(brush)
   const follow = (window: TimeWindow): void => {
-    if (state === null) return
-    const { left, width } = brushSpan(window, state.scale, state.widthPx)
-    brush.style.transform = `translateX(${left.toFixed(1)}px)`
-    brush.style.width = `${width.toFixed(1)}px`
+    if (state !== null) place(brushSpan(window, state.scale, state.widthPx), false)
   }
   const settle = (window: TimeWindow): void => {
     if (state === null) return
+    place(brushSpan(window, state.scale, state.widthPx), true)
     const { extent } = state.scale
     const times = [brushMiddle(window, state.scale), window.from, window.to]
     handles.forEach((target, index) => {
