@@ -5,6 +5,7 @@ const port = Number(process.env.PORT ?? 4319)
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/dense-data.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

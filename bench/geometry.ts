@@ -13,6 +13,7 @@ import { evenFolding, storyFolding } from '../src/timeline/folding.ts'
 import { laneCodesOf, laneRanksOf } from '../src/timeline/lanes.ts'
 import { mostImportant } from '../src/timeline/most-important.ts'
 import { openingWindow } from '../src/timeline/opening-window.ts'
+import { overviewScale } from '../src/timeline/overview-scale.ts'
 import { countsAround, ranksTouching } from '../src/timeline/ranks.ts'
 import { reachOf } from '../src/timeline/reach.ts'
 import { sceneOf } from '../src/timeline/scene.ts'
@@ -126,7 +127,8 @@ await report('even folding (once)', () => evenFolding(columns))
 const folding = storyFolding(columns)
 await report('opening window (once)', () => openingWindow(folding, columns, 60))
 const whole = openingWindow(folding, columns, 60)
-await report('overview, 240 bins', () => density(columns, null, whole, 240))
+const overview = overviewScale(columns, evenFolding(columns), folding)
+await report('overview, 240 bins', () => density(columns, null, overview, 240))
 // A column of its own for each run: what was found of a value is kept with it.
 const anew = () => ({ ...source, facet: () => ({ ...people }) })
 await report('filter to one person of many events', () => passingRanks(anew(), famous, null))

@@ -4,7 +4,7 @@ import { paintAxis, paintWashes } from '../stage/paint-axis.ts'
 import { paintCells } from '../stage/paint-cells.ts'
 import { paintMarks } from '../stage/paint-marks.ts'
 import { AXIS_PX, INSET_PX } from '../stage/stage-sizes.ts'
-import { paintCounts, paintLabels, paintLaneNames, paintLegend } from './paint-words.ts'
+import { paintCounts, paintLabels, paintLaneNames, paintLegends } from './paint-words.ts'
 import type { Picture } from './picture.ts'
 import type { PictureContext } from './picture-context.ts'
 import {
@@ -75,7 +75,7 @@ function paintRoom(
   paintMarks(context, picture.marks)
   if (picture.cells !== null) paintCells(context, picture.cells, columns, style.palette)
   paintAxis(context, picture.axis, axisPlace, style.palette)
-  paintLegend(context, picture, style)
+  paintLegends(context, picture, style)
   paintCounts(context, picture.counts, style)
   paintLabels(context, picture, style)
 }

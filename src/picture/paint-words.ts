@@ -5,7 +5,7 @@ import { INSET_PX } from '../stage/stage-sizes.ts'
 import { labelBox } from '../timeline/label-layout.ts'
 import type { SceneLabel } from '../timeline/scene-labels.ts'
 import { breakLines } from './break-lines.ts'
-import type { CountMark, Picture } from './picture.ts'
+import { type CountMark, LEGEND_INDENT_PX, type Picture } from './picture.ts'
 import type { PictureContext } from './picture-context.ts'
 import type { PictureStyle } from './picture-style.ts'
 
@@ -14,6 +14,7 @@ const FIRST_LINE_PX = 29.5
 const LINE_PX = 18
 const LANE_BASELINE_PX = 17
 const COUNT_GAP_PX = 4
+const LEGEND_TICK_PX = 8
 
 function paintLabel(
   context: PictureContext,
@@ -82,17 +83,19 @@ export function paintLaneNames(
   })
 }
 
-/** What the full height of a bar stands for, beneath a hairline at that height. */
-export function paintLegend(
+/** What the full height of bars stands for, beside a mark of that height. */
+export function paintLegends(
   context: PictureContext,
-  { cells, legend }: Picture,
+  { legends }: Picture,
   { legend: font, palette }: PictureStyle,
 ): void {
-  if (cells === null || legend === null) return
-  context.fillStyle = palette.hairline
-  context.fillRect(legend.left, legend.top, legend.right - legend.left, 1)
-  context.font = font
-  context.fillStyle = palette.inkTertiary
   context.textAlign = 'left'
-  context.fillText(cells.legend, legend.left, legend.top + 15)
+  for (const { words, box } of legends) {
+    context.fillStyle = palette.axis
+    context.fillRect(box.left, box.top, LEGEND_TICK_PX, 1)
+    context.fillRect(box.left, box.top, 1, box.bottom - box.top)
+    context.font = font
+    context.fillStyle = palette.inkTertiary
+    context.fillText(words, box.left + LEGEND_INDENT_PX, box.top + 15)
+  }
 }

@@ -105,11 +105,28 @@ describe('a picture as SVG', () => {
 describe('many events', () => {
   test('are counted in bars with a legend, the most important ones labelled', () => {
     const { picture, svg } = drawn(pictureInput(days(9000)))
-    expect(picture.cells?.style.kind).toBe('bars')
+    expect(picture.cells?.styles.shared.kind).toBe('bars')
     const words = textsOf(svg).map(({ text }) => text)
-    expect(words).toContain(picture.cells?.legend)
+    expect(words).toEqual(expect.arrayContaining(picture.legends.map((legend) => legend.words)))
+    expect(picture.legends).toHaveLength(1)
     expect(words).toContain('9,000 events · 2000 – 2020')
     expect(words.filter((text) => text === 'An event').length).toBeGreaterThan(5)
+  })
+
+  test('in lanes, a last one of many others has a scale of its own and says so', () => {
+    const input = pictureInput(days(9000))
+    const codes = Uint16Array.from({ length: 9000 }, (_, rank) =>
+      rank % 20 < 2 ? rank % 20 : 2 + (rank % 18),
+    )
+    const keys = Array.from({ length: 20 }, (_, code) => `country:${code}`)
+    const { picture, svg } = drawn({ ...input, content: { ...input.content, laneCodes: { keys, codes } } })
+    const { lanes } = picture.layout.laneRanks
+    expect(lanes.at(-1)?.label).toMatch(/^1\d others$/)
+    expect(picture.legends).toHaveLength(2)
+    const [shared, own] = picture.legends
+    expect(textsOf(svg).map(({ text }) => text)).toEqual(expect.arrayContaining([shared!.words, own!.words]))
+    expect(own!.words).toMatch(/^own scale: up to [\d,]+ events$/)
+    expect(own!.box.top).toBeGreaterThan(lanes.at(-1)!.topPx)
   })
 
   test('have their words brought before they are drawn', async () => {

@@ -53,6 +53,12 @@ export interface CountMark {
   readonly text: string
 }
 
+/** The words of a legend in a box as high as the bars may be. */
+export interface LegendMark {
+  readonly words: string
+  readonly box: Box
+}
+
 export interface Picture {
   readonly measure: MeasureIn
   readonly widthPx: number
@@ -66,8 +72,8 @@ export interface Picture {
   readonly marks: MarksPicture
   /** Null where each event has a mark. */
   readonly cells: Cells | null
-  /** Where the legend of bars stands; null where there are none. */
-  readonly legend: Box | null
+  /** What the full height of bars stands for, and where that is said. */
+  readonly legends: readonly LegendMark[]
   readonly counts: readonly CountMark[]
   readonly axis: Axis
 }
@@ -75,6 +81,8 @@ export interface Picture {
 const COUNT_EDGE_PX = 20
 const COUNT_HEIGHT_PX = 14
 const LEGEND_PX = 18
+/** From the scale mark to its words. */
+export const LEGEND_INDENT_PX = 5
 
 /** The page's own fonts, measured by the picture's means. */
 const layoutFonts = ({ measure, palette }: PictureInput): LayoutInput['fonts'] =>
@@ -115,12 +123,15 @@ function countBox({ x, y, text }: CountMark, width: (text: string) => number): B
   return { left: x - half, right: x + half, top: y - COUNT_HEIGHT_PX / 2, bottom: y + COUNT_HEIGHT_PX / 2 }
 }
 
-function legendOf({ style, laneRanks, legend }: Cells, width: (text: string) => number): Box | null {
-  const lane = laneRanks?.lanes[0]
-  if (style.kind !== 'bars' || lane === undefined) return null
-  const { footY, heightPx } = marksRoom(lane)
-  const top = Math.round(footY - heightPx)
-  return { left: INSET_PX, right: INSET_PX + width(legend), top, bottom: top + LEGEND_PX }
+function legendsOf({ laneRanks, legends }: Cells, width: (text: string) => number): LegendMark[] {
+  return legends.flatMap(({ lane, words }) => {
+    const slot = laneRanks?.lanes[lane]
+    if (slot === undefined) return []
+    const { footY, heightPx } = marksRoom(slot)
+    const top = Math.round(footY - heightPx)
+    const right = INSET_PX + LEGEND_INDENT_PX + width(words)
+    return [{ words, box: { left: INSET_PX, right, top, bottom: Math.round(footY) } }]
+  })
 }
 
 function wordsOf(input: PictureInput): Pick<Picture, 'heading' | 'subtitle' | 'foot' | 'address'> {
@@ -148,9 +159,10 @@ export function layOutPicture(input: PictureInput): Picture {
   const counts = layout.clusters.map((cluster) => countOf(cluster, widthPx))
   const cells =
     layout.marks === null ? createCellCounter().count(columns, layout.laneRanks, projection) : null
-  const legend =
-    cells === null ? null : legendOf(cells, (text) => measure(pictureStyle(palette).legend, text))
-  const boxes = [...counts.map((count) => countBox(count, small)), ...(legend === null ? [] : [legend])]
+  const legends =
+    cells === null ? [] : legendsOf(cells, (text) => measure(pictureStyle(palette).legend, text))
+  const words = legends.map(({ box }) => ({ ...box, bottom: box.top + LEGEND_PX }))
+  const boxes = [...counts.map((count) => countBox(count, small)), ...words]
   const marks: MarksPicture = {
     marks: layout.marks === null ? [] : visibleMarks(layout.marks, projection),
     colorOf: ({ item }) => palette.marks[colorOf(columns, item.rank)] ?? palette.inkTertiary,
@@ -159,7 +171,7 @@ export function layOutPicture(input: PictureInput): Picture {
   }
   return {
     ...wordsOf(input),
-    ...{ measure, widthPx, layout, marks, counts, cells, legend },
+    ...{ measure, widthPx, layout, marks, counts, cells, legends },
     roomPx: surfaceHeights(heightPx).roomPx,
     axis: axisOf(input.folding, projection, small),
   }

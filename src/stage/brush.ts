@@ -1,3 +1,4 @@
+import type { OverviewScale } from '../timeline/overview-scale.ts'
 import { SHORTEST_WINDOW_MS, type TimeWindow, timeWindow } from '../timeline/time-window.ts'
 
 /** What of the brush is held: an end, or the whole. */
@@ -8,41 +9,53 @@ const NARROWEST_BRUSH_PX = 10
 /** Where the brush lies in an overview of `widthPx`; cut at its ends, never too narrow to hold. */
 export function brushSpan(
   window: TimeWindow,
-  extent: TimeWindow,
+  { share }: OverviewScale,
   widthPx: number,
 ): { left: number; width: number } {
-  const pxPerMs = widthPx / (extent.to - extent.from)
-  const fromX = Math.max(0, Math.min(widthPx, (window.from - extent.from) * pxPerMs))
-  const toX = Math.max(0, Math.min(widthPx, (window.to - extent.from) * pxPerMs))
+  const fromX = Math.max(0, Math.min(widthPx, share(window.from) * widthPx))
+  const toX = Math.max(0, Math.min(widthPx, share(window.to) * widthPx))
   const width = Math.max(NARROWEST_BRUSH_PX, toX - fromX)
   return { left: Math.max(0, Math.min(widthPx - width, (fromX + toX - width) / 2)), width }
 }
 
-/** The window after a part of the brush is dragged by `byMs`. An end does not pass the other one. */
-export function brushedWindow(window: TimeWindow, part: BrushPart, byMs: number): TimeWindow {
+/** The time in the middle of the brush. */
+export const brushMiddle = (window: TimeWindow, { share, time }: OverviewScale): number =>
+  time((share(window.from) + share(window.to)) / 2)
+
+/**
+ * The window after a part of the brush is dragged by a share of the overview's width. An end does not pass the other one;
+ * the whole keeps its width in the overview, which is its length in time where no fold lies between.
+ */
+export function brushedWindow(
+  window: TimeWindow,
+  part: BrushPart,
+  by: number,
+  { share, time }: OverviewScale,
+): TimeWindow {
+  const moved = (at: number): number => (by === 0 ? at : Math.round(time(share(at) + by)))
   const { from, to } = window
-  if (part === 'move') return timeWindow(from + byMs, to + byMs)
-  if (part === 'from') return timeWindow(Math.min(from + byMs, to - SHORTEST_WINDOW_MS), to)
-  return timeWindow(from, Math.max(to + byMs, from + SHORTEST_WINDOW_MS))
+  if (part === 'move') return timeWindow(moved(from), moved(to))
+  if (part === 'from') return timeWindow(Math.min(moved(from), to - SHORTEST_WINDOW_MS), to)
+  return timeWindow(from, Math.max(moved(to), from + SHORTEST_WINDOW_MS))
 }
 
 /**
  * The window after a key on a part of the brush, or null when the key means nothing there: arrows move by a tenth of
- * the window (a half with shift), Home and End go to the ends of the whole period.
+ * the brush (a half with shift), Home and End go to the ends of the whole period.
  */
 export function nudgedWindow(
   window: TimeWindow,
-  extent: TimeWindow,
   part: BrushPart,
   key: string,
   isLarge: boolean,
+  scale: OverviewScale,
 ): TimeWindow | null {
-  const step = (window.to - window.from) * (isLarge ? 0.5 : 0.1)
-  if (key === 'ArrowLeft' || key === 'ArrowDown') return brushedWindow(window, part, -step)
-  if (key === 'ArrowRight' || key === 'ArrowUp') return brushedWindow(window, part, step)
-  const held = part === 'to' ? window.to : window.from
-  if (key === 'Home') return brushedWindow(window, part, extent.from - held)
-  if (key === 'End')
-    return brushedWindow(window, part, extent.to - (part === 'from' ? window.from : window.to))
+  const [from, to] = [scale.share(window.from), scale.share(window.to)]
+  const step = (to - from) * (isLarge ? 0.5 : 0.1)
+  const by = (distance: number): TimeWindow => brushedWindow(window, part, distance, scale)
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return by(-step)
+  if (key === 'ArrowRight' || key === 'ArrowUp') return by(step)
+  if (key === 'Home') return by(-(part === 'to' ? to : from))
+  if (key === 'End') return by(1 - (part === 'from' ? from : to))
   return null
 }

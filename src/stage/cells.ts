@@ -1,28 +1,34 @@
 /** Cells of a frame: counted anew in every frame, into arrays that stay. */
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { type CellStyle, cellLegend, cellStyle, roundAbove } from '../timeline/cell-style.ts'
+import { cellLegend, ownScaleLegend } from '../timeline/cell-style.ts'
 import { type CellGrid, cellAt, cellEdges, cellGrid, countCells, mostCells } from '../timeline/cells.ts'
 import { COLORS, colorSumsOf, writeColorsBefore } from '../timeline/color-sums.ts'
+import { type LaneStyles, laneStyles } from '../timeline/lane-scale.ts'
 import { type LaneRanks, laneAt } from '../timeline/lanes.ts'
 import { rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Projection } from '../timeline/view.ts'
 
 const LEAST_CELL_PX = 5
-/** More discs than this take longer to paint than a frame lasts. */
-const MOST_DISCS = 2400
+
+/** What the full height of a lane's bars stands for, said in that lane. */
+export interface LaneLegend {
+  /** Index of the lane. */
+  readonly lane: number
+  readonly words: string
+}
 
 /** Stays the same object; its contents are those of the last `count`. */
 export interface Cells {
   grid: CellGrid
-  style: CellStyle
+  styles: LaneStyles
   /** For each lane, positions in its ranks at the edges of the cells. */
   readonly positions: Uint32Array[]
   /** For each lane, how many of its events before each edge have each colour; only where there are bars. */
   readonly colors: Uint32Array[]
   laneRanks: LaneRanks | null
-  /** What the full height of a bar stands for. */
-  legend: string
+  /** One for each scale, in the first lane that has it; none for discs. */
+  legends: readonly LaneLegend[]
 }
 
 export interface CellCounter {
@@ -42,13 +48,14 @@ export interface CellHit {
 
 export function createCellCounter(): CellCounter {
   let edges = new Float64Array(0)
+  let tallest = new Uint32Array(0)
   const cells: Cells = {
     grid: { firstX: 0, cellPx: 1, count: 0 },
-    style: { kind: 'bars', widthPx: 1, pxPerEvent: 1, full: 1 },
+    styles: { shared: { kind: 'bars', widthPx: 1, pxPerEvent: 1, full: 1 }, own: null },
     positions: [],
     colors: [],
     laneRanks: null,
-    legend: '',
+    legends: [],
   }
   const makeRoom = (widthPx: number, lanes: number): void => {
     const length = mostCells(widthPx, LEAST_CELL_PX) + 1
@@ -57,6 +64,7 @@ export function createCellCounter(): CellCounter {
       cells.positions.length = 0
       cells.colors.length = 0
     }
+    if (tallest.length < lanes) tallest = new Uint32Array(lanes)
     while (cells.positions.length < lanes) {
       cells.positions.push(new Uint32Array(edges.length))
       cells.colors.push(new Uint32Array(edges.length * COLORS))
@@ -67,20 +75,21 @@ export function createCellCounter(): CellCounter {
     makeRoom(projection.widthPx, lanes)
     const grid = cellGrid(projection, LEAST_CELL_PX)
     cellEdges(grid, projection, edges)
-    let tallest = 0
     let all = 0
     for (let lane = 0; lane < lanes; lane++) {
       const into = cells.positions[lane]!
-      tallest = Math.max(tallest, countCells(columns, laneRanks.ranks[lane] ?? null, edges, grid.count, into))
+      tallest[lane] = countCells(columns, laneRanks.ranks[lane] ?? null, edges, grid.count, into)
       all += into[grid.count]! - into[0]!
     }
-    const before = cells.style.full
+    const before = cells.styles
     const isSameGrid = cells.grid.cellPx === grid.cellPx
+    const heightPx = laneRanks.lanes[0] === undefined ? 0 : marksRoom(laneRanks.lanes[0]).heightPx
     cells.grid = grid
-    cells.style = styleOf(tallest, all, grid.cellPx, laneRanks)
+    cells.styles = laneStyles(laneRanks.lanes, tallest, all, grid.cellPx, heightPx)
     cells.laneRanks = laneRanks
-    if (cells.style.kind === 'bars') countColors(columns, cells, laneRanks)
-    if (!isSameGrid || cells.style.full !== before) cells.legend = cellLegend(cells.style, edges, grid.count)
+    if (cells.styles.shared.kind === 'bars') countColors(columns, cells, laneRanks)
+    if (!isSameGrid || !hasSameScales(cells.styles, before) || cells.legends.length === 0)
+      cells.legends = legendsOf(cells.styles, lanes, edges, grid.count)
     return cells
   }
   return { count, last: () => cells }
@@ -95,12 +104,19 @@ function countColors(columns: EventColumns, { grid, positions, colors }: Cells, 
   }
 }
 
-function styleOf(tallest: number, all: number, cellPx: number, { lanes }: LaneRanks): CellStyle {
-  const heightPx = lanes[0] === undefined ? 0 : marksRoom(lanes[0]).heightPx
-  const style = cellStyle(tallest, cellPx, heightPx)
-  if (style.kind === 'bars' || all <= MOST_DISCS) return style
-  const full = roundAbove(tallest)
-  return { kind: 'bars', widthPx: cellPx - 1, pxPerEvent: heightPx / full, full }
+const hasSameScales = (a: LaneStyles, b: LaneStyles): boolean =>
+  a.shared.kind === b.shared.kind && a.shared.full === b.shared.full && a.own?.full === b.own?.full
+
+function legendsOf(
+  { shared, own }: LaneStyles,
+  lanes: number,
+  edges: Float64Array,
+  count: number,
+): readonly LaneLegend[] {
+  if (shared.kind === 'discs') return []
+  const first = { lane: 0, words: cellLegend(shared, edges, count) }
+  if (own === null) return [first]
+  return [first, { lane: lanes - 1, words: ownScaleLegend(own) }]
 }
 
 /** The cell with its events under a point of the room above the axis; null where there is none. */

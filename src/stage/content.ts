@@ -6,6 +6,7 @@ import type { Outcome } from '../state/outcome.ts'
 import { type Lanes, laneFacet } from '../state/view-state.ts'
 import { evenStory, type Folding, storyExtent } from '../timeline/folding.ts'
 import { type LaneCodes, laneCodesOf } from '../timeline/lanes.ts'
+import { type OverviewScale, overviewScale } from '../timeline/overview-scale.ts'
 import { countOf, type Ranks } from '../timeline/ranks.ts'
 import { roundWindow } from '../timeline/round-window.ts'
 import { outstandingRanks } from '../timeline/scene.ts'
@@ -13,12 +14,11 @@ import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
 import { itemsAt } from '../timeline/timeline-item.ts'
 import type { Size } from './surroundings.ts'
 
-/** All dated events, whatever the filter: they fix the folds, the overview's extent and the opening window. */
+/** All dated events, whatever the filter: they fix the folds, the overview's scale and the opening window. */
 export interface Story {
   readonly folded: Folding
   readonly even: Folding
-  /** The whole period in true time. */
-  readonly extent: TimeWindow
+  readonly overview: OverviewScale
   /** Events whose titles are bold. */
   readonly boldRanks: () => ReadonlySet<number>
   /** First and last moment. */
@@ -64,7 +64,7 @@ export function storyOf(store: EventStore, { segments, latestEnd, opening }: Col
   return {
     folded,
     even,
-    extent: timeWindow(from, to),
+    overview: overviewScale(columns, even, folded),
     boldRanks: lazily(() => boldRanksOf(store)),
     first: columns.start[0] ?? from,
     last: latestEnd === null ? to : latestEnd - 1,

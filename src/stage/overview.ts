@@ -1,20 +1,10 @@
-import { shortDateWords, yearWords } from '../core/date-words.ts'
+import { shortDateWords } from '../core/date-words.ts'
 import { dayEdtf } from '../core/edtf.ts'
 import { DAY_MS, utcMs } from '../core/units.ts'
 import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
-import { type BrushPart, brushedWindow, brushSpan, nudgedWindow } from './brush.ts'
-import { element, setAttribute, setText } from './dom.ts'
-
-export interface OverviewState {
-  /** Events in each of as many even parts of the extent as `binsOf` gives. */
-  readonly counts: ArrayLike<number>
-  /** First and last moment of the story, whatever the filters. */
-  readonly first: number
-  readonly last: number
-  /** The whole period, in true time. */
-  readonly extent: TimeWindow
-  readonly widthPx: number
-}
+import { type BrushPart, brushedWindow, brushMiddle, brushSpan, nudgedWindow } from './brush.ts'
+import { element, setAttribute } from './dom.ts'
+import { createOverviewPicture, type OverviewState } from './overview-picture.ts'
 
 export interface Overview {
   readonly show: (state: OverviewState) => void
@@ -24,30 +14,8 @@ export interface Overview {
   readonly settle: (window: TimeWindow) => void
 }
 
-const BAR_PX = 5
-const BARS_PX = 30
-const FLOOR_PX = 4
 const CLICK_PX = 3
-const SVG = 'http://www.w3.org/2000/svg'
 
-export const binsOf = (widthPx: number): number => Math.max(10, Math.floor(widthPx / BAR_PX))
-
-/** One path of columns, heights by the root of the count so that a single event can be seen beside a hundred. */
-function densityPath(counts: ArrayLike<number>, widthPx: number): string {
-  let most = 1
-  for (let bin = 0; bin < counts.length; bin++) most = Math.max(most, counts[bin] ?? 0)
-  const step = widthPx / counts.length
-  let path = ''
-  for (let bin = 0; bin < counts.length; bin++) {
-    const count = counts[bin] ?? 0
-    if (count === 0) continue
-    const height = FLOOR_PX + (BARS_PX - FLOOR_PX) * (most === 1 ? 0 : Math.sqrt((count - 1) / (most - 1)))
-    path += `M${(bin * step).toFixed(1)},${BARS_PX}v${-height.toFixed(1)}h${(step - 1).toFixed(1)}V${BARS_PX}z`
-  }
-  return path
-}
-
-const yearOf = (time: number): number => new Date(time).getUTCFullYear()
 const words = (time: number): string => shortDateWords(dayEdtf(utcMs(time)))
 const dayOf = (time: number): string => String(Math.round(time / DAY_MS))
 
@@ -60,44 +28,54 @@ const handle = (part: BrushPart, label: string): HTMLElement =>
     'aria-orientation': 'horizontal',
   })
 
-function densityPicture(): { readonly svg: SVGSVGElement; readonly path: SVGPathElement } {
-  const svg = document.createElementNS(SVG, 'svg')
-  const path = document.createElementNS(SVG, 'path')
-  svg.setAttribute('class', 'timeline-density')
-  svg.setAttribute('aria-hidden', 'true')
-  svg.append(path)
-  return { svg, path }
+/** A brush that moves is stretched by no more than this; its edges get no thicker than can be seen. */
+const MOST_STRETCHED = 1.25
+
+/**
+ * Puts the brush in its place: in a frame by a transform alone, which lays nothing of the page out, and by its width where
+ * it has changed by much or rests.
+ */
+function createBrushPlace(
+  brush: HTMLElement,
+): (span: { readonly left: number; readonly width: number }, isAtRest: boolean) => void {
+  let laidOutPx = 0
+  return ({ left, width }, isAtRest) => {
+    const stretch = width / laidOutPx
+    if (isAtRest || !(stretch < MOST_STRETCHED && stretch > 1 / MOST_STRETCHED)) {
+      const wanted = Number(width.toFixed(1))
+      if (wanted !== laidOutPx) brush.style.width = `${wanted}px`
+      laidOutPx = wanted
+    }
+    brush.style.transform = `translateX(${left.toFixed(1)}px) scaleX(${(width / laidOutPx).toFixed(4)})`
+  }
 }
 
-/** The whole period in true time with its density, and the window as a brush. */
+/** The whole period with its density, and the window as a brush. */
 export function createOverview(
   room: HTMLElement,
   windowInView: () => TimeWindow,
   onBrush: (window: TimeWindow, isDone: boolean) => void,
 ): Overview {
-  const firstYear = element('span', 'timeline-overview-year')
-  const lastYear = element('span', 'timeline-overview-year', { 'data-last': '' })
-  const { svg, path } = densityPicture()
+  const picture = createOverviewPicture()
   const handles = [
     handle('move', 'Move the window'),
     handle('from', 'Start of the window'),
     handle('to', 'End of the window'),
   ] as const
   const brush = element('div', 'timeline-brush', {}, ...handles)
-  const root = element('div', 'timeline-overview', {}, firstYear, lastYear, svg, brush)
+  const root = element('div', 'timeline-overview', {}, ...picture.elements, brush)
   room.append(root)
   let state: OverviewState | null = null
   bindBrush(root, () => state, windowInView, onBrush)
+  const place = createBrushPlace(brush)
   const follow = (window: TimeWindow): void => {
-    if (state === null) return
-    const { left, width } = brushSpan(window, state.extent, state.widthPx)
-    brush.style.transform = `translateX(${left.toFixed(1)}px)`
-    brush.style.width = `${width.toFixed(1)}px`
+    if (state !== null) place(brushSpan(window, state.scale, state.widthPx), false)
   }
   const settle = (window: TimeWindow): void => {
     if (state === null) return
-    const { extent } = state
-    const times = [(window.from + window.to) / 2, window.from, window.to]
+    place(brushSpan(window, state.scale, state.widthPx), true)
+    const { extent } = state.scale
+    const times = [brushMiddle(window, state.scale), window.from, window.to]
     handles.forEach((target, index) => {
       const time = times[index] ?? window.from
       setAttribute(target, 'aria-valuemin', dayOf(extent.from))
@@ -109,11 +87,7 @@ export function createOverview(
   return {
     show: (next) => {
       state = next
-      setText(firstYear, yearWords(yearOf(next.first)))
-      setText(lastYear, yearWords(yearOf(next.last)))
-      setAttribute(svg, 'width', String(next.widthPx))
-      setAttribute(svg, 'height', String(BARS_PX))
-      setAttribute(path, 'd', densityPath(next.counts, next.widthPx))
+      picture.show(next)
     },
     follow,
     settle,
@@ -135,11 +109,10 @@ function bindBrush(
   onBrush: (window: TimeWindow, isDone: boolean) => void,
 ): void {
   let grip: Grip | null = null
-  const timeAt = ({ extent, widthPx }: OverviewState, x: number): number =>
-    extent.from + (x / widthPx) * (extent.to - extent.from)
+  const timeAt = ({ scale, widthPx }: OverviewState, x: number): number => scale.time(x / widthPx)
   const windowOf = (held: Grip, state: OverviewState, x: number): TimeWindow => {
     if (held.part === 'new') return timeWindow(timeAt(state, held.startX), timeAt(state, x))
-    return brushedWindow(held.window, held.part, timeAt(state, x) - timeAt(state, held.startX))
+    return brushedWindow(held.window, held.part, (x - held.startX) / state.widthPx, state.scale)
   }
   root.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return
@@ -163,9 +136,9 @@ function bindBrush(
     if (Math.abs(x - held.startX) >= CLICK_PX) onBrush(windowOf(held, state, x), true)
     else if (held.part === 'new') {
       // A click beside the brush brings the window there.
-      const half = (held.window.to - held.window.from) / 2
-      const middle = timeAt(state, held.startX)
-      onBrush(timeWindow(middle - half, middle + half), true)
+      const { share } = state.scale
+      const by = held.startX / state.widthPx - share(brushMiddle(held.window, state.scale))
+      onBrush(brushedWindow(held.window, 'move', by, state.scale), true)
     }
   }
   root.addEventListener('pointerup', onUp)
@@ -174,7 +147,7 @@ function bindBrush(
     const state = stateNow()
     const part = (event.target as HTMLElement).dataset.part as BrushPart | undefined
     if (state === null || part === undefined) return
-    const next = nudgedWindow(windowInView(), state.extent, part, event.key, event.shiftKey)
+    const next = nudgedWindow(windowInView(), part, event.key, event.shiftKey, state.scale)
     if (next === null) return
     event.preventDefault()
     event.stopPropagation()

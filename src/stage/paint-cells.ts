@@ -1,7 +1,8 @@
 import type { EventColumns } from '../dataset/event-columns.ts'
-import { cellHeight } from '../timeline/cell-style.ts'
+import { type CellStyle, cellHeight } from '../timeline/cell-style.ts'
 import { cellCount } from '../timeline/cells.ts'
 import { COLORS } from '../timeline/color-sums.ts'
+import { styleOfLane } from '../timeline/lane-scale.ts'
 import { type Ranks, rankAt } from '../timeline/ranks.ts'
 import { marksRoom } from '../timeline/scene.ts'
 import type { Cells } from './cells.ts'
@@ -14,7 +15,8 @@ import type { Palette } from './palette.ts'
  */
 function paintBars(
   context: PaintContext,
-  { grid, style }: Cells,
+  { grid }: Cells,
+  style: CellStyle,
   positions: Uint32Array,
   colors: Uint32Array,
   footY: number,
@@ -38,7 +40,8 @@ function paintBars(
 /** One disc for each event, in columns; a path for each colour. */
 function paintDiscs(
   context: PaintContext,
-  { grid, style }: Cells,
+  { grid }: Cells,
+  style: CellStyle,
   positions: Uint32Array,
   footY: number,
   colorAt: (position: number) => number,
@@ -76,11 +79,12 @@ export function paintCells(
     const { footY } = marksRoom(lane)
     const positions = cells.positions[index]!
     const ranks: Ranks = laneRanks.ranks[index] ?? null
-    if (cells.style.kind === 'discs') {
+    const style = styleOfLane(cells.styles, index, laneRanks.lanes.length)
+    if (style.kind === 'discs') {
       const colorAt = (position: number): number => columns.color[rankAt(ranks, position)]!
-      paintDiscs(context, cells, positions, footY, colorAt, palette)
+      paintDiscs(context, cells, style, positions, footY, colorAt, palette)
       return
     }
-    paintBars(context, cells, positions, cells.colors[index]!, footY, palette)
+    paintBars(context, cells, style, positions, cells.colors[index]!, footY, palette)
   })
 }

@@ -10,8 +10,8 @@ export interface StageElements {
   readonly canvas: HTMLCanvasElement
   readonly counts: HTMLElement
   readonly labels: HTMLElement
-  /** What the full height of a bar stands for. */
-  readonly legend: HTMLElement
+  /** What the full height of a bar stands for: of most lanes, and of one with its own scale. */
+  readonly legends: readonly HTMLElement[]
   readonly footerRoom: HTMLElement
 }
 
@@ -22,12 +22,12 @@ export function createStageElements(root: HTMLElement): StageElements {
   const lanes = element('ul', 'timeline-lanes', { 'aria-label': 'Lanes' })
   const canvas = element('canvas', 'timeline-canvas')
   const [counts, labels] = [layer(), layer()]
-  const legend = element('span', 'timeline-legend')
+  const legends = [element('span', 'timeline-legend'), element('span', 'timeline-legend')]
   const surface = element(
     'div',
     'timeline-surface',
     { 'data-testid': 'timeline-surface', role: 'group', tabindex: '0' },
-    ...[canvas, lanes, legend, counts, labels],
+    ...[canvas, lanes, ...legends, counts, labels],
   )
   const overviewRoom = element('div', 'timeline-overview-room')
   const footerRoom = element('div', 'timeline-footer-room')
@@ -39,12 +39,12 @@ export function createStageElements(root: HTMLElement): StageElements {
     target.style.paddingInline = `${INSET_PX}px`
   }
   lanes.hidden = true
-  legend.hidden = true
+  for (const legend of legends) legend.hidden = true
   const room = element('div', 'timeline-room', {}, overviewRoom, surface, footerRoom)
   root.replaceChildren(room)
   return {
     ...{ room, overviewRoom, surface, canvas, lanes },
-    ...{ counts, labels, legend, footerRoom },
+    ...{ counts, labels, legends, footerRoom },
   }
 }
 

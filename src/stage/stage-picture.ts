@@ -13,10 +13,11 @@ import { createLabelLayer } from './label-layer.ts'
 import { createLaneNames } from './lane-names.ts'
 import { laneWord } from './lane-words.ts'
 import { createLayout, type Layout } from './layout.ts'
-import { showLegend } from './legend.ts'
+import { showLegends } from './legend.ts'
 import { measureTickOf } from './measure-text.ts'
 import type { Motion } from './motion.ts'
-import { binsOf, createOverview } from './overview.ts'
+import { createOverview } from './overview.ts'
+import { binsOf } from './overview-picture.ts'
 import { createPeek } from './peek.ts'
 import type { Controls } from './stage-controls.ts'
 import { surfaceHeights } from './stage-elements.ts'
@@ -153,7 +154,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     overview.settle(windowOfView(laid.view))
     showCounts()
     showFocus()
-    showLegend(elements.legend, frame.cells())
+    showLegends(elements.legends, frame.cells())
     words.want(laid.wanted)
   }
   /** Words at hand are read in a task of their own. Whoever reads them too tells what is wrong with them. */
@@ -184,8 +185,8 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       `${groupDigits(datedCount)} events. Arrow keys move, plus and minus zoom, Enter goes to the events`,
     )
     overview.show({
-      counts: density(store.columns, ranks, story.extent, binsOf(roomPx)),
-      ...{ first: story.first, last: story.last, extent: story.extent, widthPx: roomPx },
+      counts: density(store.columns, ranks, story.overview, binsOf(roomPx)),
+      ...{ first: story.first, last: story.last, scale: story.overview, widthPx: roomPx },
     })
   }
   return { frame, clusterOf: counts.clusterOf, draw, layOut, layOutSoon, showContent, showFocus, showCounts }

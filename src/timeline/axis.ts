@@ -235,6 +235,10 @@ function chevronsOf(pieces: readonly Piece[]): number[] {
   })
 }
 
+/** Where chevrons mark the folds of a projection, px. */
+export const chevronXs = (folding: Folding, projection: Projection): number[] =>
+  chevronsOf(visiblePieces(folding, projection))
+
 const isFine = (piece: Piece): boolean => piece.step.unit !== 'year'
 
 const showsCore = ({ core, from, to }: Piece): boolean => core.start < to && core.end >= from

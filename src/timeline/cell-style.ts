@@ -28,17 +28,22 @@ export function roundAbove(count: number): number {
   return (step ?? 10) * power
 }
 
+/** Bars of linear height, up to a round count. */
+export function barStyle(tallest: number, cellPx: number, heightPx: number): CellStyle {
+  const full = roundAbove(tallest)
+  return { kind: 'bars', widthPx: Math.max(1, cellPx - GAP_PX), pxPerEvent: heightPx / full, full }
+}
+
 /**
- * How cells are drawn in lanes that give `heightPx` to their marks; one way for all lanes, chosen by the tallest cell of
- * any: discs above each other while the tallest column fits, else bars of linear height.
+ * How cells are drawn on one scale in a room that gives `heightPx` to them, chosen by the tallest: discs above each other
+ * while its column fits, else bars.
  */
 export function cellStyle(tallest: number, cellPx: number, heightPx: number): CellStyle {
   const discPx = Math.min(LARGEST_DISC_PX, Math.floor(cellPx - GAP_PX))
   const fitting = Math.min(discPx, Math.floor(heightPx / Math.max(1, tallest)) - GAP_PX)
   if (fitting >= SMALLEST_DISC_PX)
     return { kind: 'discs', widthPx: fitting, pxPerEvent: fitting + GAP_PX, full: tallest }
-  const full = roundAbove(tallest)
-  return { kind: 'bars', widthPx: Math.max(1, cellPx - GAP_PX), pxPerEvent: heightPx / full, full }
+  return barStyle(tallest, cellPx, heightPx)
 }
 
 /** Height of a cell as drawn, px; 0 for an empty one. */
@@ -64,11 +69,17 @@ function spanWords(ms: number): string {
   return count === 1 ? `1 ${unit}` : `${groupDigits(count)} ${unit}s`
 }
 
+const upTo = ({ full }: CellStyle): string =>
+  `up to ${full === 1 ? '1 event' : `${groupDigits(full)} events`}`
+
+/** What the full height stands for in a lane beside others with another scale, whose legend tells the time. */
+export const ownScaleLegend = (style: CellStyle): string => `own scale: ${upTo(style)}`
+
 /**
  * What the full height stands for: "up to 1,200 events in 5 days". `edges` are the times of the edges of `count` cells;
  * where stretches are folded, cells of the widest stretches last shortest.
  */
-export function cellLegend({ full }: CellStyle, edges: Float64Array, count: number): string {
+export function cellLegend(style: CellStyle, edges: Float64Array, count: number): string {
   let shortest = Number.POSITIVE_INFINITY
   let longest = 0
   for (let cell = 0; cell < count; cell++) {
@@ -77,5 +88,5 @@ export function cellLegend({ full }: CellStyle, edges: Float64Array, count: numb
     longest = Math.max(longest, span)
   }
   const [least, most] = [spanWords(shortest), spanWords(longest)]
-  return `up to ${groupDigits(full)} events in ${least}${least === most ? '' : ', longer where time is folded'}`
+  return `${upTo(style)} in ${least}${least === most ? '' : ', longer where time is folded'}`
 }

@@ -6,6 +6,7 @@ import { density } from './density.ts'
 import { foldedScale } from './folded-scale.ts'
 import { evenFolding, foldingOf, storyExtent, storyFolding } from './folding.ts'
 import { openingWindow } from './opening-window.ts'
+import { evenOverview } from './overview-scale.ts'
 import { countBetween } from './ranks.ts'
 import { MOST_SINGLE, type Story, storyOf } from './story.ts'
 import { itemsOf, storyArbitrary, storyPartArbitrary, testStory } from './testing-columns.ts'
@@ -93,7 +94,7 @@ describe('the folding of a large collection', () => {
   })
   test('the overview counts every event once', () => {
     const { from, to } = storyExtent(evenFolding(columns))
-    const counts = density(columns, null, timeWindow(from, to), 97)
+    const counts = density(columns, null, evenOverview(timeWindow(from, to)), 97)
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(columns.dated)
   })
 })
@@ -109,7 +110,7 @@ describe('density', () => {
           const share = (anchor - window.from) / (window.to - window.from)
           counts[Math.min(bins - 1, Math.floor(share * bins))]!++
         }
-        expect(density(story.columns, story.ranks, window, bins)).toEqual(counts)
+        expect(density(story.columns, story.ranks, evenOverview(window), bins)).toEqual(counts)
       }),
     )
   })

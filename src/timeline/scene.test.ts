@@ -10,6 +10,7 @@ import { type LaneName, laneSlots } from './lanes.ts'
 import { markRows } from './mark-rows.ts'
 import { markAt, markOf, stemX } from './marks.ts'
 import { openingWindow } from './opening-window.ts'
+import { evenOverview } from './overview-scale.ts'
 import { LEAST_LANE_PX, outstandingRanks, sceneOf } from './scene.ts'
 import { columnsOfItems } from './testing-columns.ts'
 import { eventCounts, nearestBeyond, neighbour } from './testing-oracles.ts'
@@ -294,7 +295,7 @@ describe('density', () => {
       fc.property(itemLists(50), fc.integer({ min: 1, max: 200 }), (items, bins) => {
         const window = windowOfView(sceneFor(items).view)
         const inside = items.filter(({ anchor }) => anchor >= window.from && anchor <= window.to).length
-        const counts = density(columnsOfItems(items), null, window, bins)
+        const counts = density(columnsOfItems(items), null, evenOverview(window), bins)
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(inside)
       }),
       { numRuns: 30 },
