@@ -18,6 +18,7 @@ import { type EntityRecord, type EventRecord, type IdLedger, idsOfRecord } from 
 import { encodeDataset } from '../src/dataset/encode.ts'
 import { decodeIds } from '../src/dataset/ids-file.ts'
 import { extractArticle } from '../src/extract/extract-article.ts'
+import { tellStory } from '../src/timeline/tell-story.ts'
 import { CHANGES, type Change, isAdded, originOf } from './id-changes.ts'
 
 interface Tally {
@@ -67,7 +68,7 @@ const withTriggers = (change: Change): Changed => ({
 
 /** As it comes back from the disk. */
 const ledgerOf = (docs: readonly EventfulArticle[], former: IdLedger | null): IdLedger => {
-  const files = encodeDataset(buildDataset(docs, undefined, former).dataset)
+  const files = encodeDataset(buildDataset(docs, undefined, former).dataset, tellStory)
   return decodeIds(files.find(({ name }) => name === 'ids.json')!.text)
 }
 

@@ -7,8 +7,6 @@ import { gzipSync } from 'node:zlib'
 
 const CRITICAL_PROMISE = 60_000
 const PROMISE = 200_000
-/** Chunks that a small collection needs before its first picture, beside what `index.html` names. */
-const EARLY = /^whole-events-/
 
 const folder = path.join('dist', 'assets')
 const page = await readFile(path.join('dist', 'index.html'), 'utf8')
@@ -17,7 +15,7 @@ let all = 0
 let critical = 0
 for (const file of files) {
   const size = gzipSync(await readFile(path.join(folder, file))).length
-  const isCritical = page.includes(`assets/${file}`) || EARLY.test(file)
+  const isCritical = page.includes(`assets/${file}`)
   if (file.endsWith('.js')) all += size
   if (isCritical) critical += size
   process.stdout.write(

@@ -5,6 +5,7 @@ import type { CanonicalEntity } from '../src/core/entity.ts'
 import type { TimelineEvent } from '../src/core/event.ts'
 import { encodeStore } from '../src/dataset/encode-store.ts'
 import type { EntitiesFile, EventsFile, VanishedEvent } from '../src/dataset/files.ts'
+import { tellStory } from '../src/timeline/tell-story.ts'
 
 export const events: readonly TimelineEvent[] = (
   JSON.parse(readFileSync('public/data/events.json', 'utf8')) as EventsFile
@@ -55,7 +56,7 @@ export const changedData = async (page: Page, change: ChangedFiles): Promise<str
     vanished: change.vanished ?? [],
   }
   const bodies = new Map<string, string | Buffer>(
-    [...encodeStore(dataset)].map(({ name, bytes }) => [name, Buffer.from(bytes)]),
+    [...encodeStore(dataset, tellStory)].map(({ name, bytes }) => [name, Buffer.from(bytes)]),
   )
   bodies.set('entities.json', JSON.stringify({ ...file, entities }))
   await page.route('**/changed/**', async (route) => {

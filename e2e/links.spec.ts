@@ -22,7 +22,7 @@ test('a link opens the same window, filters, event and passage in a fresh browse
   await expect(other.getByRole('checkbox', { name: 'Vikram Misri', exact: true })).toBeChecked()
   await expect(card(other, 'Vikram Misri meets Takehiro Funakoshi')).toBeVisible()
   await expect(evidenceMarks(other).first()).toHaveText(quote!)
-  expect(await surface(other).getByRole('button').allInnerTexts()).toEqual(labels)
+  await expect.poll(() => surface(other).getByRole('button').allInnerTexts()).toEqual(labels)
   expect(other.url()).toBe(page.url())
   await context.close()
 })
@@ -114,7 +114,7 @@ test('text of a link is never taken for markup', async ({ page }) => {
     page,
     `./?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&event=${encodeURIComponent('<b>e</b>')}`,
   ).catch(() => {})
-  await expect(page.locator('img, script:not([src])')).toHaveCount(0)
+  await expect(page.locator('img, body script')).toHaveCount(0)
 })
 
 test('a link to an event with an article passage shows that passage', async ({ page }) => {
@@ -129,12 +129,13 @@ test('“Copy link” copies what is in view, the opening window too', async ({ 
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(new URL(link).searchParams.get('from')).not.toBe(null)
+  await expect(surface(page).getByRole('button', { name: sharedEvent.title }).first()).toBeVisible()
   const labels = await surface(page).getByRole('button').allInnerTexts()
 
   const fresh = await browser.newContext({ viewport: page.viewportSize() })
   const other = await fresh.newPage()
   await open(other, link)
-  expect(await surface(other).getByRole('button').allInnerTexts()).toEqual(labels)
+  await expect.poll(() => surface(other).getByRole('button').allInnerTexts()).toEqual(labels)
   await fresh.close()
 })
 

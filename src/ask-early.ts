@@ -1,4 +1,4 @@
-/** Stands in the head of the page, so that the first data file is on its way before any other script. */
-import { askForFirstFile } from './state/early-fetch.ts'
+/** Stands in the head of the page, so that data files are on their way before any other script. */
+import { askEarly } from './state/early-fetch.ts'
 
-askForFirstFile()
+askEarly()

@@ -42,6 +42,11 @@ const MAKERS = [
   'src/dataset',
   'src/cli/import',
   'src/cli/write-dataset.ts',
+  'src/timeline/density-blocks.ts',
+  'src/timeline/folding.ts',
+  'src/timeline/opening-window.ts',
+  'src/timeline/story.ts',
+  'src/timeline/tell-story.ts',
 ]
 
 const filesBelow = (name: string): string[] => {

@@ -11,6 +11,7 @@ import { buildDataset } from '../collection/build-dataset.ts'
 import { bareArticle } from '../core/article.ts'
 import { encodeDataset } from '../dataset/encode.ts'
 import { extractArticle } from '../extract/extract-article.ts'
+import { tellStory } from '../timeline/tell-story.ts'
 import { filesIn } from './testing-files.ts'
 
 const COMMAND_LINE = fileURLToPath(new URL('dateline.mjs', import.meta.url))
@@ -173,7 +174,7 @@ describe('the pipeline', () => {
     }
     const work = () => {
       const docs = Object.entries(ARTICLES).map(([id, text]) => extractArticle(bareArticle(id, text)))
-      return encodeDataset(buildDataset(docs).dataset)
+      return encodeDataset(buildDataset(docs).dataset, tellStory)
     }
     const before = work()
     const { Date: realDate, performance: realPerformance } = globalThis

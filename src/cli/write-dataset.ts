@@ -7,6 +7,7 @@ import type { Dataset } from '../core/dataset.ts'
 import { type EncodedFile, encodeDataset, encodeFiles, encodeManifest } from '../dataset/encode.ts'
 import { FORMAT_VERSION, type Manifest, type ManifestFile } from '../dataset/files.ts'
 import { validateDataset } from '../dataset/validate.ts'
+import { tellStory } from '../timeline/tell-story.ts'
 import { CliError, EXIT } from './cli-error.ts'
 
 /** Lower case hexadecimal. */
@@ -62,7 +63,7 @@ const writeInto = (folder: string, dataset: Dataset): string => {
     return target
   }
   const described: ManifestFile[] = []
-  for (const file of encodeFiles(dataset))
+  for (const file of encodeFiles(dataset, tellStory))
     described.push(describedAs(file, writePieces(pathOf(file.name), file.pieces)))
   const manifest = encodeManifest(dataset, described)
   writeFileSync(pathOf('manifest.json'), manifest)
@@ -166,7 +167,7 @@ export interface DatasetFile {
 
 /** All files of a small dataset as they are to be written, manifest last. */
 export const datasetFiles = (dataset: Dataset): DatasetFile[] => {
-  const files = encodeDataset(dataset).map((file) => ({
+  const files = encodeDataset(dataset, tellStory).map((file) => ({
     ...file,
     bytes: file.text === '' ? file.bytes : Buffer.from(file.text, 'utf8'),
   }))

@@ -9,6 +9,7 @@ import { encodeDataset } from '../dataset/encode.ts'
 import { decodeIds, ledgerOfEvents } from '../dataset/ids-file.ts'
 import { validateDataset } from '../dataset/validate.ts'
 import { extractArticle } from '../extract/extract-article.ts'
+import { tellStory } from '../timeline/tell-story.ts'
 import { buildDataset } from './build-dataset.ts'
 
 const extract = (id: string, text: string, datePublished: string | null = '2025-03-05'): EventfulArticle =>
@@ -18,7 +19,7 @@ const build = (docs: readonly EventfulArticle[], former: IdLedger | null = null)
   buildDataset(docs, undefined, former).dataset
 
 const textOf = (dataset: Dataset, name: string): string =>
-  encodeDataset(dataset).find((file) => file.name === name)!.text
+  encodeDataset(dataset, tellStory).find((file) => file.name === name)!.text
 
 /** As the next build finds it on the disk. */
 const ledgerOf = (dataset: Dataset): IdLedger => decodeIds(textOf(dataset, 'ids.json'))
@@ -55,7 +56,7 @@ describe('ids over former data', () => {
   test('a rebuild of the same articles over its own data changes no byte', () => {
     const first = build(ALL)
     const second = rebuild(first, ALL)
-    expect(encodeDataset(second)).toEqual(encodeDataset(first))
+    expect(encodeDataset(second, tellStory)).toEqual(encodeDataset(first, tellStory))
   })
 
   test('an event that no article tells any more is listed as vanished, and its id opens nothing', () => {
@@ -77,7 +78,7 @@ describe('ids over former data', () => {
 
   test('data of another collection are no former data', () => {
     const other = build([extract('chess', 'Magnus Carlsen won the title in Reykjavik on 2 May 2014.')])
-    expect(encodeDataset(rebuild(other, ALL))).toEqual(encodeDataset(build(ALL)))
+    expect(encodeDataset(rebuild(other, ALL), tellStory)).toEqual(encodeDataset(build(ALL), tellStory))
   })
 
   test('follows a text that was edited, even around the trigger', () => {
@@ -253,7 +254,7 @@ describe('in any collection', () => {
       fc.property(collection, (docs) => {
         const first = build(docs)
         expect(validateDataset(first)).toEqual([])
-        expect(encodeDataset(rebuild(first, docs))).toEqual(encodeDataset(first))
+        expect(encodeDataset(rebuild(first, docs), tellStory)).toEqual(encodeDataset(first, tellStory))
       }),
       { numRuns: 25 },
     )
@@ -278,7 +279,7 @@ describe('in any collection', () => {
           if (target) expect(tellings(after, target.id).some((place) => told.includes(place))).toBe(true)
         }
         const present = docs.filter((_, index) => !stays[index] || index === 0)
-        expect(encodeDataset(rebuild(after, present))).toEqual(encodeDataset(after))
+        expect(encodeDataset(rebuild(after, present), tellStory)).toEqual(encodeDataset(after, tellStory))
       }),
       { numRuns: 25 },
     )
@@ -289,7 +290,9 @@ describe('in any collection', () => {
       fc.property(collection, (docs) => {
         const former = ledgerOf(build(docs.slice(1)))
         const sorted = [...docs].sort((a, b) => compareCodeUnits(b.id, a.id))
-        expect(encodeDataset(build(sorted, former))).toEqual(encodeDataset(build(docs, former)))
+        expect(encodeDataset(build(sorted, former), tellStory)).toEqual(
+          encodeDataset(build(docs, former), tellStory),
+        )
       }),
       { numRuns: 20 },
     )

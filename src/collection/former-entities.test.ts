@@ -8,6 +8,7 @@ import type { EntityRecord } from '../core/id-ledger.ts'
 import { encodeDataset } from '../dataset/encode.ts'
 import { decodeIds } from '../dataset/ids-file.ts'
 import { extractArticle } from '../extract/extract-article.ts'
+import { tellStory } from '../timeline/tell-story.ts'
 import { buildDataset } from './build-dataset.ts'
 import { entityAliases } from './former-entities.ts'
 
@@ -15,7 +16,7 @@ const extract = (id: string, text: string): EventfulArticle =>
   extractArticle(bareArticle(id, text, { datePublished: '2025-03-05' }))
 
 const build = (docs: readonly EventfulArticle[], former?: Dataset): Dataset => {
-  const ids = former && encodeDataset(former).find(({ name }) => name === 'ids.json')!.text
+  const ids = former && encodeDataset(former, tellStory).find(({ name }) => name === 'ids.json')!.text
   return buildDataset(docs, undefined, ids === undefined ? null : decodeIds(ids)).dataset
 }
 

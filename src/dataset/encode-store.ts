@@ -4,6 +4,7 @@ import type { Dataset } from '../core/dataset.ts'
 import type { EntityId } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { ascendingVarints, varints } from './byte-writer.ts'
+import { type CollectionStory, storyMeta, type TellStory } from './collection-story.ts'
 import { columnsOf, reportedOf } from './columns-of.ts'
 import { columnsMeta, columnsSections, encodeReported, facetSections } from './encode-columns.ts'
 import { searchShards } from './encode-search.ts'
@@ -61,6 +62,7 @@ export interface StoredDataset extends Pick<Dataset, 'title' | 'events' | 'entit
 
 /** All that the files are made from. */
 interface Source {
+  readonly story: CollectionStory
   readonly dataset: StoredDataset
   readonly sizes: StoreSizes
   readonly events: readonly TimelineEvent[]
@@ -129,6 +131,7 @@ function firstFile(source: Source): BinaryFile {
   const meta = {
     title: dataset.title,
     ...columnsMeta(columns),
+    story: storyMeta(source.story),
     isWhole,
     partLength: sizes.partLength,
     lookupShards: lookupShardsOf(events, sizes),
@@ -200,12 +203,13 @@ function* searchFiles(source: Source): Generator<BinaryFile> {
   yield container(source, SEARCH_INDEX_FILE, 'search', firstWords.length, sections)
 }
 
-function sourceOf(dataset: StoredDataset, sizes: StoreSizes): Source {
+function sourceOf(dataset: StoredDataset, tellStory: TellStory, sizes: StoreSizes): Source {
   const ranked = rankEvents(dataset.events)
   const leaders = leadingCountries(ranked.events, dataset.entities)
   const columns = columnsOf(ranked, leaders)
   return {
     dataset,
+    story: tellStory(columns),
     sizes,
     events: ranked.events,
     leaders,
@@ -215,8 +219,12 @@ function sourceOf(dataset: StoredDataset, sizes: StoreSizes): Source {
 }
 
 /** One file after the other: together they are large. */
-export function* encodeStore(dataset: StoredDataset, sizes: StoreSizes = STORE_SIZES): Generator<BinaryFile> {
-  const source = sourceOf(dataset, sizes)
+export function* encodeStore(
+  dataset: StoredDataset,
+  tellStory: TellStory,
+  sizes: StoreSizes = STORE_SIZES,
+): Generator<BinaryFile> {
+  const source = sourceOf(dataset, tellStory, sizes)
   yield firstFile(source)
   if (source.events.length <= sizes.wholeUpTo) return
   yield* facetFiles(source)

@@ -4,6 +4,7 @@ import { encodeDataset, encodeFiles } from './encode.ts'
 import { STORE_SIZES } from './encode-store.ts'
 import { openStore } from './open-store.ts'
 import { ENTITIES, someEvents } from './testing-events.ts'
+import { oneStretch } from './testing-story.ts'
 
 const datasetOf = (count: number): Dataset => ({
   title: 'A “title”\nin two lines',
@@ -13,7 +14,7 @@ const datasetOf = (count: number): Dataset => ({
 })
 
 const textOf = (dataset: Dataset, name: string): string =>
-  encodeDataset(dataset).find((file) => file.name === name)!.text
+  encodeDataset(dataset, oneStretch).find((file) => file.name === name)!.text
 
 test.each([0, 1, 30])('events.json of %i events holds them all, one a line', (count) => {
   const dataset = datasetOf(count)
@@ -32,7 +33,7 @@ test.each([0, 1, 30])('events.json of %i events holds them all, one a line', (co
 test('a long events.json comes in pieces, none of which holds much more than a megabyte', () => {
   const [event] = someEvents(1)
   const events = Array.from({ length: 10_000 }, (_, at) => ({ ...event!, id: `e-${at}` }))
-  for (const { name, pieces } of encodeFiles({ ...datasetOf(0), events })) {
+  for (const { name, pieces } of encodeFiles({ ...datasetOf(0), events }, oneStretch)) {
     if (name !== 'events.json') continue
     const lengths = Array.from(pieces, ({ length }) => length)
     expect(lengths.length).toBeGreaterThan(3)
@@ -46,7 +47,9 @@ test('a collection too large for one file is written in parts, and every event i
   const [event] = someEvents(1)
   const count = STORE_SIZES.wholeUpTo + 1
   const events = Array.from({ length: count }, (_, at) => ({ ...event!, id: `e-${at}` }))
-  const files = new Map(encodeDataset({ ...datasetOf(0), events }).map((file) => [file.name, file]))
+  const files = new Map(
+    encodeDataset({ ...datasetOf(0), events }, oneStretch).map((file) => [file.name, file]),
+  )
   const store = await openStore(async (file) => files.get(file)!.bytes)
   expect(store.isWhole).toBe(false)
   await store.loadEvents(events.keys())

@@ -2,6 +2,7 @@
 import { compareCodeUnits } from '../core/compare-code-units.ts'
 import type { ArticleDocument, ArticleSummary, Dataset } from '../core/dataset.ts'
 import { type IdLedger, idsOfRecord } from '../core/id-ledger.ts'
+import type { TellStory } from './collection-story.ts'
 import { encodeStore } from './encode-store.ts'
 import entitiesSchema from './entities.schema.json' with { type: 'json' }
 import eventsSchema from './events.schema.json' with { type: 'json' }
@@ -110,13 +111,14 @@ const onePiece = (name: string, kind: FileKind, count: number, piece: string | U
 function* binaryFiles(
   { title, events, entities }: Dataset,
   vanished: readonly VanishedEvent[],
+  tellStory: TellStory,
 ): Generator<EncodedFile> {
-  for (const { name, kind, count, bytes } of encodeStore({ title, events, entities, vanished }))
+  for (const { name, kind, count, bytes } of encodeStore({ title, events, entities, vanished }, tellStory))
     yield onePiece(name, kind, count, bytes)
 }
 
 /** Every file but the manifest, which needs their hashes: {@link encodeManifest}. One at a time: together they are large. */
-export function* encodeFiles(dataset: Dataset): Generator<EncodedFile> {
+export function* encodeFiles(dataset: Dataset, tellStory: TellStory): Generator<EncodedFile> {
   const vanished = vanishedOf(dataset.ledger)
   const { events, entities, articles, ledger } = dataset
   const entitiesFile: EntitiesFile = {
@@ -127,7 +129,7 @@ export function* encodeFiles(dataset: Dataset): Generator<EncodedFile> {
   const articlesFile: ArticlesFile = { formatVersion: FORMAT_VERSION, articles: articles.map(summaryOf) }
   yield { name: 'events.json', kind: 'events', count: events.length, pieces: eventsPieces(dataset, vanished) }
   yield onePiece('events.schema.json', 'schema', 1, toJson(eventsSchema))
-  yield* binaryFiles(dataset, vanished)
+  yield* binaryFiles(dataset, vanished, tellStory)
   yield onePiece('entities.json', 'entities', entities.length, toJson(entitiesFile))
   yield onePiece('entities.schema.json', 'schema', 1, toJson(entitiesSchema))
   yield onePiece('articles.json', 'articles', articles.length, toJson(articlesFile))
@@ -152,7 +154,8 @@ const wholeFile = ({ name, kind, count, pieces }: EncodedFile): WholeFile => {
 }
 
 /** All that {@link encodeFiles} gives, in memory: for small datasets. */
-export const encodeDataset = (dataset: Dataset): WholeFile[] => [...encodeFiles(dataset)].map(wholeFile)
+export const encodeDataset = (dataset: Dataset, tellStory: TellStory): WholeFile[] =>
+  [...encodeFiles(dataset, tellStory)].map(wholeFile)
 
 /** `manifest.json`. `files` are the encoded files with the hash and size of their UTF-8 bytes. */
 export const encodeManifest = (dataset: Dataset, files: readonly ManifestFile[]): string => {

@@ -8,13 +8,14 @@ import { memoryStore } from './memory-store.ts'
 import { openStore } from './open-store.ts'
 import { queryWords } from './search.ts'
 import { anyEvents, ENTITIES, someEvents } from './testing-events.ts'
+import { oneStretch } from './testing-story.ts'
 
 const IN_PARTS: StoreSizes = { wholeUpTo: 0, partLength: 4, headlines: 5, lookupLength: 3, searchBytes: 40 }
 const VANISHED = [{ id: 'e-gone', aliases: ['e-also-gone'], title: 'Ministers meet in Lima' }]
 
 const filesOf = (events: readonly TimelineEvent[], sizes: StoreSizes): Map<string, Uint8Array> => {
   const dataset = { title: 'T', events, entities: ENTITIES, vanished: VANISHED }
-  return new Map([...encodeStore(dataset, sizes)].map(({ name, bytes }) => [name, bytes]))
+  return new Map([...encodeStore(dataset, oneStretch, sizes)].map(({ name, bytes }) => [name, bytes]))
 }
 
 const reading = (files: ReadonlyMap<string, Uint8Array>) => {

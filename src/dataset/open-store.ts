@@ -1,5 +1,6 @@
 /** An event store over the binary files of a data folder: the first file alone decides, the rest is fetched when wanted. */
 import type { TimelineEvent } from '../core/event.ts'
+import { type CollectionStory, collectionStory } from './collection-story.ts'
 import { type ColumnDecoder, decoderHere, type PackedFile } from './column-decoder.ts'
 import { decodeColumns } from './decode-columns.ts'
 import { decodeFacet, decodeReported, type FacetContext, startDays } from './decode-facet.ts'
@@ -20,6 +21,7 @@ export type FetchBytes = (file: string) => Promise<Uint8Array>
 /** A store with what else the first file tells. */
 export interface OpenedStore extends EventStore {
   readonly title: string
+  readonly story: CollectionStory
 }
 
 /** How the long work of a large collection is done. */
@@ -150,6 +152,7 @@ export async function openStore(
     : async () => (await import('./stored-events.ts')).storedEvents(layout, open, pause)
   return {
     title: get(first.meta, 'title', string),
+    story: get(first.meta, 'story', collectionStory),
     columns,
     ...columnAccess(source),
     ...lateEvents(events),

@@ -6,6 +6,7 @@ import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { encodeDataset } from './encode.ts'
 import eventsSchema from './events.schema.json' with { type: 'json' }
+import { oneStretch } from './testing-story.ts'
 import { validateDataset } from './validate.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8'))
@@ -45,7 +46,7 @@ test('the JSON Schema allows events that are told no more, and asks for their ti
 })
 
 test('the entities of a dataset are as their JSON Schema says', () => {
-  const files = encodeDataset(dataset)
+  const files = encodeDataset(dataset, oneStretch)
   const textOf = (name: string) => JSON.parse(files.find((file) => file.name === name)!.text)
   const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
     textOf('entities.schema.json'),

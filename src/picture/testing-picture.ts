@@ -5,6 +5,7 @@ import { memoryStore } from '../dataset/memory-store.ts'
 import { contentOf, storyOf } from '../stage/content.ts'
 import { outcomeOf } from '../state/outcome.ts'
 import { storyExtent } from '../timeline/folding.ts'
+import { tellStory } from '../timeline/tell-story.ts'
 import { type TestEvent, testEvent } from '../timeline/testing-columns.ts'
 import { paintPicture, pictureHeight } from './paint-picture.ts'
 import { layOutPicture, type Picture, type PictureInput } from './picture.ts'
@@ -38,7 +39,7 @@ export function pictureInput(
     title: words[index % words.length] ?? '',
   }))
   const store = memoryStore(events, [])
-  const folding = storyOf(store).folded
+  const folding = storyOf(store, tellStory(store.columns)).folded
   const { from, to } = storyExtent(folding)
   return {
     ...{ store, folding, measure, window: { from, to }, palette: PALETTE, selectedRank: null },

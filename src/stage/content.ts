@@ -1,13 +1,12 @@
 /** What the stage draws: the events that pass the filter, by rank, and the lanes that they ask for. */
+import type { CollectionStory } from '../dataset/collection-story.ts'
 import type { EventColumns, FacetColumn } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
 import type { Outcome } from '../state/outcome.ts'
 import { type Lanes, laneFacet } from '../state/view-state.ts'
-import { evenFolding, type Folding, storyExtent, storyFolding } from '../timeline/folding.ts'
+import { evenStory, type Folding, storyExtent } from '../timeline/folding.ts'
 import { type LaneCodes, laneCodesOf } from '../timeline/lanes.ts'
-import { openingWindow } from '../timeline/opening-window.ts'
 import { countOf, type Ranks } from '../timeline/ranks.ts'
-import { latestEnd } from '../timeline/reach.ts'
 import { roundWindow } from '../timeline/round-window.ts'
 import { outstandingRanks } from '../timeline/scene.ts'
 import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
@@ -53,28 +52,25 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
-export function storyOf(store: EventStore): Story {
+export function storyOf(store: EventStore, { segments, latestEnd, opening }: CollectionStory): Story {
   const { columns } = store
-  const even = evenFolding(columns)
-  const folded = storyFolding(columns)
+  const even = evenStory(columns.start[0], latestEnd)
+  const folded = { segments }
   const { from, to } = storyExtent(even)
   // Rounded as links round it, so that whoever opens one sees the very same layout.
-  const rounded = (capacity: number): TimeWindow => {
-    const opening = openingWindow(folded, columns, capacity)
-    return roundWindow(opening.from, opening.to)
-  }
-  const roomy = lazily(() => rounded(columns.dated))
-  const crowded = lazily(() => rounded(0))
+  const ends = storyExtent(folded)
+  const whole = timeWindow(ends.from, ends.to)
+  const roomy = roundWindow(whole.from, whole.to)
   return {
     folded,
     even,
     extent: timeWindow(from, to),
     boldRanks: lazily(() => boldRanksOf(store)),
     first: columns.start[0] ?? from,
-    last: columns.dated > 0 ? latestEnd(columns) - 1 : to,
+    last: latestEnd === null ? to : latestEnd - 1,
     openingFor: ({ widthPx, heightPx }) => {
       const hasRoom = columns.dated <= (widthPx * heightPx) / LABEL_ROOM_PX
-      return hasRoom ? roomy() : crowded()
+      return hasRoom ? roomy : opening
     },
   }
 }

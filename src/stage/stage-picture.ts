@@ -133,7 +133,10 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       selectedRank: selectedRankOf(state),
     })
   }
-  const layOut = (isQuick = false): void => {
+  /** A small collection has its words at hand, but not before the first picture. */
+  const isWordless = (): boolean => store.isWhole && store.columns.count > 0 && store.eventAt(0) === null
+  const layOut = (isQuickEnough = false): void => {
+    const isQuick = isQuickEnough || isWordless()
     isStale = false
     clearTimeout(labelsTimer)
     if (isQuick) labelsTimer = window.setTimeout(layOutWithWords, AFTER_FRAME_MS)
@@ -157,14 +160,14 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     showLegend(elements.legend, frame.cells())
     words.want(laid.wanted)
   }
-  /** A small collection has all its words at hand. Whoever reads them too tells what is wrong with them. */
+  /** Words at hand are read in a task of their own. Whoever reads them too tells what is wrong with them. */
   const layOutWithWords = (): void => {
     const timer = labelsTimer
-    const layOutStill = (): void => {
-      if (timer === labelsTimer) layOut()
+    const read = (): void => {
+      if (timer === labelsTimer) labelsTimer = window.setTimeout(layOut)
     }
-    if (!store.isWhole || store.eventAt(0) !== null) layOutStill()
-    else store.loadHeadlines().then(layOutStill, () => undefined)
+    if (isWordless()) store.loadHeadlines().then(read, () => undefined)
+    else layOut()
   }
   const layOutSoon = (): void => {
     isStale = true

@@ -57,8 +57,8 @@ function openingState(
   elements: StageState['elements'],
   surroundings: Surroundings,
 ): StageState {
-  const { store } = page.collection
-  const story = storyOf(store)
+  const { store, story: told } = page.collection
+  const story = storyOf(store, told)
   return {
     ...{ page, store, elements, story, surroundings },
     content: contentOf(store, page.outcomes.getState(), currentView().lanes),

@@ -1,6 +1,7 @@
 /** The loaded data. One for each data folder; stable while the page lives. */
 import type { ArticleSummary } from '../core/dataset.ts'
 import type { CanonicalEntity, EntityId } from '../core/entity.ts'
+import type { CollectionStory } from '../dataset/collection-story.ts'
 import { NO_COLOR } from '../dataset/event-columns.ts'
 import type { EventStore } from '../dataset/event-store.ts'
 
@@ -16,6 +17,7 @@ export interface Collection {
   /** Address of the data folder. */
   readonly base: string
   readonly title: string
+  readonly story: CollectionStory
   readonly store: EventStore
   /** Null until `loadDirectory` has brought it: the first picture does without. */
   readonly directory: () => Directory | null
@@ -37,7 +39,7 @@ export const directoryOf = (
 
 /** `fetchDirectory` is called once; after a failure it is called again when asked again. */
 export function createCollection(
-  facts: Pick<Collection, 'base' | 'title' | 'store'>,
+  facts: Pick<Collection, 'base' | 'title' | 'store' | 'story'>,
   fetchDirectory: () => Promise<Directory>,
 ): Collection {
   let directory: Directory | null = null

@@ -26,3 +26,6 @@ export function locateData(prefix: string | null, pageAddress: string): DataLoca
     problem: `The link’s “data=${prefix}” was left out: data are read from this site only.`,
   }
 }
+
+/** Below the data folder. */
+export const articleFile = (id: string): string => `articles/${encodeURIComponent(id)}.json`

@@ -6,6 +6,7 @@ import { onceEach } from '../dataset/once-each.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
+import { articleFile } from './data-location.ts'
 import { takeEarlyAnswer } from './early-fetch.ts'
 import { createPause } from './pause.ts'
 
@@ -69,11 +70,11 @@ export async function loadCollection(base: string): Promise<Collection> {
   )
   // Read and copied: nobody asks for it again.
   first = null
-  return createCollection({ base, title: store.title, store }, () => fetchDirectory(base))
+  return createCollection({ base, title: store.title, story: store.story, store }, () => fetchDirectory(base))
 }
 
 /** One article with its text. */
 export async function loadArticle(base: string, id: string): Promise<ArticleDocument> {
-  const file = `articles/${encodeURIComponent(id)}.json`
+  const file = articleFile(id)
   return decodeArticle(await fetchText(base, file), file)
 }

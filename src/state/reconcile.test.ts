@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../core/dataset.ts'
 import type { CanonicalEntity } from '../core/entity.ts'
 import type { TimelineEvent } from '../core/event.ts'
 import { memoryStore } from '../dataset/memory-store.ts'
+import { oneStretch } from '../dataset/testing-story.ts'
 import { createCollection, directoryOf } from './collection.ts'
 import { catalogueFor, type ReconciledView, reconcileView } from './reconcile.ts'
 import { parseView } from './url.ts'
@@ -27,8 +28,9 @@ const vanished = [{ id: 'e-gone', aliases: ['e-also-gone'], title: 'Ministers me
 const articles = [{ id: 'one' }] as unknown as ArticleSummary[]
 
 const store = memoryStore([event], entities, vanished)
-const collection = createCollection({ base: '', title: 'T', store }, async () =>
-  directoryOf(entities, articles),
+const collection = createCollection(
+  { base: '', title: 'T', story: oneStretch(store.columns), store },
+  async () => directoryOf(entities, articles),
 )
 
 const reconcile = async (search: string): Promise<ReconciledView> => {

@@ -60,8 +60,10 @@ export async function catalogueFor(view: ViewState, collection: Collection): Pro
   const isOfEvents = (key: FacetKey, value: string): boolean =>
     columns.some(({ facet, values }) => facet === key && values.includes(value))
   const isSettled = named.every(([key, value]) => CLOSED[key] !== undefined || isOfEvents(key, value))
-  const directory = isSettled && view.articles.length === 0 ? null : await collection.loadDirectory()
-  const eventIdOf = await eventIds(store, view.event)
+  const [directory, eventIdOf] = await Promise.all([
+    isSettled && view.articles.length === 0 ? null : collection.loadDirectory(),
+    eventIds(store, view.event),
+  ])
   const hasArticle = (id: string): boolean => directory?.articleOf.has(id) ?? true
   const isEntity = (value: string): boolean => directory?.entityOf.has(value as EntityId) ?? false
   return {

@@ -12,12 +12,13 @@ import { isLoadError } from '../dataset/load-shape.ts'
 import { memoryStore } from '../dataset/memory-store.ts'
 import { openStore } from '../dataset/open-store.ts'
 import { ENTITIES, someEvents } from '../dataset/testing-events.ts'
+import { oneStretch } from '../dataset/testing-story.ts'
 import { type DecodingWorker, workerDecoder } from './worker-decoder.ts'
 
 const IN_PARTS: StoreSizes = { wholeUpTo: 0, partLength: 4, headlines: 5, lookupLength: 3, searchBytes: 40 }
 const EVENTS = someEvents(30)
 const dataset = { title: 'T', events: EVENTS, entities: ENTITIES, vanished: [] }
-const FILES = new Map([...encodeStore(dataset, IN_PARTS)].map(({ name, bytes }) => [name, bytes]))
+const FILES = new Map([...encodeStore(dataset, oneStretch, IN_PARTS)].map(({ name, bytes }) => [name, bytes]))
 const fetchBytes = async (file: string): Promise<Uint8Array> => FILES.get(file)!
 
 const HERE = decoderHere(() => null)

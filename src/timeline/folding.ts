@@ -8,21 +8,12 @@
  * Time runs evenly inside a segment; a chevron on the axis marks each place where the rate changes.
  */
 import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
+import type { Segment } from '../dataset/collection-story.ts'
 import type { EventColumns } from '../dataset/event-columns.ts'
 import { type Block, densityBlocks, huggingBlocks } from './density-blocks.ts'
 import { latestEnd } from './reach.ts'
 import { type Story, storyOf } from './story.ts'
 import { LONGEST_WINDOW_MS } from './time-window.ts'
-
-export interface Segment {
-  readonly start: UtcMs
-  readonly end: UtcMs
-  /** Share of the whole story's width when everything is folded. */
-  readonly weight: number
-  readonly isFold: boolean
-  /** Where its events lie: the segment without its margins. A fold has none and gives its own bounds. */
-  readonly core: { readonly start: UtcMs; readonly end: UtcMs }
-}
 
 /** Contiguous ascending segments whose weights sum to one; at least one. */
 export interface Folding {
@@ -151,13 +142,19 @@ const evenSegment = (start: number, end: number, margin: number): Folding =>
     },
   ])
 
-/** One even segment over all dated events with a margin of 3 %: true time. With no events, the year 2000. */
-export function evenFolding(columns: EventColumns): Folding {
-  const start = columns.start[0]
-  if (start === undefined) return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
-  const end = latestEnd(columns)
+/**
+ * One even segment from the first start to the latest end, with a margin of 3 %: true time. With no events (undefined, null) the
+ * year 2000.
+ */
+export function evenStory(start: number | undefined, end: number | null): Folding {
+  if (start === undefined || end === null)
+    return evenSegment(Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1), DAY_MS)
   return evenSegment(start, end, Math.max(DAY_MS, (end - start) * 0.03))
 }
+
+/** One even segment over all dated events. */
+export const evenFolding = (columns: EventColumns): Folding =>
+  evenStory(columns.start[0], columns.dated === 0 ? null : latestEnd(columns))
 
 /** The folding of a collection: depends on nothing but its dated events. */
 export function storyFolding(columns: EventColumns): Folding {

@@ -48,10 +48,41 @@ const WIDEST_LABEL_PX = 236
 /** A title this short stands on one line. */
 const ONE_LINE_PX = 206
 
-interface Measured extends LabelRequest {
-  readonly item: ToldItem
+/** The text of a label, wrapped. */
+interface Wrapped {
   readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+
+interface Measured extends LabelRequest, Wrapped {
+  readonly item: ToldItem
   readonly isBold: boolean
+}
+
+function wrapped(item: ToldItem, isBold: boolean, most: number, fonts: LabelFonts): Wrapped {
+  const measure = isBold ? fonts.boldTitle : fonts.title
+  const lines = wrapTitle(item.title, most, measure, Math.min(most, ONE_LINE_PX))
+  return {
+    lines,
+    width: Math.ceil(Math.max(fonts.date(item.dateLine), ...lines.map(measure))) + 1,
+    height: fonts.dateLinePx + lines.length * fonts.titleLinePx,
+  }
+}
+
+type Known = Wrapped & { readonly isBold: boolean; readonly most: number }
+
+/** For each set of fonts the texts as they were wrapped last: most layouts are of labels that were there before. */
+const known = new WeakMap<LabelFonts, WeakMap<ToldItem, Known>>()
+
+function rememberedWrap(item: ToldItem, isBold: boolean, most: number, fonts: LabelFonts): Wrapped {
+  const texts = known.get(fonts) ?? new WeakMap<ToldItem, Known>()
+  known.set(fonts, texts)
+  const before = texts.get(item)
+  if (before !== undefined && before.isBold === isBold && before.most === most) return before
+  const now = { ...wrapped(item, isBold, most, fonts), isBold, most }
+  texts.set(item, now)
+  return now
 }
 
 function measuredLabel(item: ToldItem, x: number, input: LabelInput): Measured {
@@ -59,11 +90,8 @@ function measuredLabel(item: ToldItem, x: number, input: LabelInput): Measured {
   const { rank } = item
   const isSelected = rank === selectedRank
   const isBold = isSelected || boldRanks.has(rank)
-  const measure = isBold ? fonts.boldTitle : fonts.title
   const most = Math.min(WIDEST_LABEL_PX, Math.max(NARROWEST_LABEL_PX, projection.widthPx * 0.3))
-  const lines = wrapTitle(item.title, most, measure, Math.min(most, ONE_LINE_PX))
-  const width = Math.ceil(Math.max(fonts.date(item.dateLine), ...lines.map(measure))) + 1
-  const height = fonts.dateLinePx + lines.length * fonts.titleLinePx
+  const { lines, width, height } = rememberedWrap(item, isBold, most, fonts)
   const priority = item.importance + (isSelected ? 10 : 0)
   return { rank, item, x, width, height, priority, lines, isBold }
 }

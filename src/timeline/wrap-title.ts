@@ -22,6 +22,14 @@ function truncated(words: readonly string[], mostPx: number, measure: MeasureTex
   return `${word}…`
 }
 
+/** Width of `words[from]` to before `words[end]` with blanks between, from the widths of single words: they recur in many titles. */
+function lineWidths(words: readonly string[], measure: MeasureText): (from: number, end: number) => number {
+  const blank = measure(' ')
+  const sums = [0]
+  for (const word of words) sums.push(sums.at(-1)! + measure(word) + blank)
+  return (from, end) => sums[end]! - sums[from]! - blank
+}
+
 /**
  * A title in at most two lines of at most `mostPx`: one line when that is at most `oneLinePx`; else the break that makes the wider line
  * as narrow as can be; else the fullest first line, and the second ends with an ellipsis.
@@ -32,18 +40,19 @@ export function wrapTitle(
   measure: MeasureText,
   oneLinePx: number = mostPx,
 ): string[] {
-  if (measure(title) <= oneLinePx || !title.includes(' ')) return oneWord(title, mostPx, measure)
+  if (!title.includes(' ')) return oneWord(title, mostPx, measure)
   const words = title.split(' ')
-  let best: { lines: string[]; width: number } | null = null
+  const widthOf = lineWidths(words, measure)
+  if (widthOf(0, words.length) <= oneLinePx) return oneWord(title, mostPx, measure)
+  let best: { readonly count: number; readonly width: number } | null = null
   let fullest = 1
   for (let count = 1; count < words.length; count++) {
-    const lines = [words.slice(0, count).join(' '), words.slice(count).join(' ')]
-    const [first = 0, second = 0] = lines.map(measure)
+    const first = widthOf(0, count)
     if (first <= mostPx) fullest = count
-    const width = Math.max(first, second)
-    if (width <= mostPx && (best === null || width < best.width)) best = { lines, width }
+    const width = Math.max(first, widthOf(count, words.length))
+    if (width <= mostPx && (best === null || width < best.width)) best = { count, width }
   }
-  if (best !== null) return best.lines
+  if (best !== null) return [words.slice(0, best.count).join(' '), words.slice(best.count).join(' ')]
   const first = truncatedOrWhole(words.slice(0, fullest), mostPx, measure)
   return fullest === words.length ? [first] : [first, truncated(words.slice(fullest), mostPx, measure)]
 }

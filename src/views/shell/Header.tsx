@@ -44,12 +44,11 @@ export function Header() {
 
 /** "26 events · 5 articles · 2000–2025"; under a filter "3 of 26 events"; without articles nothing of them. */
 function Counts() {
-  const { store, articles } = useExplorer()
+  const { store, story, articles } = useExplorer()
   const { count } = useOutcome()
-  const { columns } = store
-  const years = useMemo(() => yearsWords(columns), [columns])
-  const all = countWords(columns.count, 'event')
-  const shown = count === columns.count ? all : `${groupDigits(count)} of ${all}`
+  const years = useMemo(() => yearsWords({ store, story }), [store, story])
+  const all = countWords(store.columns.count, 'event')
+  const shown = count === store.columns.count ? all : `${groupDigits(count)} of ${all}`
   const told = articles.length === 0 ? null : countWords(articles.length, 'article')
   return [shown, told, years].filter((part) => part !== null).join(' · ')
 }
