@@ -3,7 +3,7 @@ import { button, element, setAttribute } from './dom.ts'
 import { labelTransform } from './label-transform.ts'
 
 export interface LabelLayer {
-  /** Brings the buttons in line with the labels; a button stays the same element as long as its event is labelled. */
+  /** The labels from the next `place` on; a button stays the same element as long as its event is labelled. */
   readonly show: (labels: readonly SceneLabel[]) => void
   /**
    * Moves the buttons while the view moves; `labels` are those shown before, at their places now. `shiftPx` is by how much
@@ -13,6 +13,19 @@ export interface LabelLayer {
   /** Which button is pressed, and which one Tab leads to; the arrow keys lead to the others. */
   readonly mark: (selectedRank: number | null, tabStop: number | null) => void
 }
+
+const haveSameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((line, index) => line === b[index]))
+
+/** True where a button that shows one label shows the other, places aside. */
+const looksLike = (a: SceneLabel, b: SceneLabel): boolean =>
+  a.item.title === b.item.title &&
+  a.item.dateLine === b.item.dateLine &&
+  a.side === b.side &&
+  a.isBold === b.isBold &&
+  a.width === b.width &&
+  a.height === b.height &&
+  haveSameWords(a.lines, b.lines)
 
 function writeLabel(target: HTMLButtonElement, label: SceneLabel): void {
   setAttribute(target, 'data-side', label.side)
@@ -44,7 +57,8 @@ export function createLabelLayer(layer: HTMLElement): LabelLayer {
   const setVisibility = rememberStyles('visibility')
   const buttonOf = (label: SceneLabel): HTMLButtonElement => {
     const known = buttons.get(label.rank)
-    if (known !== undefined && shown.get(label.rank) === label) return known
+    const before = shown.get(label.rank)
+    if (known !== undefined && before !== undefined && looksLike(before, label)) return known
     const target =
       known ?? button('timeline-label', { 'data-event-id': label.item.id, 'data-rank': String(label.rank) })
     writeLabel(target, label)
@@ -52,23 +66,29 @@ export function createLabelLayer(layer: HTMLElement): LabelLayer {
     shown.set(label.rank, label)
     return target
   }
+  const bring = (labels: readonly SceneLabel[]): void => {
+    const ranks = new Set(labels.map(({ rank }) => rank))
+    for (const [rank, target] of buttons) {
+      if (ranks.has(rank)) continue
+      target.remove()
+      buttons.delete(rank)
+      shown.delete(rank)
+    }
+    let next = layer.firstElementChild
+    for (const label of labels) {
+      const target = buttonOf(label)
+      if (target === next) next = next.nextElementSibling
+      else layer.insertBefore(target, next)
+    }
+  }
+  let waiting: readonly SceneLabel[] | null = null
   return {
     show: (labels) => {
-      const ranks = new Set(labels.map(({ rank }) => rank))
-      for (const [rank, target] of buttons) {
-        if (ranks.has(rank)) continue
-        target.remove()
-        buttons.delete(rank)
-        shown.delete(rank)
-      }
-      let next = layer.firstElementChild
-      for (const label of labels) {
-        const target = buttonOf(label)
-        if (target === next) next = next.nextElementSibling
-        else layer.insertBefore(target, next)
-      }
+      waiting = labels
     },
     place: (labels, visible, shiftPx) => {
+      if (waiting !== null) bring(waiting)
+      waiting = null
       setTransform(layer, `translateX(${Math.round(shiftPx)}px)`)
       for (const label of labels) {
         const target = buttons.get(label.rank)

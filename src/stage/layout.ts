@@ -126,8 +126,7 @@ function lanesFor({ columns }: EventStore, { content, roomPx, pins, laneWord }: 
 }
 
 /** Content is made anew when the names of lanes arrive. */
-const hasSameLanes = (a: LayoutInput, b: LayoutInput): boolean =>
-  a.content === b.content && a.roomPx === b.roomPx && a.pins === b.pins
+const hasSameLanes = (a: LayoutInput, b: LayoutInput): boolean => a.roomPx === b.roomPx && a.pins === b.pins
 
 function layOutQuickly(
   store: EventStore,
@@ -173,13 +172,18 @@ function layOut(store: EventStore, input: LayoutInput, laneRanks: LaneRanks, for
 /** Lays out views; labels stay where the former layout of about the same zoom had them. */
 export function createLayout(store: EventStore): (input: LayoutInput) => Layout {
   let former: { readonly labels: readonly SceneLabel[]; readonly level: Level } | null = null
-  let lanes: { readonly of: LayoutInput; readonly laneRanks: LaneRanks } | null = null
+  const lanesOf = new WeakMap<Content, { readonly of: LayoutInput; readonly laneRanks: LaneRanks }>()
+  const knownLanes = (input: LayoutInput): LaneRanks => {
+    const known = lanesOf.get(input.content)
+    if (known !== undefined && hasSameLanes(known.of, input)) return known.laneRanks
+    const laneRanks = lanesFor(store, input)
+    lanesOf.set(input.content, { of: input, laneRanks })
+    return laneRanks
+  }
   return (input) => {
     const level = { size: input.size, fonts: input.fonts, zoom: input.view.scale.zoom }
     const kept = former !== null && isSameLevel(former.level, level) ? former.labels : []
-    if (lanes === null || !hasSameLanes(lanes.of, input))
-      lanes = { of: input, laneRanks: lanesFor(store, input) }
-    const { laneRanks } = lanes
+    const laneRanks = knownLanes(input)
     if (input.isQuick) return layOutQuickly(store, input, laneRanks, kept)
     const layout = layOut(store, input, laneRanks, new Map(kept.map((label) => [label.rank, label])))
     former = { labels: layout.labels, level }

@@ -5,7 +5,7 @@ import { laneFacet } from '../state/view-state.ts'
 import { currentView, rememberWindowInView, tellFault, viewStore } from '../state/view-store.ts'
 import { hasRank, sideOfRank } from '../timeline/ranks.ts'
 import { viewOfWindow, viewShowing, windowOfView } from '../timeline/view.ts'
-import { contentOf } from './content.ts'
+import { type Content, contentOf } from './content.ts'
 import type { Motion } from './motion.ts'
 import type { Controls } from './stage-controls.ts'
 import type { StagePicture } from './stage-picture.ts'
@@ -42,24 +42,35 @@ export function followStores(
   motion: Motion,
   link: WindowLink,
   { lists }: Controls,
-  { showContent, layOut, layOutSoon }: StagePicture,
+  { showContent, showContentSoon, layOut, layOutSoon }: StagePicture,
 ): void {
   const { store, page } = state
   const { collection, outcomes, selection } = page
+  /** All events in their lanes, kept so that taking a filter away finds what was worked out for them before. */
+  let whole: Content | null = outcomes.getState().passing === null ? state.content : null
   const renew = (): void => {
-    state.content = contentOf(store, outcomes.getState(), currentView().lanes)
+    const outcome = outcomes.getState()
+    const isWhole = outcome.passing === null
+    state.content = (isWhole ? whole : null) ?? contentOf(store, outcome, currentView().lanes)
+    if (isWhole) whole = state.content
     lists.close()
-    showContent()
-    layOutSoon()
+    showContentSoon()
+  }
+  const renewLanes = (): void => {
+    whole = null
+    renew()
   }
   /** Lanes need the column of their facet and the names of its values. */
   const changeLanes = (): void => {
     const { lanes } = currentView()
-    renew()
+    renewLanes()
     if (lanes === 'all') return
     const hasNames = lanes === 'kind' || collection.directory() !== null
     if (store.facet(laneFacet(lanes)) !== null && hasNames) return
-    void Promise.all([store.loadFacet(laneFacet(lanes)), collection.loadDirectory()]).then(renew, tellFault)
+    void Promise.all([store.loadFacet(laneFacet(lanes)), collection.loadDirectory()]).then(
+      renewLanes,
+      tellFault,
+    )
   }
   viewStore.subscribe(({ view }, { view: former }) => {
     const isMoved = view.from !== former.from || view.to !== former.to

@@ -38,6 +38,8 @@ export interface StagePicture {
   readonly layOutSoon: () => void
   /** After another filter or size: what is told of all events. */
   readonly showContent: () => void
+  /** The same and a layout, in the next frame. */
+  readonly showContentSoon: () => void
   /** Selection, tab stop, peek and ring. */
   readonly showFocus: () => void
   /** Counts of events without a label, and what lies to either side. */
@@ -68,6 +70,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
   )
   let soon = 0
   let isStale = false
+  let isContentStale = false
   let labelsTimer = 0
 
   const draw = (view: View): void => {
@@ -101,11 +104,12 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     if (data === null) return
     const selectedRank = selectedRankOf(state)
     const tabStop = [focus.rank(), selectedRank].find((rank) => rank !== null && isLabelled(state, rank))
+    state.data = { ...data, highlightedRank: state.highlightedRank ?? focus.rank() }
+    // The canvas first: text on it asks for the page's styles, which what follows changes.
+    draw(motion.view())
     labels.mark(selectedRank, tabStop ?? data.layout.labels[0]?.rank ?? null)
     showPeek(data)
-    state.data = { ...data, highlightedRank: state.highlightedRank ?? focus.rank() }
     focus.settle()
-    draw(motion.view())
   }
   const showCounts = (): void => {
     const { content, isFolded } = state
@@ -150,10 +154,10 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     }
     elements.surface.style.height = `${heightPx}px`
     labels.show(laid.labels)
+    showFocus()
     laneNames.show(laid.laneRanks.lanes, currentView().pins)
     overview.settle(windowOfView(laid.view))
     showCounts()
-    showFocus()
     showLegends(elements.legends, frame.cells())
     words.want(laid.wanted)
   }
@@ -172,10 +176,12 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     soon = requestAnimationFrame(() => {
       soon = 0
       if (isStale) layOut(isLarge(state))
+      if (isContentStale) showContent()
       if (widthOf(state) > 0) markDrawn()
     })
   }
   const showContent = (): void => {
+    isContentStale = false
     const { ranks, count, datedCount } = state.content
     const roomPx = Math.max(0, widthOf(state) - 2 * INSET_PX)
     setAttribute(elements.surface, 'data-event-count', String(count))
@@ -189,5 +195,10 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       ...{ first: story.first, last: story.last, scale: story.overview, widthPx: roomPx },
     })
   }
-  return { frame, clusterOf: counts.clusterOf, draw, layOut, layOutSoon, showContent, showFocus, showCounts }
+  const showContentSoon = (): void => {
+    isContentStale = true
+    layOutSoon()
+  }
+  const { clusterOf } = counts
+  return { frame, clusterOf, draw, layOut, layOutSoon, showContent, showContentSoon, showFocus, showCounts }
 }

@@ -25,12 +25,12 @@ export interface StageState {
   data: FrameData | null
 }
 
-/** Up to so many events are laid out with their labels within a frame. */
+/** Stories of up to so many events are laid out with their labels within a frame. */
 const MOST_AT_ONCE = 200
 
 export const foldingOf = ({ isFolded, story }: StageState): Folding => (isFolded ? story.folded : story.even)
 export const selectedRankOf = ({ page }: StageState): number | null => page.selection.getState().rank
 export const widthOf = ({ surroundings }: StageState): number => surroundings.size.widthPx
-export const isLarge = ({ content }: StageState): boolean => content.datedCount > MOST_AT_ONCE
+export const isLarge = ({ store }: StageState): boolean => store.columns.dated > MOST_AT_ONCE
 export const isLabelled = ({ data }: StageState, rank: number): boolean =>
   data?.layout.labels.some((label) => label.rank === rank) === true

@@ -2,6 +2,7 @@
 import { roundWindow } from '../timeline/round-window.ts'
 import type { Collection } from './collection.ts'
 import { catalogueFor, reconcileView } from './reconcile.ts'
+import { shareView } from './share-view.ts'
 import { formatView, parseView } from './url.ts'
 import type { ViewState } from './view-state.ts'
 import { addNotices, showView, type ViewStore, viewStore } from './view-store.ts'
@@ -40,10 +41,11 @@ function replaceAtRest(): void {
 function applyAddress(): void {
   if (pendingWrite !== null) clearTimeout(pendingWrite)
   pendingWrite = null
-  const parsed = parseView(location.search)
-  addNotices(parsed.problems)
-  showView(parsed.view)
-  if (parsed.problems.length > 0) replaceAddress(parsed.view)
+  const { view: parsed, problems } = parseView(location.search)
+  const view = shareView(parsed, viewStore.getState().view)
+  addNotices(problems)
+  showView(view)
+  if (problems.length > 0) replaceAddress(view)
   void reconcileWithData()
 }
 

@@ -51,8 +51,11 @@ export const adjust = (patch: Partial<ViewState>): void => change(patch, 'replac
 export const showView = (view: ViewState, effect: HistoryEffect = 'none'): void =>
   viewStore.setState({ view, effect })
 
-export const addNotices = (sentences: readonly string[]): void =>
-  viewStore.setState(({ notices }) => ({ notices: [...new Set([...notices, ...sentences])] }))
+export function addNotices(sentences: readonly string[]): void {
+  const { notices } = viewStore.getState()
+  if (sentences.every((sentence) => notices.includes(sentence))) return
+  viewStore.setState({ notices: [...new Set([...notices, ...sentences])] })
+}
 
 /** A fault of the data, told where it has no place of its own. */
 export const tellFault = (error: Error): void => addNotices([error.message])

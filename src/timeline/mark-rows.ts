@@ -21,28 +21,40 @@ export interface MarkExtent {
   readonly toX: number
 }
 
+/** Where an item's bounds and its anchor lie, px. */
+interface ItemX {
+  readonly startX: number
+  readonly endX: number
+  readonly anchorX: number
+}
+
+const itemX = ({ start, end, anchor }: TimelineItem, { x }: Projection): ItemX => ({
+  startX: x(start),
+  endX: x(end),
+  anchorX: x(anchor),
+})
+
+const isDiscAt = (item: TimelineItem, { startX, endX }: ItemX, discPx: number): boolean =>
+  !item.runsOnAfter && !item.runsOnBefore && item.isPoint && !item.fadesAtStart && endX - startX < 3 * discPx
+
 /** True when the mark is a disc: a moment, or a bar that would be no wider than one. */
-export const isDisc = (item: TimelineItem, projection: Projection, discPx: number): boolean => {
-  if (item.runsOnAfter || item.runsOnBefore) return false
-  const width = projection.x(item.end) - projection.x(item.start)
-  return item.isPoint ? width < 3 * discPx && !item.fadesAtStart : false
+export const isDisc = (item: TimelineItem, projection: Projection, discPx: number): boolean =>
+  isDiscAt(item, itemX(item, projection), discPx)
+
+function extentAt(item: TimelineItem, at: ItemX, discPx: number): MarkExtent {
+  const { startX, endX, anchorX } = at
+  if (isDiscAt(item, at, discPx)) return { fromX: anchorX - discPx / 2, toX: anchorX + discPx / 2 }
+  if (item.runsOnAfter) return { fromX: startX, toX: startX + Math.max(RUN_ON_PX, NARROWEST_BAR_PX) }
+  if (item.runsOnBefore) return { fromX: endX - Math.max(RUN_ON_PX, NARROWEST_BAR_PX), toX: endX }
+  const least = item.fadesAtStart || item.fadesAtEnd ? 2 * NARROWEST_BAR_PX : NARROWEST_BAR_PX
+  if (endX - startX >= least) return { fromX: startX, toX: endX }
+  const middle = (startX + endX) / 2
+  return { fromX: middle - least / 2, toX: middle + least / 2 }
 }
 
 /** Where a mark lies: a disc around its middle, else its true width, widened to what can be seen. */
-export function markExtent(item: TimelineItem, projection: Projection, discPx: number): MarkExtent {
-  if (isDisc(item, projection, discPx)) {
-    const middle = projection.x(item.anchor)
-    return { fromX: middle - discPx / 2, toX: middle + discPx / 2 }
-  }
-  const fromX = projection.x(item.start)
-  const toX = projection.x(item.end)
-  if (item.runsOnAfter) return { fromX, toX: fromX + Math.max(RUN_ON_PX, NARROWEST_BAR_PX) }
-  if (item.runsOnBefore) return { fromX: toX - Math.max(RUN_ON_PX, NARROWEST_BAR_PX), toX }
-  const least = item.fadesAtStart || item.fadesAtEnd ? 2 * NARROWEST_BAR_PX : NARROWEST_BAR_PX
-  if (toX - fromX >= least) return { fromX, toX }
-  const middle = (fromX + toX) / 2
-  return { fromX: middle - least / 2, toX: middle + least / 2 }
-}
+export const markExtent = (item: TimelineItem, projection: Projection, discPx: number): MarkExtent =>
+  extentAt(item, itemX(item, projection), discPx)
 
 /** The first row that has ended where a mark begins; -1 where none has. */
 function freeRow(rowEnds: readonly number[], fromX: number): number {
@@ -50,14 +62,25 @@ function freeRow(rowEnds: readonly number[], fromX: number): number {
   return -1
 }
 
+/** Indices by rising start. Items come by their starts, so that hardly any has to move. */
+function orderOfStarts(extents: readonly MarkExtent[]): Uint32Array {
+  const order = Uint32Array.from(extents.keys())
+  for (let place = 1; place < order.length; place++) {
+    const index = order[place]!
+    const { fromX } = extents[index]!
+    let to = place
+    for (; to > 0 && extents[order[to - 1]!]!.fromX > fromX; to--) order[to] = order[to - 1]!
+    order[to] = index
+  }
+  return order
+}
+
 function rowsWithin(extents: readonly MarkExtent[], most: number, isTopShared: boolean): number[] | null {
-  const starts = Float64Array.from(extents, ({ fromX }) => fromX)
-  const order = Uint32Array.from(extents.keys()).sort((a, b) => starts[a]! - starts[b]! || a - b)
   const rowEnds: number[] = []
   const rows = new Array<number>(extents.length).fill(0)
-  for (const index of order) {
-    const { toX } = extents[index]!
-    let row = freeRow(rowEnds, starts[index]!)
+  for (const index of orderOfStarts(extents)) {
+    const { fromX, toX } = extents[index]!
+    let row = freeRow(rowEnds, fromX)
     if (row < 0) row = rowEnds.length
     if (row === most) {
       if (!isTopShared) return null
@@ -95,15 +118,14 @@ export interface MarkStack {
 
 /** All lanes at one size; null where a lane has marks for more than `most` rows and its top row may not be shared. */
 function stackAt(
-  lanes: readonly (readonly TimelineItem[])[],
-  projection: Projection,
+  lanes: readonly (readonly MarkExtent[])[],
   sizes: MarkSizes,
   most: number,
   isTopShared: boolean,
 ): MarkStack | null {
+  if (!isTopShared && lanes.some((extents) => leastRows(extents) > most)) return null
   const rows: number[][] = []
-  for (const items of lanes) {
-    const extents = items.map((item) => markExtent(item, projection, sizes.discPx))
+  for (const extents of lanes) {
     const lane = rowsWithin(extents, most, isTopShared)
     if (lane === null) return null
     rows.push(lane)
@@ -113,12 +135,11 @@ function stackAt(
 }
 
 /** A lower bound of the rows that a lane needs: all widths over the length that they share. */
-function leastRows(items: readonly TimelineItem[], projection: Projection, discPx: number): number {
+function leastRows(extents: readonly MarkExtent[]): number {
   let widths = 0
   let left = Number.POSITIVE_INFINITY
   let right = Number.NEGATIVE_INFINITY
-  for (const item of items) {
-    const { fromX, toX } = markExtent(item, projection, discPx)
+  for (const { fromX, toX } of extents) {
     widths += toX - fromX
     left = Math.min(left, fromX)
     right = Math.max(right, toX)
@@ -135,11 +156,14 @@ export function stackMarks(
   projection: Projection,
   heightPx: number,
 ): MarkStack {
+  const places = lanes.map((items) => items.map((item) => itemX(item, projection)))
   for (const sizes of SIZE_LADDER) {
     const most = Math.max(1, Math.floor(heightPx / sizes.rowPx))
     const isLast = sizes === SIZE_LADDER[SIZE_LADDER.length - 1]
-    if (!isLast && lanes.some((items) => leastRows(items, projection, sizes.discPx) > most)) continue
-    const stack = stackAt(lanes, projection, sizes, most, isLast)
+    const extents = lanes.map((items, lane) =>
+      items.map((item, index) => extentAt(item, places[lane]![index]!, sizes.discPx)),
+    )
+    const stack = stackAt(extents, sizes, most, isLast)
     if (stack !== null) return stack
   }
   throw new Error('the ladder of mark sizes is empty')
