@@ -35,6 +35,18 @@ const person = (() => {
   return { name, count }
 })()
 
+/** Somebody who takes part in the fewest events, with their id. */
+const rarePerson = (): { readonly id: string; readonly count: number } => {
+  const counts = new Map<string, number>()
+  for (const { participants } of denseEvents())
+    for (const id of new Set(
+      participants.map(({ entity }) => entity).filter((entity) => entity.startsWith('person:')),
+    ))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  const [id, count] = [...counts].sort((a, b) => a[1] - b[1])[0]!
+  return { id, count }
+}
+
 test('thousands of events are counted in bars, which say what they stand for, and the most important are named', async ({
   page,
 }) => {
@@ -242,4 +254,25 @@ test.describe('on a small screen that is touched', () => {
       await expect(legend(page)).toBeHidden({ timeout: 1500 })
     }).toPass()
   })
+})
+
+test('a filter from the address that takes the label in focus away leaves the timeline whole', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await openDense(page)
+  await expect.poll(() => labels(page).count()).toBeGreaterThan(3)
+  await labels(page).first().focus()
+  await page.evaluate((id) => {
+    const asked = new URLSearchParams(location.search)
+    asked.set('person', id)
+    history.pushState(null, '', `?${asked}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, rarePerson().id)
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(rarePerson().count))
+  await page.goBack()
+  await expect(surface(page)).toHaveAttribute('data-event-count', String(denseLines.length))
+  await expect.poll(() => labels(page).count()).toBeGreaterThan(3)
+  expect(errors).toEqual([])
 })

@@ -70,9 +70,10 @@ export function createLabelLayer(layer: HTMLElement): LabelLayer {
     const ranks = new Set(labels.map(({ rank }) => rank))
     for (const [rank, target] of buttons) {
       if (ranks.has(rank)) continue
-      target.remove()
+      // Forgotten first: losing the focus may draw a frame before this is done.
       buttons.delete(rank)
       shown.delete(rank)
+      target.remove()
     }
     let next = layer.firstElementChild
     for (const label of labels) {
@@ -87,8 +88,9 @@ export function createLabelLayer(layer: HTMLElement): LabelLayer {
       waiting = labels
     },
     place: (labels, visible, shiftPx) => {
-      if (waiting !== null) bring(waiting)
+      const brought = waiting
       waiting = null
+      if (brought !== null) bring(brought)
       setTransform(layer, `translateX(${Math.round(shiftPx)}px)`)
       for (const label of labels) {
         const target = buttons.get(label.rank)
