@@ -61,10 +61,26 @@ const pageHead = (): Plugin => ({
   },
 })
 
+/**
+ * Nearly all functions of the first script run before the first picture: browsers that know this mark at its head compile them
+ * while the script comes in, instead of one by one when they are called. Others read a comment.
+ */
+const compileAtOnce = (): Plugin => ({
+  name: 'compile-at-once',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler: (_options, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.isEntry) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+    },
+  },
+})
+
 export default defineConfig({
   /** Relative addresses: `dist/` works from any sub-path of any static host. */
   base: './',
-  plugins: [react(), pageHead()],
+  plugins: [react(), pageHead(), compileAtOnce()],
   build: {
     target: 'es2022',
     /** No file becomes a `data:` address, which the policy above would refuse for fonts. */

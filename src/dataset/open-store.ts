@@ -10,7 +10,7 @@ import type { VanishedEvent } from './files.ts'
 import type { FacetKey } from './filter-state.ts'
 import { boolean, get, offset, string } from './load-shape.ts'
 import { onceEach } from './once-each.ts'
-import { type Container, readContainer } from './read-container.ts'
+import { type Container, openContainer, readContainer } from './read-container.ts'
 import type { Pause } from './steps.ts'
 import { FIRST_FILE, facetFile, REPORTED_FILE } from './store-files.ts'
 import type { StoreLayout } from './stored-events.ts'
@@ -154,13 +154,7 @@ function inFiles(
   }
 }
 
-/**
- * Opens the data. Resolves when marks can be drawn; the rest is read when it is asked for, of a small collection without
- * another file. Every fault of the data rejects with a load error (`load-shape.ts`) that names file and field; a load that
- * failed is tried again when asked for again.
- */
-export async function openStore(fetchBytes: FetchBytes, work: LongWork = IN_ONE_GO): Promise<OpenedStore> {
-  const first = await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE))
+function storeOf(first: Container, fetchBytes: FetchBytes, work: LongWork): OpenedStore {
   const columns = decodeColumns(first)
   const isWhole = get(first.meta, 'isWhole', boolean)
   const { build } = first
@@ -182,3 +176,15 @@ export async function openStore(fetchBytes: FetchBytes, work: LongWork = IN_ONE_
     isWhole,
   }
 }
+
+/**
+ * Opens the data. Resolves when marks can be drawn; the rest is read when it is asked for, of a small collection without
+ * another file. Every fault of the data rejects with a load error (`load-shape.ts`) that names file and field; a load that
+ * failed is tried again when asked for again.
+ */
+export const openStore = async (fetchBytes: FetchBytes, work: LongWork = IN_ONE_GO): Promise<OpenedStore> =>
+  storeOf(await readContainer(FIRST_FILE, await fetchBytes(FIRST_FILE)), fetchBytes, work)
+
+/** The same with the first file at hand, as it was before compression: at once. Throws what {@link openStore} rejects with. */
+export const openUnpacked = (content: Uint8Array, fetchBytes: FetchBytes, work: LongWork): OpenedStore =>
+  storeOf(openContainer(FIRST_FILE, content), fetchBytes, work)

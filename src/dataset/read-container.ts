@@ -135,9 +135,8 @@ function sectionsOf(
   return at === bytes.length ? sections : damaged(file, null, 'the file is longer than promised')
 }
 
-/** Stops with a load error where the bytes are not what a build wrote. `build` is that of the other files, if known. */
-export async function readContainer(file: string, bytes: Uint8Array, build?: string): Promise<Container> {
-  const content = await gunzip(file, bytes)
+/** A file as it was before compression. Stops with a load error where it is not what a build wrote. `build` is that of the other files, if known. */
+export function openContainer(file: string, content: Uint8Array, build?: string): Container {
   const { header, end } = headerOf(file, content)
   const sections = sectionsOf(file, header, content, end)
   const container: Container = {
@@ -150,3 +149,7 @@ export async function readContainer(file: string, bytes: Uint8Array, build?: str
   if (build !== undefined) checkBuild(file, container.build, build)
   return container
 }
+
+/** The same of a file as it is kept. */
+export const readContainer = async (file: string, bytes: Uint8Array, build?: string): Promise<Container> =>
+  openContainer(file, await gunzip(file, bytes), build)

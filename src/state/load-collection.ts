@@ -3,12 +3,18 @@ import type { ArticleDocument } from '../core/dataset.ts'
 import { articlesSteps, checkManifest, decodeArticle, entitiesSteps } from '../dataset/load.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { onceEach } from '../dataset/once-each.ts'
-import { openStore } from '../dataset/open-store.ts'
+import {
+  type FetchBytes,
+  type LongWork,
+  type OpenedStore,
+  openStore,
+  openUnpacked,
+} from '../dataset/open-store.ts'
 import { withPauses } from '../dataset/steps.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
 import { articleFile } from './data-location.ts'
-import { takeEarlyAnswer } from './early-fetch.ts'
+import { takeEarlyAnswer, takeEarlyContent } from './early-fetch.ts'
 import { createPause } from './pause.ts'
 
 async function fetchFile(base: string, file: string): Promise<Response> {
@@ -60,23 +66,28 @@ async function explained(base: string, error: unknown): Promise<unknown> {
 /** A small collection never needs it. */
 const loadDecoder = onceEach(async (_: 'decoder') => (await import('./worker-decoder.ts')).workerDecoder())
 
-/** The columns; everything else when it is asked for. */
-export async function loadCollection(base: string): Promise<Collection> {
+async function openFetched(base: string, fetchFor: FetchBytes, work: LongWork): Promise<OpenedStore> {
   let first: Uint8Array | null = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
     throw await explained(base, error)
   })
   const store = await openStore(
-    async (file) => (file === FIRST_FILE && first !== null ? first : fetchBytes(base, file)),
-    {
-      loadDecoder: () => loadDecoder('decoder'),
-      pause: createPause(),
-    },
+    async (file) => (file === FIRST_FILE && first !== null ? first : fetchFor(file)),
+    work,
   )
   // Read and copied: nobody asks for it again.
   first = null
-  return createCollection({ base, title: store.title, story: store.story, store }, () =>
-    fetchDirectory(base, store.build),
-  )
+  return store
+}
+
+/** The columns; everything else when it is asked for. */
+export async function loadCollection(base: string): Promise<Collection> {
+  const work: LongWork = { loadDecoder: () => loadDecoder('decoder'), pause: createPause() }
+  const fetchFor: FetchBytes = (file) => fetchBytes(base, file)
+  const content = await takeEarlyContent(base)
+  const store =
+    content === null ? await openFetched(base, fetchFor, work) : openUnpacked(content, fetchFor, work)
+  const { title, story, build } = store
+  return createCollection({ base, title, story, store }, () => fetchDirectory(base, build))
 }
 
 /** One article with its text. */
