@@ -8,6 +8,7 @@ import { isTold, itemAt } from '../timeline/timeline-item.ts'
 import { projectionOf, type View, viewOfWindow, windowOfView } from '../timeline/view.ts'
 import { createCountLayer } from './count-layer.ts'
 import { setAttribute } from './dom.ts'
+import { createFirstLabels } from './first-labels.ts'
 import { createFrame, type Frame, type FrameData } from './frame.ts'
 import { createLabelLayer } from './label-layer.ts'
 import { createLaneNames } from './lane-names.ts'
@@ -68,6 +69,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       else motion.move(viewOfWindow(foldingOf(state), window))
     },
   )
+  const firstLabels = createFirstLabels(store)
   let soon = 0
   let isStale = false
   let isContentStale = false
@@ -134,13 +136,11 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       selectedRank: selectedRankOf(state),
     })
   }
-  /** A small collection has its words at hand, but not before the first picture. */
-  const isWordless = (): boolean => store.isWhole && store.columns.count > 0 && store.eventAt(0) === null
   const layOut = (isQuickEnough = false): void => {
-    const isQuick = isQuickEnough || isWordless()
+    const isQuick = isQuickEnough || firstLabels.isWordless()
     isStale = false
     clearTimeout(labelsTimer)
-    if (isQuick) labelsTimer = window.setTimeout(layOutWithWords, AFTER_FRAME_MS)
+    labelsTimer = isQuick ? window.setTimeout(layOutWithWords, AFTER_FRAME_MS) : 0
     const { size, palette } = state.surroundings
     if (size.widthPx === 0) return
     const laid = laidOut(isQuick)
@@ -161,14 +161,15 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     showLegends(elements.legends, frame.cells())
     words.want(laid.wanted)
   }
-  /** Words at hand are read in a task of their own. Whoever reads them too tells what is wrong with them. */
+  /** In a task of its own after what had to be waited for. Words that cannot be read are told by whoever reads them too. */
   const layOutWithWords = (): void => {
     const timer = labelsTimer
-    const read = (): void => {
+    const goOn = (): void => {
       if (timer === labelsTimer) labelsTimer = window.setTimeout(layOut)
     }
-    if (isWordless()) store.loadHeadlines().then(read, () => undefined)
-    else layOut()
+    const wait = firstLabels.wait()
+    if (wait === null) layOut()
+    else wait.then(goOn, () => undefined)
   }
   const layOutSoon = (): void => {
     isStale = true
