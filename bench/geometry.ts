@@ -5,9 +5,10 @@ import { type EventColumns, type FacetColumn, NO_COLOR, SHAPES } from '../src/da
 import { codesByCount, countFacet } from '../src/dataset/facets.ts'
 import { passingRanks } from '../src/dataset/filter.ts'
 import { EMPTY_FILTER, type EventFilter, type FacetKey, withValue } from '../src/dataset/filter-state.ts'
+import { inOneGo } from '../src/dataset/steps.ts'
 import { cellEdges, cellGrid, countCells, mostCells } from '../src/timeline/cells.ts'
 import { COLORS, colorSumsOf, writeColorsBefore } from '../src/timeline/color-sums.ts'
-import { denseSceneOf } from '../src/timeline/dense-scene.ts'
+import { denseSceneSteps } from '../src/timeline/dense-scene.ts'
 import { density } from '../src/timeline/density.ts'
 import { evenFolding, storyFolding } from '../src/timeline/folding.ts'
 import { laneCodesOf, laneRanksOf } from '../src/timeline/lanes.ts'
@@ -16,7 +17,7 @@ import { openingWindow } from '../src/timeline/opening-window.ts'
 import { overviewScale } from '../src/timeline/overview-scale.ts'
 import { countsAround, ranksTouching } from '../src/timeline/ranks.ts'
 import { reachOf } from '../src/timeline/reach.ts'
-import { sceneOf } from '../src/timeline/scene.ts'
+import { sceneSteps } from '../src/timeline/scene.ts'
 import { timeWindow } from '../src/timeline/time-window.ts'
 import { itemsAt } from '../src/timeline/timeline-item.ts'
 import { projectionOf, viewOfWindow, windowOfView } from '../src/timeline/view.ts'
@@ -198,10 +199,10 @@ const fonts = {
 const labels = { fonts, boldRanks: new Set<number>(), selectedRank: null, former: new Map() }
 await report('claims to labels of the whole', () => {
   const projection = projectionOf(view, WIDTH, 18)
-  denseSceneOf({ ...labels, store, laneRanks: lanes, window: windowOfView(view), projection })
+  inOneGo(denseSceneSteps({ ...labels, store, laneRanks: lanes, window: windowOfView(view), projection }))
 })
 const few = ranksTouching(columns, null, hours, 1200)
 await report(`scene of ${few?.length ?? 0} single marks`, () => {
   const projection = projectionOf(viewOfWindow(folding, hours), WIDTH, 18)
-  sceneOf({ ...labels, items: itemsAt(store, few ?? []), slots: null, projection, heightPx: 600 })
+  inOneGo(sceneSteps({ ...labels, items: itemsAt(store, few ?? []), slots: null, projection, heightPx: 600 }))
 })

@@ -1,5 +1,6 @@
 /** What a picture of the timeline shows, laid out anew: the same view gives the same picture, whatever was seen before. */
 import type { EventStore } from '../dataset/event-store.ts'
+import { inOneGo } from '../dataset/steps.ts'
 import { type Cells, createCellCounter } from '../stage/cells.ts'
 import { type Content, colorOf } from '../stage/content.ts'
 import { stemsOf, visibleMarks } from '../stage/frame.ts'
@@ -89,13 +90,14 @@ const layoutFonts = ({ measure, palette }: PictureInput): LayoutInput['fonts'] =
   labelFonts(palette, (font) => (text) => measure(font, text))
 
 function layoutOf(input: PictureInput): Layout {
-  return createLayout(input.store)({
+  const steps = createLayout(input.store)({
     ...input,
     view: viewOfWindow(input.folding, input.window),
     roomPx: surfaceHeights(input.size.heightPx).roomPx,
     fonts: layoutFonts(input),
     isQuick: false,
   })
+  return inOneGo(steps)
 }
 
 /** No view asks more often. */

@@ -1,12 +1,13 @@
 /** A view at rest, laid out: marks of single events while they are few, else labels of the most important ones. */
 import type { EventStore } from '../dataset/event-store.ts'
-import { denseSceneOf, MOST_MARKS } from '../timeline/dense-scene.ts'
+import type { Steps } from '../dataset/steps.ts'
+import { denseSceneSteps, MOST_MARKS } from '../timeline/dense-scene.ts'
 import type { FormerLabels } from '../timeline/label-layout.ts'
 import { type LaneRanks, laneRanksOf } from '../timeline/lanes.ts'
 import type { MarkSizes } from '../timeline/mark-rows.ts'
 import { stemX } from '../timeline/marks.ts'
 import { hasRank, ranksTouching } from '../timeline/ranks.ts'
-import { LEAST_LANE_PX, marksOf, type SceneCluster, sceneOf } from '../timeline/scene.ts'
+import { LEAST_LANE_PX, marksOf, type SceneCluster, sceneSteps } from '../timeline/scene.ts'
 import type { LabelFonts, LabelInput, SceneLabel } from '../timeline/scene-labels.ts'
 import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
 import { isTold, itemsAt, type TimelineItem } from '../timeline/timeline-item.ts'
@@ -146,13 +147,18 @@ function layOutQuickly(
   return { view, laneRanks, labels, clusters: [], marks, wanted: [] }
 }
 
-function layOut(store: EventStore, input: LayoutInput, laneRanks: LaneRanks, former: FormerLabels): Layout {
+function* layOut(
+  store: EventStore,
+  input: LayoutInput,
+  laneRanks: LaneRanks,
+  former: FormerLabels,
+): Steps<Layout> {
   const { view, roomPx, fonts, boldRanks, selectedRank } = input
   const projection = projectionOf(view, input.size.widthPx, INSET_PX)
   const labelInput: LabelInput = { projection, fonts, boldRanks, selectedRank, former }
   const around = ranksAround(store, input)
   if (around === null) {
-    const scene = denseSceneOf({ ...labelInput, store, laneRanks, window: windowOfView(view) })
+    const scene = yield* denseSceneSteps({ ...labelInput, store, laneRanks, window: windowOfView(view) })
     return {
       view,
       laneRanks,
@@ -164,13 +170,17 @@ function layOut(store: EventStore, input: LayoutInput, laneRanks: LaneRanks, for
   }
   const items = itemsAt(store, around.ranks)
   const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
-  const { labels, clusters, markY, sizes } = sceneOf({ ...labelInput, items, slots, heightPx: roomPx })
+  const scene = yield* sceneSteps({ ...labelInput, items, slots, heightPx: roomPx })
+  const { labels, clusters, markY, sizes } = scene
   const marks = { items, markY, sizes, reach: around.reach }
   return { view, laneRanks, labels, clusters, marks, wanted: untoldRanks(items) }
 }
 
-/** Lays out views; labels stay where the former layout of about the same zoom had them. */
-export function createLayout(store: EventStore): (input: LayoutInput) => Layout {
+/**
+ * Lays out views; labels stay where the former layout of about the same zoom had them. A layout that is left unfinished is no
+ * former one.
+ */
+export function createLayout(store: EventStore): (input: LayoutInput) => Steps<Layout> {
   let former: { readonly labels: readonly SceneLabel[]; readonly level: Level } | null = null
   const lanesOf = new WeakMap<Content, { readonly of: LayoutInput; readonly laneRanks: LaneRanks }>()
   const knownLanes = (input: LayoutInput): LaneRanks => {
@@ -180,12 +190,13 @@ export function createLayout(store: EventStore): (input: LayoutInput) => Layout 
     lanesOf.set(input.content, { of: input, laneRanks })
     return laneRanks
   }
-  return (input) => {
+  return function* (input) {
     const level = { size: input.size, fonts: input.fonts, zoom: input.view.scale.zoom }
     const kept = former !== null && isSameLevel(former.level, level) ? former.labels : []
     const laneRanks = knownLanes(input)
     if (input.isQuick) return layOutQuickly(store, input, laneRanks, kept)
-    const layout = layOut(store, input, laneRanks, new Map(kept.map((label) => [label.rank, label])))
+    const places = new Map(kept.map((label) => [label.rank, label]))
+    const layout = yield* layOut(store, input, laneRanks, places)
     former = { labels: layout.labels, level }
     return layout
   }

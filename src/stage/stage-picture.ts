@@ -1,6 +1,8 @@
 /** What is seen: frames, and the layout that they are drawn from with all that stands on the surface. */
 import { groupDigits } from '../core/group-digits.ts'
+import { inOneGo, type Steps, withPauses } from '../dataset/steps.ts'
 import { markDrawn } from '../state/marks.ts'
+import { createPause } from '../state/pause.ts'
 import { currentView, togglePin } from '../state/view-store.ts'
 import { density } from '../timeline/density.ts'
 import { countsAround, hasRank } from '../timeline/ranks.ts'
@@ -37,6 +39,8 @@ export interface StagePicture {
    */
   readonly layOut: (isQuick?: boolean) => void
   readonly layOutSoon: () => void
+  /** Labels and all where the view has come to rest; of many events with pauses. */
+  readonly layOutAtRest: () => void
   /** After another filter or size: what is told of all events. */
   readonly showContent: () => void
   /** The same and a layout, in the next frame. */
@@ -74,6 +78,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
   let isStale = false
   let isContentStale = false
   let labelsTimer = 0
+  let layouts = 0
 
   const draw = (view: View): void => {
     if (state.data === null) return
@@ -124,7 +129,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       canFold: story.folded.segments.length > 1,
     })
   }
-  const laidOut = (isQuick: boolean): Layout => {
+  const layoutSteps = (isQuick: boolean): Steps<Layout> => {
     const { content, surroundings } = state
     const { size, fonts } = surroundings
     const { lanes, pins } = currentView()
@@ -136,14 +141,8 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
       selectedRank: selectedRankOf(state),
     })
   }
-  const layOut = (isQuickEnough = false): void => {
-    const isQuick = isQuickEnough || firstLabels.isWordless()
-    isStale = false
-    clearTimeout(labelsTimer)
-    labelsTimer = isQuick ? window.setTimeout(layOutWithWords, AFTER_FRAME_MS) : 0
+  const show = (laid: Layout): void => {
     const { size, palette } = state.surroundings
-    if (size.widthPx === 0) return
-    const laid = laidOut(isQuick)
     const { heightPx } = surfaceHeights(size.heightPx)
     state.data = {
       ...{ columns: store.columns, layout: laid, folding: foldingOf(state), palette, heightPx },
@@ -161,15 +160,35 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     showLegends(elements.legends, frame.cells())
     words.want(laid.wanted)
   }
+  const layOut = (isQuickEnough = false): void => {
+    const isQuick = isQuickEnough || firstLabels.isWordless()
+    isStale = false
+    layouts++
+    clearTimeout(labelsTimer)
+    labelsTimer = isQuick ? window.setTimeout(layOutWithWords, AFTER_FRAME_MS) : 0
+    if (widthOf(state) > 0) show(inOneGo(layoutSteps(isQuick)))
+  }
+  /** With pauses for input and frames; given up when another layout is asked for or the view has moved. */
+  const layOutInSlices = async (): Promise<void> => {
+    const own = ++layouts
+    const view = motion.view()
+    const isGone = (): boolean => own !== layouts || motion.view() !== view
+    const laid = await withPauses(layoutSteps(false), createPause(), isGone)
+    if (laid !== null && !isGone()) show(laid)
+  }
   /** In a task of its own after what had to be waited for. Words that cannot be read are told by whoever reads them too. */
   const layOutWithWords = (): void => {
     const timer = labelsTimer
     const goOn = (): void => {
-      if (timer === labelsTimer) labelsTimer = window.setTimeout(layOut)
+      if (timer === labelsTimer) labelsTimer = window.setTimeout(layOutInSlices)
     }
     const wait = firstLabels.wait()
-    if (wait === null) layOut()
+    if (wait === null) void layOutInSlices()
     else wait.then(goOn, () => undefined)
+  }
+  const layOutAtRest = (): void => {
+    if (isLarge(state)) void layOutInSlices()
+    else layOut()
   }
   const layOutSoon = (): void => {
     isStale = true
@@ -201,5 +220,8 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     layOutSoon()
   }
   const { clusterOf } = counts
-  return { frame, clusterOf, draw, layOut, layOutSoon, showContent, showContentSoon, showFocus, showCounts }
+  return {
+    ...{ frame, clusterOf, draw, layOut, layOutSoon, layOutAtRest },
+    ...{ showContent, showContentSoon, showFocus, showCounts },
+  }
 }

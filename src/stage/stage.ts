@@ -31,7 +31,7 @@ export function createStage(root: HTMLElement, page: PageState): void {
     {
       folding: () => foldingOf(state),
       draw: (view) => picture.draw(view),
-      commit: () => picture.layOut(),
+      commit: () => picture.layOutAtRest(),
       report: link.report,
       isHeavy: () => (state.data?.layout.marks?.items.length ?? Number.POSITIVE_INFINITY) > MANY_ITEMS,
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DenseInput, denseSceneOf } from './dense-scene.ts'
+import { inOneGo } from '../dataset/steps.ts'
+import { type DenseInput, denseSceneSteps } from './dense-scene.ts'
 import { evenFolding } from './folding.ts'
 import { labelBox } from './label-layout.ts'
 import { type LaneCodes, laneRanksOf } from './lanes.ts'
@@ -34,7 +35,9 @@ function inputOf({ columns, events }: TestStory, more: Partial<DenseInput> = {})
   }
 }
 
-describe('denseSceneOf', () => {
+const denseSceneOf = (input: DenseInput) => inOneGo(denseSceneSteps(input))
+
+describe('denseSceneSteps', () => {
   test('labels stand in their lanes above the cells, none over another', () => {
     fc.assert(
       fc.property(storyArbitrary(120, 1), (story) => {

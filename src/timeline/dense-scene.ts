@@ -1,5 +1,6 @@
 /** A view at rest with too many events for a mark each: cells, and labels of the most important events. */
 import type { EventStore } from '../dataset/event-store.ts'
+import type { Steps } from '../dataset/steps.ts'
 import type { Lane, LaneRanks } from './lanes.ts'
 import { mostImportant } from './most-important.ts'
 import { hasRank, sideOfRank } from './ranks.ts'
@@ -42,16 +43,19 @@ function claimants(input: DenseInput, lane: number): number[] {
 }
 
 /** Lays out the labels of a dense view; stems end at the foot of the lane, behind its cells. */
-export function denseSceneOf(input: DenseInput): DenseScene {
+export function* denseSceneSteps(input: DenseInput): Steps<DenseScene> {
   const { store, laneRanks } = input
   const wanted: number[] = []
-  const labels = laneRanks.lanes.flatMap((lane, index) => {
+  const labels: SceneLabel[] = []
+  for (const [index, lane] of laneRanks.lanes.entries()) {
     const ranks = claimants(input, index)
     for (const rank of ranks) wanted.push(rank)
+    yield
     const items: TimelineItem[] = ranks.map((rank) => itemAt(store, rank))
     const { footY, heightPx } = marksRoom(lane)
     const feet = { wordsFoot: footY - heightPx - GAP_PX, footY }
-    return laneLabels(inViewByImportance(items, input), lane, index, feet, input)
-  })
+    for (const label of yield* laneLabels(inViewByImportance(items, input), lane, index, feet, input))
+      labels.push(label)
+  }
   return { lanes: laneRanks.lanes, labels, wanted }
 }

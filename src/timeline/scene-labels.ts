@@ -1,4 +1,5 @@
 /** Labels of one lane of a view at rest: what they say, what claims room first, and where they stand. */
+import type { Steps } from '../dataset/steps.ts'
 import {
   type Box,
   type FormerLabels,
@@ -152,21 +153,29 @@ function laneNameBox(lane: Lane, fonts: LabelFonts): Box {
   return { left, right, top: lane.topPx + top, bottom: lane.topPx + top + heightPx }
 }
 
+/** Texts are measured one by one: for the first time that takes longer than all else. */
+function* measuredClaims(inView: readonly ItemInView[], input: LabelInput): Steps<Measured[]> {
+  const requests: Measured[] = []
+  for (const { item, x, isBackdrop } of labelClaims(inView, input)) {
+    const label = measuredLabel(item, x, input)
+    requests.push(isBackdrop ? { ...label, priority: label.priority - 1 } : label)
+    yield
+  }
+  return requests
+}
+
 /**
  * The labels of a lane for as many of its items as find room; those whose words are not in memory have none. Texts stay
  * above `wordsFoot`, stems end at `footY`.
  */
-export function laneLabels(
+export function* laneLabels(
   inView: readonly ItemInView[],
   lane: Lane,
   index: number,
   { wordsFoot, footY }: { readonly wordsFoot: number; readonly footY: number },
   input: LabelInput,
-): SceneLabel[] {
-  const requests = labelClaims(inView, input).map(({ item, x, isBackdrop }) => {
-    const label = measuredLabel(item, x, input)
-    return isBackdrop ? { ...label, priority: label.priority - 1 } : label
-  })
+): Steps<SceneLabel[]> {
+  const requests = yield* measuredClaims(inView, input)
   const requestOf = new Map(requests.map((request) => [request.rank, request]))
   const frame = {
     left: EDGE_PX,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY_MS, utcMs } from '../core/units.ts'
+import { inOneGo } from '../dataset/steps.ts'
 import { clustersOf } from './clusters.ts'
 import { density } from './density.ts'
 import { densityBlocks, huggingBlocks } from './density-blocks.ts'
@@ -11,7 +12,7 @@ import { markRows } from './mark-rows.ts'
 import { markAt, markOf, stemX } from './marks.ts'
 import { openingWindow } from './opening-window.ts'
 import { evenOverview } from './overview-scale.ts'
-import { LEAST_LANE_PX, outstandingRanks, sceneOf } from './scene.ts'
+import { LEAST_LANE_PX, outstandingRanks, type SceneInput, sceneSteps } from './scene.ts'
 import { columnsOfItems } from './testing-columns.ts'
 import { eventCounts, nearestBeyond, neighbour } from './testing-oracles.ts'
 import { timeWindow } from './time-window.ts'
@@ -79,6 +80,8 @@ const openingOf = (items: readonly ToldItem[], capacity: number) => {
   return openingWindow(storyFolding(columns), columns, capacity)
 }
 
+const sceneOf = (input: SceneInput) => inOneGo(sceneSteps(input))
+
 const sceneFor = (items: readonly ToldItem[], laneNames: LaneName[] | null = null) => {
   const folding = storyFolding(columnsOfItems(items))
   const view = viewOfWindow(folding, openingOf(items, 60))
@@ -88,7 +91,7 @@ const sceneFor = (items: readonly ToldItem[], laneNames: LaneName[] | null = nul
   return { scene: sceneOf({ ...input, selectedRank: null, former: new Map() }), projection, view }
 }
 
-describe('sceneOf', () => {
+describe('sceneSteps', () => {
   test('every event in view has a label or is counted, never both', () => {
     fc.assert(
       fc.property(itemLists(60), (items) => {

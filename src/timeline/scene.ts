@@ -1,4 +1,5 @@
 /** All that stands still while a view moves: rows of marks, labels, counts. Made anew when motion comes to rest. */
+import type { Steps } from '../dataset/steps.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { type Lane, type LaneSlots, singleLane } from './lanes.ts'
 import { type MarkSizes, stackMarks } from './mark-rows.ts'
@@ -51,16 +52,17 @@ interface LaneScene {
   readonly clusters: readonly SceneCluster[]
 }
 
-function laneScene(
+function* laneScene(
   items: readonly TimelineItem[],
   lane: Lane,
   index: number,
   marksTop: number,
   input: SceneInput,
-): LaneScene {
+): Steps<LaneScene> {
   const inView = inViewByImportance(items, input)
   const feet = { wordsFoot: marksTop - COUNTS_PX, footY: marksTop }
-  const labels = laneLabels(inView, lane, index, feet, input)
+  yield
+  const labels = yield* laneLabels(inView, lane, index, feet, input)
   const labelled = new Set(labels.map(({ rank }) => rank))
   const unlabelled = inView.filter(({ item }) => !labelled.has(item.rank))
   const clusters = clustersOf(
@@ -111,14 +113,16 @@ export const marksOf = (
 ): MarkPlaces => placeMarks(items, membersOf(slots, items), slots, projection, heightPx)
 
 /** Lays out a view at rest in which each event has a mark. Everything is in px within the room above the axis, y downwards. */
-export function sceneOf(input: SceneInput): Scene {
+export function* sceneSteps(input: SceneInput): Steps<Scene> {
   const { items, projection, heightPx } = input
   const slots = input.slots ?? singleLane(items.length, heightPx)
   const members = membersOf(slots, items)
   const { sizes, markY, tops } = placeMarks(items, members, slots, projection, heightPx)
-  const scenes = slots.lanes.map((lane, index) =>
-    laneScene(members[index] ?? [], lane, index, tops[index] ?? 0, input),
-  )
+  const scenes: LaneScene[] = []
+  for (const [index, lane] of slots.lanes.entries()) {
+    yield
+    scenes.push(yield* laneScene(members[index] ?? [], lane, index, tops[index] ?? 0, input))
+  }
   const indexOf = new Map(items.map(({ rank }, index) => [rank, index]))
   return {
     lanes: slots.lanes,
