@@ -1,6 +1,6 @@
 /** The page's React half: everything around the timeline. Fetched once the timeline is usable. */
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode, startTransition } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { createQueryClient } from './state/article-query.ts'
 import type { Collection } from './state/collection.ts'
@@ -16,7 +16,8 @@ let root: Root | null = null
 function show(content: ReactNode, isAlone: boolean): void {
   document.getElementById('page')!.hidden = isAlone
   root ??= createRoot(document.getElementById('root')!)
-  root.render(<StrictMode>{content}</StrictMode>)
+  // A transition is rendered with pauses: the timeline is in use already.
+  startTransition(() => root!.render(<StrictMode>{content}</StrictMode>))
 }
 
 /** Fills the skeleton around the timeline. */
