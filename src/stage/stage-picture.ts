@@ -190,13 +190,18 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     if (isLarge(state)) void layOutInSlices()
     else layOut()
   }
+  const renew = (): void => {
+    if (isStale) layOut(isLarge(state))
+    if (isContentStale) showContent()
+  }
+  /** Once all that a handler changes has been changed, so that the work is done while the frame is waited for; the next in that frame. */
   const layOutSoon = (): void => {
     isStale = true
     if (soon !== 0) return
+    queueMicrotask(renew)
     soon = requestAnimationFrame(() => {
       soon = 0
-      if (isStale) layOut(isLarge(state))
-      if (isContentStale) showContent()
+      renew()
       if (widthOf(state) > 0) markDrawn()
     })
   }
