@@ -187,7 +187,7 @@ export function createPicture(state: StageState, motion: Motion, controls: Contr
     else wait.then(goOn, () => undefined)
   }
   const layOutAtRest = (): void => {
-    if (isLarge(state)) void layOutInSlices()
+    if (isLarge(state) && !firstLabels.isWordless()) void layOutInSlices()
     else layOut()
   }
   const renew = (): void => {
