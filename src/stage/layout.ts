@@ -1,18 +1,19 @@
 /** A view at rest, laid out: marks of single events while they are few, else labels of the most important ones. */
 import type { EventStore } from '../dataset/event-store.ts'
 import type { Steps } from '../dataset/steps.ts'
-import { denseSceneSteps, MOST_MARKS } from '../timeline/dense-scene.ts'
+import { denseSceneSteps } from '../timeline/dense-scene.ts'
 import type { FormerLabels } from '../timeline/label-layout.ts'
 import { type LaneRanks, laneRanksOf } from '../timeline/lanes.ts'
 import type { MarkSizes } from '../timeline/mark-rows.ts'
 import { stemX } from '../timeline/marks.ts'
-import { hasRank, ranksTouching } from '../timeline/ranks.ts'
-import { LEAST_LANE_PX, marksOf, type SceneCluster, sceneSteps } from '../timeline/scene.ts'
+import { hasRank } from '../timeline/ranks.ts'
+import { LEAST_LANE_PX, type SceneCluster, sceneSteps } from '../timeline/scene.ts'
 import type { LabelFonts, LabelInput, SceneLabel } from '../timeline/scene-labels.ts'
-import { type TimeWindow, timeWindow } from '../timeline/time-window.ts'
-import { isTold, itemsAt, type TimelineItem } from '../timeline/timeline-item.ts'
+import type { TimeWindow } from '../timeline/time-window.ts'
+import { isTold, itemAt, type TimelineItem } from '../timeline/timeline-item.ts'
 import { projectionOf, type View, windowOfView } from '../timeline/view.ts'
 import type { Content } from './content.ts'
+import { createMarkPlacer, type PlacedMarks } from './placed-marks.ts'
 import { INSET_PX } from './stage-sizes.ts'
 import type { Size } from './surroundings.ts'
 
@@ -55,8 +56,6 @@ export interface Layout {
 
 /** Labels keep their heights as long as the zoom has changed by no more than this factor. */
 const SAME_LEVEL = 1.7
-/** How many screens to either side have marks, so that a pan shows them; fewer where that would be too many. */
-const SCREENS_BESIDE = [1, 0.25]
 
 type Level = Pick<LayoutInput, 'size' | 'fonts'> & { readonly zoom: number }
 
@@ -65,27 +64,6 @@ function isSameLevel(a: Level, b: Level): boolean {
   if (a.size !== b.size || a.fonts !== b.fonts) return false
   const ratio = a.zoom / b.zoom
   return ratio < SAME_LEVEL && ratio > 1 / SAME_LEVEL
-}
-
-function widened({ scale, center }: View, screens: number): TimeWindow {
-  const middle = scale.distance(center)
-  const half = scale.zoom * (0.5 + screens)
-  return timeWindow(scale.time(middle - half), scale.time(middle + half))
-}
-
-/** The events around the view, when they are few enough for a mark each. */
-function ranksAround(
-  { columns }: EventStore,
-  { content, view }: LayoutInput,
-): { readonly ranks: Iterable<number>; readonly reach: TimeWindow | null } | null {
-  if (content.datedCount <= MOST_MARKS)
-    return { ranks: content.ranks ?? Array.from({ length: columns.dated }, (_, rank) => rank), reach: null }
-  for (const screens of SCREENS_BESIDE) {
-    const reach = widened(view, screens)
-    const ranks = ranksTouching(columns, content.ranks, reach, MOST_MARKS)
-    if (ranks !== null) return { ranks, reach }
-  }
-  return null
 }
 
 /** More labels than this hardly find room: what claims less need not be brought. */
@@ -115,12 +93,6 @@ function keptLabels(
   })
 }
 
-/** A store without words: items are made from columns alone. */
-const wordless = ({ columns }: EventStore): Pick<EventStore, 'columns' | 'eventAt'> => ({
-  columns,
-  eventAt: () => null,
-})
-
 function lanesFor({ columns }: EventStore, { content, roomPx, pins, laneWord }: LayoutInput): LaneRanks {
   const room = { heightPx: roomPx, leastPx: LEAST_LANE_PX, pinned: pins, labelOf: laneWord }
   return laneRanksOf(columns, content.ranks, content.laneCodes, room)
@@ -133,46 +105,35 @@ function layOutQuickly(
   store: EventStore,
   input: LayoutInput,
   laneRanks: LaneRanks,
+  placed: PlacedMarks | null,
   former: readonly SceneLabel[],
 ): Layout {
-  const { view, roomPx } = input
-  const around = ranksAround(store, input)
   const labels = keptLabels(store, input, former)
-  if (around === null) return { view, laneRanks, labels, clusters: [], marks: null, wanted: [] }
-  const items = itemsAt(wordless(store), around.ranks)
-  const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
-  const projection = projectionOf(view, input.size.widthPx, INSET_PX)
-  const { markY, sizes } = marksOf(items, slots, projection, roomPx)
-  const marks = { items, markY, sizes, reach: around.reach }
-  return { view, laneRanks, labels, clusters: [], marks, wanted: [] }
+  const marks = placed && { ...placed.places, items: placed.items, reach: placed.reach }
+  return { view: input.view, laneRanks, labels, clusters: [], marks, wanted: [] }
 }
 
 function* layOut(
   store: EventStore,
   input: LayoutInput,
   laneRanks: LaneRanks,
+  placed: PlacedMarks | null,
   former: FormerLabels,
 ): Steps<Layout> {
   const { view, roomPx, fonts, boldRanks, selectedRank } = input
   const projection = projectionOf(view, input.size.widthPx, INSET_PX)
   const labelInput: LabelInput = { projection, fonts, boldRanks, selectedRank, former }
-  const around = ranksAround(store, input)
-  if (around === null) {
+  if (placed === null) {
     const scene = yield* denseSceneSteps({ ...labelInput, store, laneRanks, window: windowOfView(view) })
-    return {
-      view,
-      laneRanks,
-      labels: scene.labels,
-      clusters: [],
-      marks: null,
-      wanted: foremost(store, scene.wanted),
-    }
+    const wanted = foremost(store, scene.wanted)
+    return { view, laneRanks, labels: scene.labels, clusters: [], marks: null, wanted }
   }
-  const items = itemsAt(store, around.ranks)
-  const slots = { lanes: laneRanks.lanes, laneOfItem: items.map(({ rank }) => laneRanks.laneOf(rank)) }
-  const scene = yield* sceneSteps({ ...labelInput, items, slots, heightPx: roomPx })
+  const { slots, places, reach } = placed
+  const items = placed.items.map(({ rank }) => itemAt(store, rank))
+  yield
+  const scene = yield* sceneSteps({ ...labelInput, items, slots, heightPx: roomPx }, places)
   const { labels, clusters, markY, sizes } = scene
-  const marks = { items, markY, sizes, reach: around.reach }
+  const marks = { items, markY, sizes, reach }
   return { view, laneRanks, labels, clusters, marks, wanted: untoldRanks(items) }
 }
 
@@ -190,13 +151,16 @@ export function createLayout(store: EventStore): (input: LayoutInput) => Steps<L
     lanesOf.set(input.content, { of: input, laneRanks })
     return laneRanks
   }
+  const placeMarks = createMarkPlacer(store)
   return function* (input) {
     const level = { size: input.size, fonts: input.fonts, zoom: input.view.scale.zoom }
     const kept = former !== null && isSameLevel(former.level, level) ? former.labels : []
     const laneRanks = knownLanes(input)
-    if (input.isQuick) return layOutQuickly(store, input, laneRanks, kept)
-    const places = new Map(kept.map((label) => [label.rank, label]))
-    const layout = yield* layOut(store, input, laneRanks, places)
+    const placed = placeMarks(input, laneRanks)
+    if (input.isQuick) return layOutQuickly(store, input, laneRanks, placed, kept)
+    yield
+    const labelsBefore = new Map(kept.map((label) => [label.rank, label]))
+    const layout = yield* layOut(store, input, laneRanks, placed, labelsBefore)
     former = { labels: layout.labels, level }
     return layout
   }

@@ -112,12 +112,15 @@ export const marksOf = (
   heightPx: number,
 ): MarkPlaces => placeMarks(items, membersOf(slots, items), slots, projection, heightPx)
 
-/** Lays out a view at rest in which each event has a mark. Everything is in px within the room above the axis, y downwards. */
-export function* sceneSteps(input: SceneInput): Steps<Scene> {
+/**
+ * Lays out a view at rest in which each event has a mark. Everything is in px within the room above the axis, y downwards.
+ * `known` are the places of the marks where they have been worked out before.
+ */
+export function* sceneSteps(input: SceneInput, known: MarkPlaces | null = null): Steps<Scene> {
   const { items, projection, heightPx } = input
   const slots = input.slots ?? singleLane(items.length, heightPx)
   const members = membersOf(slots, items)
-  const { sizes, markY, tops } = placeMarks(items, members, slots, projection, heightPx)
+  const { sizes, markY, tops } = known ?? placeMarks(items, members, slots, projection, heightPx)
   const scenes: LaneScene[] = []
   for (const [index, lane] of slots.lanes.entries()) {
     yield
