@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type UtcMs, utcMs } from '../core/units.ts'
+import { DAY_MS, type UtcMs, utcMs } from '../core/units.ts'
 import { axisOf } from './axis.ts'
 import { evenFolding, type Folding, storyFolding } from './folding.ts'
 import { periodWords, yearRangeWords } from './period-words.ts'
@@ -67,6 +67,21 @@ describe('axisOf', () => {
     expect(texts('1900-01-01', '2020-01-01')).toContain('1980')
     expect(texts('0900-01-01', '2400-01-01')).toContain('1800')
     expect(axisBetween('1900-01-01', '2020-01-01').periods).toEqual([])
+  })
+  const narrowOnes = (text: string): number => 7 * text.length - 2 * text.split('1').length
+
+  test('where there is no room for each year, all named ones are equally far apart', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 14, max: 24 }), fc.integer({ min: 0, max: 300 }), (count, days) => {
+        const from = Date.UTC(2001, 0, 1 + days)
+        const view = viewOfWindow(EVEN, timeWindow(from, from + count * 365.25 * DAY_MS))
+        const { labels } = axisOf(EVEN, projectionOf(view, 800), narrowOnes)
+        const years = labels.map(({ text }) => Number(text)).slice(1, -1)
+        const steps = new Set(years.slice(1).map((year, at) => year - years[at]!))
+        expect(years.length).toBeGreaterThan(2)
+        expect(steps.size).toBe(1)
+      }),
+    )
   })
   test('labels never overlap and stay in the frame', () => {
     const folding = fc.constantFrom(STORY, EVEN)

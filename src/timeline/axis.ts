@@ -142,9 +142,21 @@ function labelX(
   return toX - fromX < width * 0.8 ? null : (fromX + toX) / 2
 }
 
-function tickCandidates(piece: Piece, projection: Projection, measure: MeasureLabel): Candidate[] {
+/** Every so many years are named where there is no room for each. */
+const YEARS_APART = [1, 2, 5, 10]
+
+/** Years that are too close for all their names: every second, fifth or tenth, so that what is left out can be told. */
+function evenly(candidates: readonly Candidate[]): readonly Candidate[] {
+  const { piece } = candidates[0] ?? {}
+  if (piece?.step.unit !== 'year' || candidates.length < 3) return candidates
+  const room = Math.max(...candidates.map(({ width }) => width)) + LABEL_GAP_PX
+  const apart = YEARS_APART.find((years) => years * piece.step.lengthMs * piece.pxPerMs >= room)
+  return candidates.filter(({ year }) => (year ?? 0) % (apart ?? 1) === 0)
+}
+
+function tickCandidates(piece: Piece, projection: Projection, measure: MeasureLabel): readonly Candidate[] {
   const times = tickTimes(piece)
-  return times.flatMap((time, index) => {
+  const all = times.flatMap((time, index) => {
     const text = tickLabel(piece.step.unit, time)
     const width = measure(text)
     const next = times[index + 1] ?? piece.to
@@ -153,6 +165,7 @@ function tickCandidates(piece: Piece, projection: Projection, measure: MeasureLa
     const year = unit === 'year' ? new Date(time).getUTCFullYear() : null
     return x === null ? [] : [{ x, text, width, piece, year, rank: UNIT_RANK[unit] }]
   })
+  return evenly(all)
 }
 
 /** A name for a stretch that is too narrow for its ticks: "2019–21", "Aug", "27 Oct". */
