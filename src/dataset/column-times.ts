@@ -26,7 +26,7 @@ function monthsAfter(start: number, count: number): number {
 }
 
 /** Position of the first of the ascending `ranks` that is not below `rank`. */
-export function lowerBound(ranks: ArrayLike<number>, rank: number): number {
+function lowerBound(ranks: ArrayLike<number>, rank: number): number {
   let low = 0
   let high = ranks.length
   while (low < high) {

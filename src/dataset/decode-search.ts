@@ -29,7 +29,7 @@ export function decodeSearchShard(section: (name: string) => Section): SearchSha
 }
 
 /** Position of the first of the ascending `words` that is not before `word`. */
-export function firstNotBefore(words: readonly string[], word: string): number {
+function firstNotBefore(words: readonly string[], word: string): number {
   let low = 0
   let high = words.length
   while (low < high) {

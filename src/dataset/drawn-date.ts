@@ -72,7 +72,7 @@ export function versionBounds(event: TimelineEvent): readonly Pick<DrawnDate, 's
 }
 
 /** What one source denies is drawn no surer than what may have happened. */
-export function drawnFactuality({ factuality, versions }: TimelineEvent): Factuality {
+function drawnFactuality({ factuality, versions }: TimelineEvent): Factuality {
   const isSure = factuality === 'asserted' || factuality === 'reported'
   return isSure && versions.some((version) => version.factuality === 'denied') ? 'possible' : factuality
 }

@@ -24,7 +24,7 @@ export interface FacetValue {
  * and have the value. Where the facet asks for all of its values, choosing one more narrows the rest, so there its own
  * demands count too.
  */
-export function countedUnder(filter: EventFilter, facet: FacetKey): EventFilter {
+function countedUnder(filter: EventFilter, facet: FacetKey): EventFilter {
   const own = filter.facets[facet]
   const include = own.match === 'all' ? own.include : []
   if (own.exclude.length === 0 && include.length === own.include.length) return filter

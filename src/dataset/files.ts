@@ -7,7 +7,7 @@ import type { IdLedger } from '../core/id-ledger.ts'
 /** Raised when a file changes so that an older app cannot read it. */
 export const FORMAT_VERSION = 3
 
-export const FILE_KINDS = [
+const FILE_KINDS = [
   'events',
   'entities',
   'articles',

@@ -30,7 +30,7 @@ export const isLoadError = (error: unknown): error is LoadError =>
   error instanceof Error && 'problem' in error
 
 /** The version of the data files that this app reads. */
-export const READABLE_FORMAT_VERSION = 3
+const READABLE_FORMAT_VERSION = 3
 
 /** A value together with where it was found. */
 export interface Field {

@@ -25,7 +25,7 @@ function wordsOfEntity({ name, aliases }: Entity): ReadonlySet<string> {
 }
 
 /** Gives the words of an event: of its title, its participants' names and aliases and its quotes, each once. */
-export function wordsOfEvents(entities: readonly Entity[]): (event: TimelineEvent) => ReadonlySet<string> {
+function wordsOfEvents(entities: readonly Entity[]): (event: TimelineEvent) => ReadonlySet<string> {
   const namesOf = new Map<EntityId, ReadonlySet<string>>()
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]))
   const names = (id: EntityId): ReadonlySet<string> => {

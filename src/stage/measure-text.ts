@@ -2,10 +2,10 @@ import type { LabelFonts } from '../timeline/scene-labels.ts'
 import type { MeasureText } from '../timeline/wrap-title.ts'
 import type { Palette } from './palette.ts'
 
-export const TITLE_PX = 16
-export const TITLE_LINE_PX = 18
+const TITLE_PX = 16
+const TITLE_LINE_PX = 18
 export const DATE_PX = 12
-export const DATE_LINE_PX = 15
+const DATE_LINE_PX = 15
 
 const context = (): CanvasRenderingContext2D | null => document.createElement('canvas').getContext('2d')
 

@@ -1,6 +1,6 @@
 /** Where the data files are, from `?data=`. */
 
-export const DEFAULT_DATA = 'data/'
+const DEFAULT_DATA = 'data/'
 
 export interface DataLocation {
   /** Absolute address that ends in a slash. */

@@ -11,7 +11,7 @@ interface Scheduling {
 }
 
 /** Lets whatever waits go first: input, frames, what was asked for before. */
-export const nextTask = (): Promise<void> => {
+const nextTask = (): Promise<void> => {
   const { scheduler } = globalThis as Scheduling
   if (scheduler?.postTask !== undefined)
     return scheduler.postTask(() => undefined, { priority: 'user-visible' })

@@ -28,7 +28,7 @@ export function useExplorer(): Explorer {
 export const useOutcome = (): Outcome => useStore(useExplorer().outcomes)
 
 /** True once the events of these ranks are in memory, where they stay; brings those that are not. A new list is a new wish. */
-export function useLoaded(ranks: readonly number[]): boolean {
+function useLoaded(ranks: readonly number[]): boolean {
   const { store } = useExplorer()
   const [, setLoads] = useState(0)
   const isMissing = ranks.some((rank) => store.eventAt(rank) === null)

@@ -16,7 +16,7 @@ export interface CellStyle {
 /** Discs are drawn no smaller; and a bar of one event no lower, so that it can be seen. */
 const SMALLEST_DISC_PX = 3
 const LARGEST_DISC_PX = 8
-export const LOWEST_BAR_PX = 2
+const LOWEST_BAR_PX = 2
 const GAP_PX = 1
 
 /** 1, 2 or 5 times a power of ten, or 1.2, 1.5, 2.5, 4, 6, 8 times one: the least that is not below the count. */

@@ -15,7 +15,7 @@ export interface Cluster {
 }
 
 /** Counts stand at least so far apart, px. */
-export const CLUSTER_APART_PX = 46
+const CLUSTER_APART_PX = 46
 /** The middle of the first count stands no further left. */
 const LEFT_PX = 20
 

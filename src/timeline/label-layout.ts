@@ -49,7 +49,7 @@ export interface Box {
 }
 
 /** Distance from the stem to the text. */
-export const STEM_GAP_PX = 8
+const STEM_GAP_PX = 8
 const DOT_PX = 4
 const APART_X_PX = 14
 const APART_Y_PX = 7

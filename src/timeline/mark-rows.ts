@@ -9,11 +9,11 @@ export interface MarkSizes {
   readonly rowPx: number
 }
 
-export const MARK_GAP_PX = 2
+const MARK_GAP_PX = 2
 /** A soft end or an open end that runs on takes this much beyond the known part. */
-export const RUN_ON_PX = 44
+const RUN_ON_PX = 44
 /** A bar is never drawn narrower, so that it can be seen and hit. */
-export const NARROWEST_BAR_PX = 12
+const NARROWEST_BAR_PX = 12
 
 /** Horizontal extent of a mark as drawn, px. */
 export interface MarkExtent {
@@ -75,7 +75,16 @@ function orderOfStarts(extents: readonly MarkExtent[]): Uint32Array {
   return order
 }
 
-function rowsWithin(extents: readonly MarkExtent[], most: number, isTopShared: boolean): number[] | null {
+/**
+ * The row of each mark, 0 nearest the axis: first fit in the order of extents' starts, so that no two marks of a row
+ * overlap. At most `most` rows: what finds no room shares the top row, or, where that may not be, there are none (null).
+ * Depends on the zoom, not on where the view stands, so marks keep their rows while the reader pans.
+ */
+export function rowsWithin(
+  extents: readonly MarkExtent[],
+  most: number,
+  isTopShared: boolean,
+): number[] | null {
   const rowEnds: number[] = []
   const rows = new Array<number>(extents.length).fill(0)
   for (const index of orderOfStarts(extents)) {
@@ -91,14 +100,6 @@ function rowsWithin(extents: readonly MarkExtent[], most: number, isTopShared: b
   }
   return rows
 }
-
-/**
- * The row of each mark, 0 nearest the axis: first fit in the order of extents' starts, so that no two marks of a row
- * overlap. At most `most` rows: what finds no room shares the top row. Depends on the zoom, not on where the view
- * stands, so marks keep their rows while the reader pans.
- */
-export const markRows = (extents: readonly MarkExtent[], most: number): number[] =>
-  rowsWithin(extents, most, true)!
 
 const SIZE_LADDER: readonly MarkSizes[] = [
   { discPx: 11, barPx: 7, rowPx: 12 },

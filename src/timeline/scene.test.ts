@@ -8,7 +8,7 @@ import { densityBlocks, huggingBlocks } from './density-blocks.ts'
 import { storyFolding } from './folding.ts'
 import { labelBox } from './label-layout.ts'
 import { type LaneName, laneSlots } from './lanes.ts'
-import { markRows } from './mark-rows.ts'
+import { rowsWithin } from './mark-rows.ts'
 import { markAt, markOf, stemX } from './marks.ts'
 import { openingWindow } from './opening-window.ts'
 import { evenOverview } from './overview-scale.ts'
@@ -180,14 +180,14 @@ describe('outstandingRanks', () => {
   })
 })
 
-describe('markRows', () => {
+describe('rowsWithin', () => {
   test('marks of one row never overlap as long as rows suffice', () => {
     const extent = fc
       .tuple(fc.double({ min: 0, max: 800, noNaN: true }), fc.double({ min: 4, max: 200, noNaN: true }))
       .map(([fromX, width]) => ({ fromX, toX: fromX + width }))
     fc.assert(
       fc.property(fc.array(extent, { maxLength: 40 }), (extents) => {
-        const rows = markRows(extents, 100)
+        const rows = rowsWithin(extents, 100, true)!
         for (const [i, a] of extents.entries())
           for (const [j, b] of extents.entries())
             if (i < j && rows[i] === rows[j]) expect(a.fromX < b.toX && b.fromX < a.toX).toBe(false)
@@ -197,7 +197,7 @@ describe('markRows', () => {
   test('rows do not change when everything moves by the same distance', () => {
     const extents = [0, 5, 30, 31, 33].map((fromX) => ({ fromX, toX: fromX + 11 }))
     const moved = extents.map(({ fromX, toX }) => ({ fromX: fromX - 500, toX: toX - 500 }))
-    expect(markRows(moved, 9)).toEqual(markRows(extents, 9))
+    expect(rowsWithin(moved, 9, true)!).toEqual(rowsWithin(extents, 9, true)!)
   })
 })
 
