@@ -20,7 +20,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot } from './source-files.mjs'
 
-const SOURCE_FOLDERS = ['cli', 'collection', 'core', 'dataset', 'extract', 'knowledge']
+const SOURCE_FOLDERS = ['cli', 'collection', 'core', 'dataset', 'extract', 'knowledge', 'timeline']
 
 let root: string
 const at = (...parts: string[]) => path.join(root, ...parts)

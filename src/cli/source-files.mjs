@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Folders of `src` that the pipeline is in; the app's own are not of it. */
-const PIPELINE = ['cli', 'collection', 'core', 'dataset', 'extract', 'knowledge']
+/** Folders of `src` that the pipeline is in; of the timeline it needs what tells the story of a collection. */
+const PIPELINE = ['cli', 'collection', 'core', 'dataset', 'extract', 'knowledge', 'timeline']
 
 const findRoot = (folder) => {
   for (let above = folder; ; above = path.dirname(above))
