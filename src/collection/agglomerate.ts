@@ -26,21 +26,24 @@ const MOST_WEIGHT = 3
 /** From here on a pair is one whatever else is known. */
 export const SURE = 100
 
-const meanWeight = (
-  weigh: AgglomerationRule['weigh'],
+/** Whether two groups are likely one on average; asks no further pair once the rest cannot change that. */
+const areLikelyOne = (
+  { weigh, leastMean }: AgglomerationRule,
   one: readonly number[],
   other: readonly number[],
-): number | null => {
+): boolean => {
+  const pairs = Math.min(COMPARED, one.length) * Math.min(COMPARED, other.length)
   let sum = 0
   let count = 0
   for (let first = 0; first < one.length && first < COMPARED; first++)
     for (let second = 0; second < other.length && second < COMPARED; second++) {
       const weight = weigh(one[first]!, other[second]!)
-      if (weight === null) return null
+      if (weight === null) return false
       sum += Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight))
       count++
+      if (sum + (pairs - count) * MOST_WEIGHT < leastMean * pairs) return false
     }
-  return sum / count
+  return sum / count >= leastMean
 }
 
 /** Two ascending lists as one. */
@@ -70,8 +73,7 @@ export const agglomerate = (size: number, edges: readonly Edge[], rule: Agglomer
     if (one === other) continue
     if (weight < SURE) {
       if (apart.find(numberOf[a]!, numberOf[b]!) !== NO_PAIR) continue
-      const mean = meanWeight(rule.weigh, one, other)
-      if (mean === null || mean < rule.leastMean) {
+      if (!areLikelyOne(rule, one, other)) {
         apart.add(numberOf[a]!, numberOf[b]!)
         continue
       }
