@@ -4,6 +4,7 @@
  */
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { articleFile, locateData } from './data-location.ts'
+import { MAX_PANES } from './view-state.ts'
 
 interface Early {
   readonly first: string
@@ -19,14 +20,12 @@ declare global {
   }
 }
 
-/** More articles than these are never open at once. */
-const MOST_ARTICLES = 2
 /** Where in an article a link leads: `?article=id@start-end`. */
 const PASSAGE = /@\d+-\d+$/
 
 /** Beside the first file: the articles that a link opens, and the lists that they are looked up in. */
 export function earlyFiles(search: URLSearchParams): readonly string[] {
-  const articles = search.getAll('article').slice(0, MOST_ARTICLES)
+  const articles = search.getAll('article').slice(0, MAX_PANES)
   if (articles.length === 0) return []
   const texts = articles.map((place) => articleFile(place.replace(PASSAGE, '')))
   return ['entities.json', 'articles.json', ...new Set(texts)]
