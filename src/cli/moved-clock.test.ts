@@ -1,10 +1,8 @@
 /** No result depends on when or where the machine stands: the command line's output to the byte, and the sources. */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildDataset } from '../collection/build-dataset.ts'
@@ -13,6 +11,7 @@ import { encodeDataset } from '../dataset/encode.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import { tellStory } from '../timeline/tell-story.ts'
 import { filesIn } from './testing-files.ts'
+import { finished } from './testing-process.ts'
 
 const COMMAND_LINE = fileURLToPath(new URL('dateline.mjs', import.meta.url))
 const SOURCES = fileURLToPath(new URL('..', import.meta.url))
@@ -82,20 +81,14 @@ const THERE: Machine = {
 }
 
 /** Runs Node on a machine, in a folder of that machine's own. */
-const run = async (machine: Machine, args: readonly string[], input = '') => {
+const run = (machine: Machine, args: readonly string[], input = '') => {
   const clock = machine.isAhead ? ['--import', pathToFileURL(at('clock.mjs')).href] : []
   const child = spawn(process.execPath, [...clock, ...args], {
     cwd: at(machine.name),
     // A cache of its own for tsx, which on a machine of another year would throw away that of others.
     env: { PATH: process.env.PATH, TMPDIR: at(machine.name), ...machine.env },
   })
-  child.stdin.end(input)
-  const [stdout, stderr, [code]] = await Promise.all([
-    buffer(child.stdout),
-    buffer(child.stderr),
-    once(child, 'close'),
-  ])
-  return { code: code as number, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') }
+  return finished(child, input)
 }
 
 /** Copies of the input whose files say that they are as old as the machine's clock tells. */

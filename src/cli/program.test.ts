@@ -1,6 +1,5 @@
 /** The real command in a copy of the project: where its bundle comes from, and what happens without one. */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   appendFile,
   cp,
@@ -16,9 +15,9 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { projectRoot } from './source-files.mjs'
+import { finished } from './testing-process.ts'
 
 const SOURCE_FOLDERS = ['cli', 'collection', 'core', 'dataset', 'extract', 'knowledge', 'timeline']
 
@@ -39,15 +38,9 @@ afterEach(() => rm(root, { recursive: true }))
 
 const LINES = '{"id":"a","text":"Emmanuel Macron met Olaf Scholz in Oslo on 3 May 2024."}\n'
 
-const extract = async (input = LINES) => {
+const extract = (input = LINES) => {
   const child = spawn(process.execPath, [source('cli', 'dateline.mjs'), 'extract', '--workers', '1'])
-  child.stdin.end(input)
-  const [stdout, stderr, [code]] = await Promise.all([
-    buffer(child.stdout),
-    buffer(child.stderr),
-    once(child, 'close'),
-  ])
-  return { code: code as number, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') }
+  return finished(child, input)
 }
 
 /** What `extract` gives when it can keep no bundle. */

@@ -5,11 +5,11 @@ import type { Steps } from './steps.ts'
 /** Characters that are parsed between two pauses. */
 const STRIDE = 1 << 16
 
-function parsedOr<T>(text: string, otherwise: T): unknown {
+function parsedOrNull(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    return otherwise
+    return null
   }
 }
 
@@ -24,13 +24,13 @@ function* inLines(file: string, text: string): Steps<ListFile | null> {
   const begin = text.indexOf('[\n')
   const end = text.lastIndexOf('\n]')
   if (begin < 0 || end <= begin) return null
-  const value = parsedOr(`${text.slice(0, begin)}[]${text.slice(end + 2)}`, null)
+  const value = parsedOrNull(`${text.slice(0, begin)}[]${text.slice(end + 2)}`)
   if (value === null) return null
   const top = checkVersion({ file, path: '', value })
   const records: unknown[] = []
   for (let from = begin + 2; from < end; ) {
     const lineEnd = text.indexOf('\n', Math.min(end, from + STRIDE))
-    const piece = parsedOr(`[${text.slice(from, lineEnd).replace(/,$/, '')}]`, null)
+    const piece = parsedOrNull(`[${text.slice(from, lineEnd).replace(/,$/, '')}]`)
     if (!Array.isArray(piece)) return null
     for (const record of piece) records.push(record)
     from = lineEnd + 1

@@ -33,7 +33,6 @@ export interface Cells {
 
 export interface CellCounter {
   readonly count: (columns: EventColumns, laneRanks: LaneRanks, projection: Projection) => Cells
-  readonly last: () => Cells
 }
 
 /** A cell under a point, with its events. */
@@ -92,7 +91,7 @@ export function createCellCounter(): CellCounter {
       cells.legends = legendsOf(cells.styles, lanes, edges, grid.count)
     return cells
   }
-  return { count, last: () => cells }
+  return { count }
 }
 
 function countColors(columns: EventColumns, { grid, positions, colors }: Cells, { ranks }: LaneRanks): void {

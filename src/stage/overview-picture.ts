@@ -1,5 +1,6 @@
 /** What the overview shows beneath its brush: density, breaks where time is folded, years. */
 import { yearWords } from '../core/date-words.ts'
+import { yearOf } from '../state/url-time.ts'
 import { type OverviewScale, overviewBreaks, stretchStarts } from '../timeline/overview-scale.ts'
 import { element, setAttribute, setText } from './dom.ts'
 
@@ -52,7 +53,6 @@ function chevronsPath(breaks: readonly number[]): string {
   return breaks.map(path).join('')
 }
 
-const yearOf = (time: number): number => new Date(time).getUTCFullYear()
 const widthOf = (words: string): number => words.length * CHARACTER_PX
 
 export interface PlacedYear {

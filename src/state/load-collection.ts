@@ -3,13 +3,7 @@ import type { ArticleDocument } from '../core/dataset.ts'
 import { articlesSteps, checkManifest, decodeArticle, entitiesSteps } from '../dataset/load.ts'
 import { loadError, REBUILD } from '../dataset/load-shape.ts'
 import { onceEach } from '../dataset/once-each.ts'
-import {
-  type FetchBytes,
-  type LongWork,
-  type OpenedStore,
-  openStore,
-  openUnpacked,
-} from '../dataset/open-store.ts'
+import { type FetchBytes, type LongWork, openStore, openUnpacked } from '../dataset/open-store.ts'
 import { withPauses } from '../dataset/steps.ts'
 import { FIRST_FILE } from '../dataset/store-files.ts'
 import { type Collection, createCollection, type Directory, directoryOf } from './collection.ts'
@@ -66,26 +60,15 @@ async function explained(base: string, error: unknown): Promise<unknown> {
 /** A small collection never needs it. */
 const loadDecoder = onceEach(async (_: 'decoder') => (await import('./worker-decoder.ts')).workerDecoder())
 
-async function openFetched(base: string, fetchFor: FetchBytes, work: LongWork): Promise<OpenedStore> {
-  let first: Uint8Array | null = await fetchBytes(base, FIRST_FILE).catch(async (error: unknown) => {
-    throw await explained(base, error)
-  })
-  const store = await openStore(
-    async (file) => (file === FIRST_FILE && first !== null ? first : fetchFor(file)),
-    work,
-  )
-  // Read and copied: nobody asks for it again.
-  first = null
-  return store
-}
-
 /** The columns; everything else when it is asked for. */
 export async function loadCollection(base: string): Promise<Collection> {
   const work: LongWork = { loadDecoder: () => loadDecoder('decoder'), pause: createPause() }
-  const fetchFor: FetchBytes = (file) => fetchBytes(base, file)
+  const fetchFor: FetchBytes = (file) =>
+    fetchBytes(base, file).catch(async (error: unknown) => {
+      throw file === FIRST_FILE ? await explained(base, error) : error
+    })
   const content = await takeEarlyContent(base)
-  const store =
-    content === null ? await openFetched(base, fetchFor, work) : openUnpacked(content, fetchFor, work)
+  const store = content === null ? await openStore(fetchFor, work) : openUnpacked(content, fetchFor, work)
   const { title, story, build } = store
   return createCollection({ base, title, story, store }, () => fetchDirectory(base, build))
 }
